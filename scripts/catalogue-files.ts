@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Fault } from '../src/catalogue/fault'
+import type { LoadedCatalogue } from '../src/catalogue/loaded'
+import { type RawFiles, readCatalogue } from '../src/catalogue/read-catalogue'
+
+/** Where the catalogue stands, with a slash at the end. */
+export const CATALOGUE_FOLDER = fileURLToPath(new URL('../public/catalogue/', import.meta.url))
+
+const jsonIn = (folder: string, inside: string): readonly string[] =>
+  readdirSync(folder + inside, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+    .map((entry) => inside + entry.name)
+
+/** The files that are JSON, by name, and a fault for each that is not. */
+export const readFiles = (folder: string): { readonly raw: RawFiles; readonly faults: readonly Fault[] } => {
+  const faults: Fault[] = []
+  const entries = [...jsonIn(folder, ''), ...jsonIn(folder, 'policies/')].flatMap((file): [string, unknown][] => {
+    try {
+      return [[file, JSON.parse(readFileSync(folder + file, 'utf8'))]]
+    } catch (error) {
+      faults.push({ file, path: '', message: error instanceof Error ? error.message : String(error) })
+      return []
+    }
+  })
+  return { raw: Object.fromEntries(entries), faults }
+}
+
+/** The whole catalogue from a folder, or every fault in it. */
+export const loadFromFolder = (
+  folder = CATALOGUE_FOLDER,
+): { readonly loaded: LoadedCatalogue | undefined; readonly faults: readonly Fault[] } => {
+  const { raw, faults } = readFiles(folder)
+  const { content, faults: found } = readCatalogue(raw)
+  const unread = new Set(faults.map(({ file }) => file))
+  return { loaded: content, faults: [...faults, ...found.filter(({ file }) => !unread.has(file))] }
+}
+
+/** One line per fault: file, path, message. */
+export const faultLine = ({ file, path, message }: Fault): string =>
+  `public/catalogue/${file}${path ? ` ${path}` : ''}: ${message}`

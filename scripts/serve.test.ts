@@ -1,0 +1,107 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { serve } from './serve.mjs'
+
+const top = mkdtempSync(join(tmpdir(), 'huice-serve-'))
+const folder = join(top, 'dist')
+const script = `// ${'x'.repeat(2000)}`
+let server: Awaited<ReturnType<typeof serve>>
+
+const get = (path: string, options: RequestInit = {}): Promise<Response> =>
+  fetch(new URL(path, server.address), options)
+
+/** `fetch` tidies an address before it asks; a stranger does not. */
+const statusOfRaw = (path: string): Promise<number | undefined> =>
+  new Promise((answered, failed) => {
+    const { hostname, port } = new URL(server.address)
+    request({ hostname, port, path }, (response) => answered(response.resume().statusCode))
+      .on('error', failed)
+      .end()
+  })
+
+beforeAll(async () => {
+  mkdirSync(join(folder, 'assets'), { recursive: true })
+  mkdirSync(join(folder, 'catalogue'))
+  writeFileSync(join(top, 'secret.txt'), 'secret')
+  writeFileSync(join(top, 'dist-secret.txt'), 'secret')
+  writeFileSync(join(folder, 'index.html'), '<title>home</title>')
+  writeFileSync(join(folder, 'assets', 'main-1a2b.js'), script)
+  writeFileSync(join(folder, 'catalogue', 'facts.json'), '[]')
+  server = await serve({ folder, port: 0 })
+})
+
+afterAll(async () => {
+  await server.close()
+  rmSync(top, { recursive: true, force: true })
+})
+
+it.each(['/', '/index.html', '/policies/social-insurance?lang=en', '/assets'])(
+  '%s is the application',
+  async (path) => {
+    const response = await get(path)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(response.headers.get('cache-control')).toBe('no-cache')
+    expect(await response.text()).toContain('home')
+  },
+)
+
+it.each(['/robots.txt', '/assets/gone.js', '/catalogue/policies/gone.json'])(
+  '%s is not there',
+  async (path) => {
+    expect((await get(path)).status).toBe(404)
+  },
+)
+
+it.each([
+  '/../secret.txt',
+  '/%2e%2e/secret.txt',
+  '/..%2fsecret.txt',
+  '/assets/..%2f..%2fsecret.txt',
+  '/../dist-secret.txt',
+  '/..%5csecret.txt',
+  '/index.html%00.txt',
+])('%s does not leave the folder', async (path) => {
+  expect(await statusOfRaw(path)).toBe(404)
+})
+
+it('an address that cannot be read is refused', async () => {
+  expect(await statusOfRaw('/%zz')).toBe(400)
+})
+
+it('only asking is allowed', async () => {
+  expect((await get('/', { method: 'POST', body: 'x' })).status).toBe(405)
+  const head = await get('/', { method: 'HEAD' })
+  expect([head.status, await head.text()]).toEqual([200, ''])
+})
+
+it.each(['br', 'gzip'])('a script is sent as %s and kept for ever', async (coding) => {
+  const response = await get('/assets/main-1a2b.js', { headers: { 'accept-encoding': coding } })
+  expect(response.headers.get('content-encoding')).toBe(coding)
+  expect(response.headers.get('cache-control')).toContain('immutable')
+  expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
+  expect(await response.text()).toBe(script)
+})
+
+it('the catalogue is asked for anew, and not sent again when it is the same', async () => {
+  const first = await get('/catalogue/facts.json')
+  expect(first.headers.get('cache-control')).toBe('no-cache')
+  const headers = { 'if-none-match': first.headers.get('etag') ?? '' }
+  expect((await get('/catalogue/facts.json', { headers, cache: 'no-store' })).status).toBe(304)
+  writeFileSync(join(folder, 'catalogue', 'facts.json'), '[1]')
+  expect(await (await get('/catalogue/facts.json', { headers })).text()).toBe('[1]')
+})
+
+it.each(['/', '/assets/main-1a2b.js', '/gone.txt'])('%s carries the security headers', async (path) => {
+  const { headers } = await get(path)
+  expect(headers.get('content-security-policy')).toContain(
+    "default-src 'none'; script-src 'self'; style-src 'self'",
+  )
+  expect(headers.get('content-security-policy')).toContain("require-trusted-types-for 'script'")
+  expect(headers.get('x-content-type-options')).toBe('nosniff')
+  expect(headers.get('referrer-policy')).toBe('no-referrer')
+  expect(headers.get('permissions-policy')).toContain('geolocation=()')
+})

@@ -1,0 +1,83 @@
+/** What a static server needs to know of a folder: the file an address means, its type and its compressed forms. */
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { extname, join, normalize, sep } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.xml': 'application/xml; charset=utf-8',
+}
+
+/** In order of preference; each an HTTP coding and the function that makes it. */
+const CODINGS = {
+  br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  gzip: promisify(gzip),
+}
+
+const SMALLEST_WORTH_COMPRESSING = 1024
+
+export const typeOf = (path) => TYPES[extname(path)] ?? 'application/octet-stream'
+
+const isText = (path) => typeOf(path).includes('charset')
+
+const stateOf = async (path) => {
+  const state = await stat(path).catch(() => undefined)
+  return state?.isFile() ? state : undefined
+}
+
+/**
+ * @param address a request's path, still percent-encoded, without its query
+ * @returns the path of the file meant; index.html for an address of the application; undefined when there is none
+ */
+export const fileAt = async (folder, address) => {
+  const plain = normalize(decodeURIComponent(address))
+  const path = join(folder, plain)
+  if (path.includes('\0') || !`${path}${sep}`.startsWith(folder + sep)) return undefined
+  if (await stateOf(path)) return path
+  return extname(plain) === '' ? join(folder, 'index.html') : undefined
+}
+
+/** @returns the first coding we make that the header accepts */
+export const codingFor = (acceptEncoding = '') => {
+  const accepted = acceptEncoding.split(',').map((word) => word.trim().replaceAll(' ', ''))
+  return Object.keys(CODINGS).find((coding) =>
+    accepted.some((word) => word.split(';')[0] === coding && !/;q=0(\.0*)?$/.test(word)),
+  )
+}
+
+/** @returns a function that reads files and remembers them, compressed, until they change on the disk */
+export const createReader = () => {
+  const remembered = new Map()
+
+  return async (path, wanted) => {
+    const state = await stateOf(path)
+    if (!state) return undefined
+    const coding = isText(path) && state.size >= SMALLEST_WORTH_COMPRESSING ? wanted : undefined
+    const key = [path, coding, state.mtimeMs, state.size].join('\n')
+    if (!remembered.has(key)) {
+      const plain = await readFile(path)
+      const body = coding ? await CODINGS[coding](plain) : plain
+      const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+      remembered.set(key, { body, coding, tag })
+    }
+    return remembered.get(key)
+  }
+}

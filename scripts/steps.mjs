@@ -1,0 +1,76 @@
+/** The checks of `npm test`, in order. Each returns its counts and what the tool said. */
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { ensureBrowser } from './browser.mjs'
+import { outcome, ROOT, tool } from './command.mjs'
+import { checkCounts, playwrightCounts, vitestCounts } from './counts.mjs'
+
+const LAYERS = 'scripts/layers.test.ts'
+const BUILT = join(ROOT, 'dist')
+const END_TO_END_REPORT = join(ROOT, 'test-results', 'report.json')
+
+const check =
+  (...commands) =>
+  () => {
+    const results = commands.map(([command, ...words]) => outcome(command, words))
+    return {
+      ...checkCounts(results.every(({ ok }) => ok)),
+      output: results
+        .filter(({ ok }) => !ok)
+        .map(({ output }) => output)
+        .join('\n'),
+    }
+  }
+
+const reportIn = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined)
+
+const vitest =
+  (name, ...words) =>
+  () => {
+    const path = join(ROOT, 'test-results', `${name}.json`)
+    rmSync(path, { force: true })
+    const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`]
+    const { ok, output } = outcome(tool('vitest'), ['run', ...words, ...report])
+    return { ...vitestCounts(reportIn(path), ok), output }
+  }
+
+const build = () => {
+  rmSync(BUILT, { recursive: true, force: true })
+  return check([tool('vite'), 'build'])()
+}
+
+const freePort = () =>
+  new Promise((found) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address()
+      probe.close(() => found(port))
+    })
+  })
+
+const endToEnd = async () => {
+  if (!existsSync(BUILT)) return { ...checkCounts(false), output: 'Not run: there is no build.' }
+  const browser = await ensureBrowser()
+  if (!browser)
+    return { ...checkCounts(false), output: 'Not run: no browser could be had. Set CHROME_PATH to one.' }
+  rmSync(END_TO_END_REPORT, { force: true })
+  const environment = { CHROME_PATH: browser, E2E_PORT: String(await freePort()) }
+  const { ok, output } = outcome(tool('playwright'), ['test'], environment)
+  return { ...playwrightCounts(reportIn(END_TO_END_REPORT), ok), output }
+}
+
+/** `needs` names the steps that must come first. */
+export const STEPS = [
+  {
+    name: 'lint',
+    about: 'format and lint',
+    run: check([tool('biome'), 'ci', '--error-on-warnings', '--colors=off', '.']),
+  },
+  { name: 'layers', about: 'the lint knows the floors', run: vitest('layers', LAYERS) },
+  { name: 'types', about: 'types', run: check([tool('tsc'), '--noEmit']) },
+  { name: 'unused', about: 'dead code', run: check([tool('knip')], [tool('knip'), '--production']) },
+  { name: 'catalogue', about: 'the catalogue', run: check(['npm', 'run', '-s', 'catalogue']) },
+  { name: 'unit', about: 'unit and property tests', run: vitest('unit', '--exclude', LAYERS) },
+  { name: 'build', about: 'the build', run: build },
+  { name: 'e2e', about: "the citizens' stories and accessibility", run: endToEnd, needs: ['build'] },
+]

@@ -1,0 +1,63 @@
+import { useCallback, useMemo } from 'react'
+import { useLocation, useSearch } from 'wouter'
+import { type Audience, type IsoDate, isDay, type Language } from '../engine'
+import { isLanguage } from '../i18n'
+import type { Place } from '../interview'
+
+/** What an address carries besides the place: the reader's language, and another day than today. */
+export type Query = {
+  readonly lang: Language | undefined
+  readonly on: IsoDate | undefined
+  /** A day that was asked for but does not exist, as it was written. */
+  readonly badDay: string | undefined
+}
+
+export const readQuery = (search: string): Query => {
+  const query = new URLSearchParams(search)
+  const [lang, on] = [query.get('lang'), query.get('on')]
+  return {
+    lang: isLanguage(lang) ? lang : undefined,
+    on: on !== null && isDay(on) ? on : undefined,
+    badDay: on !== null && !isDay(on) ? on : undefined,
+  }
+}
+
+/** An address with the same language and day, unless told otherwise. */
+export const withQuery = (path: string, search: string, change: Partial<Record<'lang' | 'on', string | undefined>> = {}): string => {
+  const query = new URLSearchParams(search)
+  const kept = { lang: query.get('lang') ?? undefined, on: query.get('on') ?? undefined, ...change }
+  const next = new URLSearchParams(Object.entries(kept).flatMap(([key, value]) => (value ? [[key, value]] : [])))
+  const text = next.toString()
+  return text ? `${path}?${text}` : path
+}
+
+const pathTo = (audience: Audience, place: Place): string => {
+  switch (place.at) {
+    case 'start':
+      return `/${audience}`
+    case 'page':
+      return `/${audience}/${place.id}`
+    case 'hire':
+      return `/${audience}/hires/${place.nth}`
+    case 'check':
+    case 'result':
+      return `/${audience}/${place.at}`
+  }
+}
+
+/** Where the reader is, and how to get elsewhere without losing language and day. */
+export const useAddress = () => {
+  const [path, navigate] = useLocation()
+  const search = useSearch()
+  const query = useMemo(() => readQuery(search), [search])
+  const keep = useCallback((to: string) => withQuery(to, search), [search])
+  return { path, search, query, keep, navigate }
+}
+
+/** Ways through one audience's interview. */
+export const useInterviewAddress = (audience: Audience) => {
+  const { keep, navigate } = useAddress()
+  const hrefOf = useCallback((place: Place) => keep(pathTo(audience, place)), [audience, keep])
+  const go = useCallback((place: Place) => navigate(hrefOf(place)), [hrefOf, navigate])
+  return { hrefOf, go }
+}

@@ -1,0 +1,22 @@
+import { useEffect } from 'react'
+
+const isPlainClick = (event: MouseEvent): boolean =>
+  event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.defaultPrevented)
+
+const linkOf = (target: EventTarget | null): HTMLAnchorElement | null =>
+  target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="/"]:not([target]):not([download])') : null
+
+/** Follows links inside the application without a new page load, so that no answer is lost. Every link stays a real one. */
+export const useFollowLinks = (navigate: (to: string) => void): void => {
+  useEffect(() => {
+    const follow = (event: MouseEvent) => {
+      const link = linkOf(event.target)
+      const href = link?.getAttribute('href')
+      if (!href || !isPlainClick(event)) return
+      event.preventDefault()
+      navigate(href)
+    }
+    document.addEventListener('click', follow)
+    return () => document.removeEventListener('click', follow)
+  }, [navigate])
+}

@@ -1,0 +1,25 @@
+import type * as z from 'zod/mini'
+import { actsFile, definitionsFile, factsFile, indexFile, parametersFile, policyFile, sizeStandardFile } from './file-schemas'
+
+/** The shared files of the catalogue and the schema each must meet. */
+export const SHARED_FILES = {
+  'index.json': indexFile,
+  'facts.json': factsFile,
+  'parameters.json': parametersFile,
+  'definitions.json': definitionsFile,
+  'size-standard.json': sizeStandardFile,
+  'acts.json': actsFile,
+} as const
+
+export type SharedFile = keyof typeof SHARED_FILES
+export type PolicyFile = z.infer<typeof policyFile>
+export type FactsFile = z.infer<typeof factsFile>
+export type FactFile = FactsFile['facts'][number]
+export type Page = FactsFile['pages'][number]
+export type Option = FactsFile['lists'][string][number]
+export type Act = z.infer<typeof actsFile>['acts'][number]
+
+/** The shared files, read and known to be well formed. */
+export type Shared = { readonly [File in SharedFile]: z.infer<(typeof SHARED_FILES)[File]> }
+
+export const policyFileName = (id: string): string => `policies/${id}.json`

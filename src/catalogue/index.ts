@@ -1,0 +1,7 @@
+export { type AnswerCode, answerSchema, checkAnswer } from './answer-schema'
+export { type CheckedFacts, createFactChecker, type FactChecker, type FactFault } from './check-facts'
+export { type Fault, faultsOf } from './fault'
+export type { Act, Option, Page, PolicyFile } from './files'
+export type { AskedFact, LoadedCatalogue } from './loaded'
+export { type CatalogueError, catalogueQuery } from './query'
+export { type RawFiles, readCatalogue } from './read-catalogue'

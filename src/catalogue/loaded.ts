@@ -1,0 +1,58 @@
+import type { Catalogue, Fact } from '../engine'
+import type { Act, FactFile, Option, Page, PolicyFile, Shared } from './files'
+import type { Fault } from './fault'
+
+/** A fact as it is asked: its rule side, its words and its options with their words. */
+export type AskedFact = {
+  readonly fact: Fact
+  readonly says: FactFile['says']
+  readonly options: readonly Option[]
+  /** The fact after whose "I don't know" this one is asked for. */
+  readonly askedIfUnknown: string | undefined
+}
+
+/** The whole catalogue, checked: what the engine judges by, and the words around it. */
+export type LoadedCatalogue = {
+  readonly catalogue: Catalogue
+  readonly verifiedOn: string
+  readonly asked: ReadonlyMap<string, AskedFact>
+  readonly pages: readonly Page[]
+  readonly policies: ReadonlyMap<string, PolicyFile>
+  readonly acts: ReadonlyMap<string, Act>
+  /** What is wrong with policies that were left out; the others still work. */
+  readonly faults: readonly Fault[]
+}
+
+const optionsOf = (file: FactFile, lists: Shared['facts.json']['lists']): readonly Option[] => {
+  if (!('options' in file)) return []
+  return typeof file.options === 'string' ? (lists[file.options] ?? []) : file.options
+}
+
+const askedOf = (file: FactFile, lists: Shared['facts.json']['lists']): AskedFact => {
+  const options = optionsOf(file, lists)
+  const { says, askedIfUnknown, ...rest } = file
+  const fact: Fact = 'options' in rest ? { ...rest, options: options.map(({ value }) => value) } : rest
+  return { fact, says, options, askedIfUnknown }
+}
+
+/** Puts well-formed files together. */
+export const assemble = (shared: Shared, policies: readonly PolicyFile[], faults: readonly Fault[]): LoadedCatalogue => {
+  const { lists, facts, pages } = shared['facts.json']
+  const asked = facts.map((file) => askedOf(file, lists))
+  return {
+    catalogue: {
+      version: shared['index.json'].version,
+      facts: asked.map(({ fact }) => fact),
+      parameters: shared['parameters.json'].parameters,
+      definitions: shared['definitions.json'],
+      sizeStandard: shared['size-standard.json'],
+      policies,
+    },
+    verifiedOn: shared['index.json'].verifiedOn,
+    asked: new Map(asked.map((one) => [one.fact.id, one])),
+    pages,
+    policies: new Map(policies.map((policy) => [policy.id, policy])),
+    acts: new Map(shared['acts.json'].acts.map((act) => [act.id, act])),
+    faults,
+  }
+}

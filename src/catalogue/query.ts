@@ -1,0 +1,92 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Fault } from './fault'
+import { policyFileName, SHARED_FILES } from './files'
+import type { LoadedCatalogue } from './loaded'
+import { type RawFiles, readCatalogue } from './read-catalogue'
+
+/** The catalogue cannot be used; `faults` says what is wrong in which file. */
+export type CatalogueError = Error & { readonly faults: readonly Fault[] }
+
+const PATIENCE_MS = 20_000
+const TOO_SLOW = 'too slow'
+
+/** Ends with the query, or when patience does. */
+const limitedBy = (signal: AbortSignal): { readonly signal: AbortSignal; readonly release: () => void } => {
+  const controller = new AbortController()
+  const end = () => controller.abort()
+  const timer = setTimeout(() => controller.abort(TOO_SLOW), PATIENCE_MS)
+  signal.addEventListener('abort', end)
+  const release = () => {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', end)
+  }
+  return { signal: controller.signal, release }
+}
+
+/** What stopped a file: a status, no answer, or a content that is not JSON. */
+type Fetched = { readonly content: unknown } | { readonly fault: Fault }
+
+const fetchFile = async (file: string, signal: AbortSignal): Promise<Fetched> => {
+  const fail = (message: string): Fetched => ({ fault: { file, path: '', message } })
+  try {
+    const response = await fetch(`${import.meta.env.BASE_URL}catalogue/${file}`, { signal, cache: 'no-cache' })
+    if (!response.ok) return fail(`HTTP ${response.status}`)
+    try {
+      return { content: JSON.parse(await response.text()) }
+    } catch {
+      return fail('not JSON')
+    }
+  } catch {
+    return fail(signal.reason === TOO_SLOW ? TOO_SLOW : 'no answer')
+  }
+}
+
+const fetchAll = async (files: readonly string[], signal: AbortSignal) =>
+  Promise.all(files.map(async (file) => [file, await fetchFile(file, signal)] as const))
+
+const contents = (fetched: Awaited<ReturnType<typeof fetchAll>>): RawFiles =>
+  Object.fromEntries(fetched.flatMap(([file, result]) => ('content' in result ? [[file, result.content]] : [])))
+
+const faultsIn = (fetched: Awaited<ReturnType<typeof fetchAll>>): readonly Fault[] =>
+  fetched.flatMap(([, result]) => ('fault' in result ? [result.fault] : []))
+
+const policyIds = (index: unknown): readonly string[] => {
+  const policies = typeof index === 'object' && index !== null && 'policies' in index ? index.policies : undefined
+  return Array.isArray(policies) ? policies.filter((id) => typeof id === 'string' && /^[a-z0-9-]+$/.test(id)) : []
+}
+
+const failWith = (faults: readonly Fault[]): CatalogueError =>
+  Object.assign(new Error('the catalogue cannot be used'), { faults })
+
+const loadLimited = async (signal: AbortSignal): Promise<LoadedCatalogue> => {
+  const shared = await fetchAll(Object.keys(SHARED_FILES), signal)
+  const unreadable = faultsIn(shared)
+  if (unreadable.length > 0) throw failWith(unreadable)
+  const files = contents(shared)
+  const policies = await fetchAll(policyIds(files['index.json']).map(policyFileName), signal)
+  const { content, faults } = readCatalogue({ ...files, ...contents(policies) })
+  if (content === undefined) throw failWith(faults)
+  const unread = faultsIn(policies)
+  const known = faults.filter(({ file }) => !unread.some((fault) => fault.file === file))
+  return { ...content, faults: [...unread, ...known] }
+}
+
+/** Fetches and checks the whole catalogue. A faulty policy is left out and named. @throws CatalogueError when nothing can be judged */
+export const loadCatalogue = async (signal: AbortSignal): Promise<LoadedCatalogue> => {
+  const limited = limitedBy(signal)
+  try {
+    return await loadLimited(limited.signal)
+  } finally {
+    limited.release()
+  }
+}
+
+/** The catalogue as a query: fetched once, kept for the visit, never refetched behind the reader's back. */
+export const catalogueQuery = queryOptions({
+  queryKey: ['catalogue'],
+  queryFn: ({ signal }) => loadCatalogue(signal),
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
+  retry: 1,
+  retryDelay: 400,
+})

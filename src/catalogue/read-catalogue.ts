@@ -1,0 +1,64 @@
+import * as z from 'zod/mini'
+import { checkPolicy } from './check-policy'
+import { type Fault, faultsOf } from './fault'
+import { policyFile } from './file-schemas'
+import { type PolicyFile, policyFileName, SHARED_FILES, type Shared, type SharedFile } from './files'
+import { assemble, type LoadedCatalogue } from './loaded'
+import { danglingNames, namesIn, repeatedIds } from './names'
+
+// Zod compiles object schemas with `new Function` unless told not to, which the content security policy forbids.
+z.config({ jitless: true })
+
+/** Contents by file name; a file that could not be read is absent. */
+export type RawFiles = Readonly<Record<string, unknown>>
+
+/** Read by name from a list of our own, so every name is one of the shared files. */
+const sharedNames = Object.keys(SHARED_FILES).filter((name): name is SharedFile => name in SHARED_FILES)
+
+type Checked<Content> = { readonly content?: Content; readonly faults: readonly Fault[] }
+
+const check = <Content>(file: string, raw: RawFiles, schema: z.ZodMiniType<Content>): Checked<Content> => {
+  if (!Object.hasOwn(raw, file)) return { faults: [{ file, path: '', message: 'the file is missing' }] }
+  const result = z.safeParse(schema, raw[file], { reportInput: true })
+  return result.success ? { content: result.data, faults: [] } : { faults: faultsOf(file, result.error) }
+}
+
+const sharedFaults = (shared: Shared): readonly Fault[] => {
+  const names = namesIn(shared)
+  return [
+    ...sharedNames.flatMap((file) => danglingNames(file, shared[file], names)),
+    ...repeatedIds('facts.json', 'facts', shared['facts.json'].facts),
+    ...repeatedIds('parameters.json', 'parameters', shared['parameters.json'].parameters),
+    ...repeatedIds('acts.json', 'acts', shared['acts.json'].acts),
+  ]
+}
+
+const readShared = (raw: RawFiles): Checked<Shared> => {
+  const results = sharedNames.map((file) => [file, check<unknown>(file, raw, SHARED_FILES[file])] as const)
+  const faults = results.flatMap(([, result]) => result.faults)
+  if (faults.length > 0) return { faults }
+  const content = Object.fromEntries(results.map(([file, result]) => [file, result.content])) as Shared
+  return { content, faults: sharedFaults(content) }
+}
+
+const readPolicy = (id: string, raw: RawFiles, shared: Shared): Checked<PolicyFile> => {
+  const file = policyFileName(id)
+  const { content, faults } = check(file, raw, policyFile)
+  if (content === undefined) return { faults }
+  const dangling = danglingNames(file, content, namesIn(shared))
+  const found = dangling.length > 0 ? dangling : checkPolicy(content, id, shared)
+  return found.length > 0 ? { faults: found } : { content, faults: [] }
+}
+
+/**
+ * Checks all files and puts them together. A fault in a shared file leaves nothing to judge by; a faulty policy is left
+ * out and named, and the others still work.
+ */
+export const readCatalogue = (raw: RawFiles): Checked<LoadedCatalogue> => {
+  const { content: shared, faults } = readShared(raw)
+  if (shared === undefined || faults.length > 0) return { faults }
+  const results = shared['index.json'].policies.map((id) => readPolicy(id, raw, shared))
+  const policies = results.flatMap(({ content }) => content ?? [])
+  const policyFaults = results.flatMap((result) => result.faults)
+  return { content: assemble(shared, policies, policyFaults), faults: policyFaults }
+}

@@ -1,0 +1,58 @@
+import * as z from 'zod/mini'
+import { type Answer, type Fact, OPEN_ENDED } from '../engine'
+import { type AnswerCode, answerSchema } from './answer-schema'
+import { type DayCode, readDay } from './typed-day'
+import { readNumber } from './typed-number'
+
+/** Why what was typed or chosen cannot be taken as an answer. */
+export type TypedCode = AnswerCode | DayCode | 'required'
+
+/** What a form holds for one fact: text, a tick, or the options ticked. */
+export type Typed = string | boolean | readonly string[] | null | undefined
+
+const YES_NO: Readonly<Record<string, boolean>> = { yes: true, no: false }
+const OPEN_WORDS = /^(open-?\s?ended|无固定期限|无固定|不定期)$/i
+const YEARS = /^(.+?)\s*(?:年|years?)$/i
+
+const readTerm = (text: string): number | string => {
+  if (OPEN_WORDS.test(text)) return OPEN_ENDED
+  const years = YEARS.exec(text.normalize('NFKC'))
+  const figure = readNumber(years?.[1] ?? text)
+  return typeof figure === 'number' && years ? figure * 12 : figure
+}
+
+const readText = (fact: Fact, text: string): unknown => {
+  switch (fact.kind) {
+    case 'boolean':
+      return YES_NO[text]
+    case 'day':
+      return readDay(text)
+    case 'integer':
+    case 'number':
+      return readNumber(text)
+    case 'term-length':
+      return readTerm(text)
+    default:
+      return text
+  }
+}
+
+const CODES: ReadonlySet<string> = new Set<TypedCode>(['not-a-day', 'day-missing', 'no-such-day', 'far-past', 'far-future', 'not-a-number'])
+
+/** The schema of one form field: reads what was typed, then holds it against the fact's own bounds and options. */
+export const typedSchema = (fact: Fact): z.ZodMiniType<Answer, Typed> => {
+  const read = z.transform((typed: Typed, context) => {
+    const text = typeof typed === 'string' ? typed.trim() : typed
+    const value = typeof text === 'string' && text !== '' ? readText(fact, text) : text
+    const code = value === '' || value === null || value === undefined ? 'required' : value
+    if (code === 'required' || (typeof code === 'string' && CODES.has(code))) context.issues.push({ code: 'custom', message: code, input: typed })
+    return value
+  })
+  return z.pipe(read, answerSchema(fact)) as z.ZodMiniType<Answer, Typed>
+}
+
+/** Reads a field. @returns the answer, or why it cannot be taken */
+export const readTyped = (schema: z.ZodMiniType<Answer, Typed>, typed: Typed): { readonly answer: Answer } | { readonly code: TypedCode } => {
+  const result = z.safeParse(schema, typed)
+  return result.success ? { answer: result.data } : { code: (result.error.issues[0]?.message ?? 'required') as TypedCode }
+}

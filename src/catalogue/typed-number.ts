@@ -1,0 +1,24 @@
+/** Why a typed figure cannot be read. */
+export type NumberCode = 'not-a-number'
+
+const POWERS: Readonly<Record<string, number>> = { '%': -2, 千: 3, 万: 4, 萬: 4, 百万: 6, 千万: 7, 亿: 8, 億: 8 }
+const FIGURE = /^([+-]?(?:\d+|\d{1,4}(?:,\d{3,4})+)(?:\.\d+)?)(%|百万|千万|千|万|萬|亿|億)?(?:元|人民币|人|名|个|年|月|块|yuan|cny|rmb|people|months?)*$/
+
+/** What the eye does not tell apart: full-width digits and signs, blanks, currency marks. */
+const tidy = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_¥$']|[、,](?=\s*$)/g, '')
+    .replaceAll('、', ',')
+
+/**
+ * Reads a figure as people type it: 12万 is 120000, 1.5% is 0.015, 1,200 and １２００ are 1200.
+ * Shifts the decimal point in the text, so that 1.7% is 0.017 exactly.
+ */
+export const readNumber = (typed: string): number | NumberCode => {
+  const [, digits, power = ''] = FIGURE.exec(tidy(typed)) ?? []
+  if (digits === undefined) return 'not-a-number'
+  const value = Number(`${digits.replaceAll(',', '')}e${POWERS[power] ?? 0}`)
+  return Number.isFinite(value) ? value : 'not-a-number'
+}

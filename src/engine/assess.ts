@@ -1,0 +1,94 @@
+import type { CompiledAmount, CompiledEdition, CompiledPolicy } from './compile'
+import { type IsoDate, plusMonths } from './day'
+import { HIRES } from './fact'
+import { toFen, toYuan } from './money'
+import type { Certainty, Edition, Policy } from './policy'
+import { onlyValue, sumOf } from './range'
+import { hireSituations, type Situation } from './situation'
+import { allOf, anyOf, type Truth } from './truth'
+
+export type Judgement = 'eligible' | 'ineligible' | 'undetermined'
+export type Verdict = Judgement | 'not-in-force'
+
+/** What the law says of one policy on the day asked about. */
+export type Assessment = {
+  readonly policy: Policy
+  readonly verdict: Verdict
+  /** Null when no edition is in force. */
+  readonly certainty: Certainty | null
+  readonly edition: Edition | null
+  /** The verdict of each hire in the list's order; undefined where hires are not judged, or the list is unknown. */
+  readonly hires: readonly Judgement[] | undefined
+  /** The most that could be paid, in CNY to the fen; null where it is unbounded, local, unknown or not yet settled. */
+  readonly amountUpTo: number | null
+  /** Paths of the unanswered facts the verdict still hangs on, sorted; empty unless undetermined. */
+  readonly missing: readonly string[]
+}
+
+/** Months after which a version without an end counts as unconfirmed: the catalogue fails closed. */
+const MONTHS_A_CHECK_LASTS = 12
+
+/** Whether the text was read, and not so long ago that an open-ended rule may have changed since. */
+export const certaintyOn = ({ certainty, to, verifiedOn }: Edition, asOf: IsoDate): Certainty =>
+  to === undefined && asOf > plusMonths(verifiedOn, MONTHS_A_CHECK_LASTS) ? 'unconfirmed' : certainty
+
+const JUDGEMENTS: Readonly<Record<Truth, Judgement>> = { yes: 'eligible', no: 'ineligible', unknown: 'undetermined' }
+export const judgementOf = (truth: Truth): Judgement => JUDGEMENTS[truth]
+
+/** The version in force on a day, or undefined. */
+export const editionOn = ({ editions }: CompiledPolicy, asOf: IsoDate): CompiledEdition | undefined =>
+  editions.find(({ edition }) => edition.from <= asOf && (edition.to === undefined || asOf <= edition.to))
+
+/** Each hire's verdict: the employer's conditions and the hire's together. Undefined while the list is unknown. */
+export const hireTruths = ({ rule, eachHire }: CompiledEdition, s: Situation): readonly Truth[] | undefined => {
+  const employer = rule.truth(s)
+  return eachHire && hireSituations(s)?.map((hire) => allOf([employer, eachHire.truth(hire)]))
+}
+
+/** A policy judged hire by hire holds when some hire's does; an unknown list leaves it open unless the employer fails. */
+export const truthIn = (edition: CompiledEdition, s: Situation): Truth => {
+  const employer = edition.rule.truth(s)
+  if (edition.eachHire === undefined || employer === 'no') return employer
+  return anyOf(hireTruths(edition, s) ?? ['unknown'])
+}
+
+/** Paths that could still close an open verdict. */
+export const missingIn = (edition: CompiledEdition, s: Situation): readonly string[] => {
+  if (truthIn(edition, s) !== 'unknown') return []
+  const { rule, eachHire } = edition
+  const list = eachHire && s.hires === undefined ? [HIRES] : []
+  const ofHires = (eachHire && hireSituations(s)?.flatMap((hire) => eachHire.open(hire))) ?? []
+  return [...new Set([...rule.open(s), ...list, ...ofHires])].sort()
+}
+
+/** The situations an amount is worked out in: every eligible hire's, or the whole one's. */
+const paidSituations = (edition: CompiledEdition, { rule }: CompiledAmount, s: Situation): readonly Situation[] => {
+  if (!rule.perHire) return [s]
+  const truths = hireTruths(edition, s) ?? []
+  return (hireSituations(s) ?? []).filter((_, at) => truths[at] === 'yes')
+}
+
+const amountIn = (edition: CompiledEdition, s: Situation): number | null => {
+  const { amount } = edition
+  if (amount === undefined) return null
+  const yuan = onlyValue(sumOf(paidSituations(edition, amount, s).map((paid) => amount.yuan.range(paid))))
+  return yuan === undefined ? null : toYuan(toFen(yuan))
+}
+
+/** Judges one policy. */
+export const assess = (compiled: CompiledPolicy, s: Situation): Assessment => {
+  const { policy } = compiled
+  const inForce = editionOn(compiled, s.asOf)
+  if (inForce === undefined)
+    return { policy, verdict: 'not-in-force', certainty: null, edition: null, hires: undefined, amountUpTo: null, missing: [] }
+  const verdict = judgementOf(truthIn(inForce, s))
+  return {
+    policy,
+    verdict,
+    certainty: certaintyOn(inForce.edition, s.asOf),
+    edition: inForce.edition,
+    hires: hireTruths(inForce, s)?.map(judgementOf),
+    amountUpTo: verdict === 'eligible' ? amountIn(inForce, s) : null,
+    missing: missingIn(inForce, s),
+  }
+}

@@ -1,0 +1,74 @@
+import { type CompiledTest, type Compiler, definedCondition } from './compiler'
+import type { Condition, LeafCondition, Sentences } from './condition'
+import { HIRES } from './fact'
+import type { Finding } from './finding'
+import { hireSituations, type Situation } from './situation'
+import type { Truth } from './truth'
+import { unanswered } from './unanswered'
+
+/** A rule made ready: its truth alone, quickly; or what was found in every branch; or what it still needs. */
+export type CompiledCondition = {
+  readonly truth: (situation: Situation) => Truth
+  readonly find: (situation: Situation) => Finding
+  /** Paths of the unanswered facts that keep it open; none once it is settled. */
+  readonly open: (situation: Situation) => readonly string[]
+}
+
+const chooseSentence = (test: CompiledTest, truth: Truth, s: Situation): ((says: Sentences) => string) => {
+  const side = truth === 'no' ? test.side?.(s) : undefined
+  const isUnset = truth === 'unknown' && test.unset(s)
+  return (says) => (side && says[side]) ?? (isUnset ? says.unset : undefined) ?? says[truth]
+}
+
+const compileLeaf = (compiler: Compiler, condition: LeafCondition): CompiledCondition => {
+  const test = compiler.test(condition)
+  const { id, kind, source, says } = condition
+  return {
+    truth: test.truth,
+    find: (s) => {
+      const truth = test.truth(s)
+      const sentence = chooseSentence(test, truth, s)
+      const words = { 'zh-CN': sentence(says['zh-CN']), en: sentence(says.en) }
+      return { id, kind, truth, says: words, source, compared: test.compared(s), children: [] }
+    },
+    open: (s) => (test.truth(s) === 'unknown' ? unanswered(compiler, test.reads, s) : []),
+  }
+}
+
+type Nested = Exclude<Condition, LeafCondition | { readonly kind: 'use' }>
+type Branches = (s: Situation) => readonly { readonly member: CompiledCondition; readonly in: Situation }[]
+
+const compileNested = (compiler: Compiler, condition: Nested, branches: Branches): CompiledCondition => {
+  const { truth } = compiler.test(condition)
+  const { id, kind, says } = condition
+  const ownList = (s: Situation) => (kind.endsWith('Hire') && s.hires === undefined ? [HIRES] : [])
+  return {
+    truth,
+    find: (s) => {
+      const children = branches(s).map((branch) => branch.member.find(branch.in))
+      return { id, kind, truth: truth(s), says, source: undefined, compared: {}, children }
+    },
+    open: (s) =>
+      truth(s) === 'unknown' ? [...ownList(s), ...branches(s).flatMap((branch) => branch.member.open(branch.in))] : [],
+  }
+}
+
+/** Makes a rule ready to be judged in any situation. @throws when it names what the catalogue does not hold */
+export const compileCondition = (compiler: Compiler, condition: Condition): CompiledCondition => {
+  switch (condition.kind) {
+    case 'all':
+    case 'any': {
+      const members = condition.of.map((member) => compileCondition(compiler, member))
+      return compileNested(compiler, condition, (s) => members.map((member) => ({ member, in: s })))
+    }
+    case 'someHire':
+    case 'everyHire': {
+      const member = compileCondition(compiler, condition.of)
+      return compileNested(compiler, condition, (s) => (hireSituations(s) ?? []).map((hire) => ({ member, in: hire })))
+    }
+    case 'use':
+      return compileCondition(compiler, definedCondition(compiler, condition.definition))
+    default:
+      return compileLeaf(compiler, condition)
+  }
+}

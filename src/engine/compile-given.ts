@@ -1,0 +1,50 @@
+import type { CompiledTerm, Compiler, NumberTerm } from './compiler'
+import type { IsoDate } from './day'
+import { type Answer, isOfHire } from './fact'
+import { valueOn } from './parameter'
+import { ANY_NUMBER, exactly, type Range } from './range'
+import type { Situation } from './situation'
+
+/** Reads one fact's answer, from the hire being judged or from outside the list. */
+export const readerOf = (compiler: Compiler, id: string): ((situation: Situation) => Answer | undefined) => {
+  const { slot } = compiler.factOf(id)
+  return isOfHire(id) ? ({ hire }) => hire[slot] : ({ values }) => values[slot]
+}
+
+/** An answer as a term. An unanswered figure may be anything between its bounds. */
+export const compileFact = (compiler: Compiler, id: string): CompiledTerm => {
+  const { fact } = compiler.factOf(id)
+  const answer = readerOf(compiler, id)
+  const common = { reads: [id], unset: () => false }
+  if (fact.kind === 'day') return { ...common, kind: 'day', day: (s) => answer(s) as IsoDate | undefined }
+  if (fact.kind !== 'integer' && fact.kind !== 'number' && fact.kind !== 'term-length')
+    throw new Error(`${id} is neither a day nor a figure`)
+  const most = fact.kind === 'term-length' ? undefined : fact.max
+  const anything: Range = { low: fact.min, high: most ?? Number.POSITIVE_INFINITY }
+  const range = (s: Situation): Range => {
+    const value = answer(s)
+    return typeof value === 'number' ? exactly(value) : anything
+  }
+  return { ...common, kind: 'number', unit: fact.unit, range }
+}
+
+/** The value a law or province has set on the day asked about. */
+export const lawReader = (compiler: Compiler, id: string, by: readonly string[]) => {
+  const parameter = compiler.parameterOf(id)
+  const readers = by.map((fact) => readerOf(compiler, fact))
+  const keysOf = (s: Situation) => readers.map((read) => read(s)).filter((key) => typeof key === 'string')
+  const isAsked = (s: Situation): boolean => keysOf(s).length < by.length
+  const value = (s: Situation): number | boolean | undefined =>
+    isAsked(s) ? undefined : valueOn(parameter, s.asOf, keysOf(s))?.value
+  return { unit: parameter.unit, value, unset: (s: Situation) => !isAsked(s) && value(s) === undefined }
+}
+
+/** A figure set by law as a term; one that is not held may be anything. */
+export const compileParameter = (compiler: Compiler, id: string, by: readonly string[]): NumberTerm => {
+  const { unit, value, unset } = lawReader(compiler, id, by)
+  const range = (s: Situation): Range => {
+    const held = value(s)
+    return typeof held === 'number' ? exactly(held) : ANY_NUMBER
+  }
+  return { kind: 'number', unit, reads: by, unset, range }
+}

@@ -1,0 +1,41 @@
+import { dayTermOf } from './compile-term'
+import type { CompiledTest, Compiler, DayTerm } from './compiler'
+import type { DuringTest } from './condition'
+import { type IsoDate, previousDay } from './day'
+import type { Shown } from './finding'
+import type { Situation } from './situation'
+import type { Term } from './term'
+import { allOf, type Truth, truthOf } from './truth'
+
+type Bound = (situation: Situation) => Truth
+
+const boundOf = (value: DayTerm, limit: DayTerm | undefined, keeps: (day: IsoDate, limit: IsoDate) => boolean): Bound => {
+  if (limit === undefined) return () => 'yes'
+  return (s) => {
+    const [day, end] = [value.day(s), limit.day(s)]
+    return day === undefined || end === undefined ? 'unknown' : truthOf(keeps(day, end))
+  }
+}
+
+export const showDay = (day: IsoDate | undefined): Shown | undefined => day && { kind: 'day', value: day }
+
+/** A day inside a span: never before its first day, never after its last, or not yet at the day it is over. */
+export const compileSpan = (compiler: Compiler, { day, from, to, before }: DuringTest): CompiledTest => {
+  const optional = (term: Term | undefined) => term && dayTermOf(compiler, term)
+  const value = dayTermOf(compiler, day)
+  const [first, last, over] = [optional(from), optional(to), optional(before)]
+  const begun = boundOf(value, first, (a, b) => a >= b)
+  const notEnded = boundOf(value, last, (a, b) => a <= b)
+  const notOver = boundOf(value, over, (a, b) => a < b)
+  const lastDay = (s: Situation): IsoDate | undefined => {
+    const end = over?.day(s)
+    return last?.day(s) ?? (end && previousDay(end))
+  }
+  return {
+    truth: (s) => allOf([begun(s), notEnded(s), notOver(s)]),
+    reads: [value, first, last, over].flatMap((term) => term?.reads ?? []),
+    unset: () => false,
+    compared: (s) => ({ value: showDay(value.day(s)), from: showDay(first?.day(s)), to: showDay(lastDay(s)) }),
+    side: (s) => (begun(s) === 'no' ? 'early' : allOf([notEnded(s), notOver(s)]) === 'no' ? 'late' : undefined),
+  }
+}

@@ -1,0 +1,149 @@
+import { compileFact, compileParameter } from './compile-given'
+import type { CompiledTerm, CompiledTest, Compiler, DayTerm, NumberTerm } from './compiler'
+import { dayOf, fullYears, type IsoDate, plusMonths, yearOf } from './day'
+import { HIRES, type Unit } from './fact'
+import { reciprocal, toNumber } from './quantity'
+import { ANY_NUMBER, either, exactly, largest, negated, onlyValue, productOf, type Range, smallest, sumOf } from './range'
+import { hireSituations, type Situation } from './situation'
+import type { ArithmeticTerm, Term } from './term'
+
+const numberOf = (compiler: Compiler, term: Term): NumberTerm => {
+  const compiled = compiler.term(term)
+  if (compiled.kind !== 'number') throw new Error(`not a figure: ${JSON.stringify(term)}`)
+  return compiled
+}
+
+/** @throws when the term is a figure */
+export const dayTermOf = (compiler: Compiler, term: Term): DayTerm => {
+  const compiled = compiler.term(term)
+  if (compiled.kind !== 'day') throw new Error(`not a day: ${JSON.stringify(term)}`)
+  return compiled
+}
+
+const fixed = (range: Range): NumberTerm => ({
+  kind: 'number',
+  unit: undefined,
+  reads: [],
+  unset: () => false,
+  range: () => range,
+})
+
+const combine = (compiler: Compiler, terms: readonly Term[], of: (ranges: readonly Range[]) => Range): NumberTerm => {
+  const parts = terms.map((term) => numberOf(compiler, term))
+  return {
+    kind: 'number',
+    unit: parts.map(({ unit }) => unit).find((unit) => unit !== undefined && unit !== 'share'),
+    reads: parts.flatMap(({ reads }) => reads),
+    unset: (s) => parts.some(({ unset }) => unset(s)),
+    range: (s) => of(parts.map(({ range }) => range(s))),
+  }
+}
+
+type OfDay = (day: IsoDate, situation: Situation) => number
+const figureOfDay = ({ reads, unset, day }: DayTerm, unit: Unit | 'year', figure: OfDay): NumberTerm => ({
+  kind: 'number',
+  unit,
+  reads,
+  unset,
+  range: (s) => {
+    const known = day(s)
+    return known === undefined ? ANY_NUMBER : exactly(figure(known, s))
+  },
+})
+
+const dayInYear = ({ reads, unset, range }: NumberTerm, month: number, date: number): DayTerm => ({
+  kind: 'day',
+  reads,
+  unset,
+  day: (s) => {
+    const year = onlyValue(range(s))
+    return year === undefined ? undefined : dayOf(Math.min(9999, Math.max(1, toNumber(year))), month, date)
+  },
+})
+
+type CompiledCase = { readonly when: CompiledTest; readonly then: NumberTerm }
+const choose = (cases: readonly CompiledCase[], otherwise: NumberTerm): NumberTerm => ({
+  kind: 'number',
+  unit: otherwise.unit ?? cases.map(({ then }) => then.unit).find((unit) => unit !== undefined),
+  reads: [...cases.flatMap(({ when, then }) => [...when.reads, ...then.reads]), ...otherwise.reads],
+  unset: (s) => [...cases.map(({ then }) => then), otherwise].every(({ unset }) => unset(s)),
+  range: (s) => {
+    const possible: Range[] = []
+    for (const { when, then } of cases) {
+      const truth = when.truth(s)
+      if (truth !== 'no') possible.push(then.range(s))
+      if (truth === 'yes') return possible.reduce(either)
+    }
+    return [...possible, otherwise.range(s)].reduce(either)
+  },
+})
+
+const countHires = (test: CompiledTest): NumberTerm => ({
+  kind: 'number',
+  unit: 'people',
+  reads: [HIRES, ...test.reads],
+  unset: () => false,
+  range: (s) => {
+    const truths = hireSituations(s)?.map(test.truth)
+    if (truths === undefined) return { low: 0, high: Number.POSITIVE_INFINITY }
+    const sure = truths.filter((truth) => truth === 'yes').length
+    return { low: sure, high: sure + truths.filter((truth) => truth === 'unknown').length }
+  },
+})
+
+/** Makes a term ready to be worked out in any situation. @throws when it names what the catalogue does not hold */
+export const compileTerm = (compiler: Compiler, term: Term): CompiledTerm => {
+  const number = (inner: Term) => numberOf(compiler, inner)
+  if ('fact' in term) return compileFact(compiler, term.fact)
+  if ('parameter' in term) return compileParameter(compiler, term.parameter, term.by ?? [])
+  if ('number' in term) return fixed(exactly(term.number))
+  if ('none' in term) return fixed(ANY_NUMBER)
+  if ('day' in term) return fixedDay(term.day)
+  if ('plusMonths' in term) return shifted(dayTermOf(compiler, term.plusMonths), term.months)
+  if ('dayIn' in term) return dayInYear(number(term.dayIn), term.month, term.date)
+  if ('yearOf' in term) return figureOfDay(dayTermOf(compiler, term.yearOf), 'year', yearOf)
+  if ('ageFrom' in term)
+    return figureOfDay(dayTermOf(compiler, term.ageFrom), 'years', (birth, { asOf }) => fullYears(birth, asOf))
+  if ('countOfHires' in term) return countHires(compiler.test(term.countOfHires))
+  if ('choose' in term) {
+    const cases = term.choose.map(({ when, then }) => ({ when: compiler.test(when), then: number(then) }))
+    return choose(cases, number(term.otherwise))
+  }
+  if ('use' in term) return compiler.term(definedTerm(compiler, term.use))
+  return compileArithmetic(compiler, term)
+}
+
+const fixedDay = (fixedOn: IsoDate | 'asOf'): DayTerm => ({
+  kind: 'day',
+  reads: [],
+  unset: () => false,
+  day: fixedOn === 'asOf' ? ({ asOf }) => asOf : () => fixedOn,
+})
+
+const shifted = (inner: DayTerm, months: number): DayTerm => ({
+  ...inner,
+  day: (s) => {
+    const day = inner.day(s)
+    return day === undefined ? undefined : plusMonths(day, months)
+  },
+})
+
+const definedTerm = ({ definitions }: Compiler, id: string): Term => {
+  const term = definitions.terms[id]
+  if (!term) throw new Error(`no such term: ${id}`)
+  return term
+}
+
+const fold = (pick: (left: Range, right: Range) => Range) => (ranges: readonly Range[]) => ranges.reduce(pick)
+
+const compileArithmetic = (compiler: Compiler, term: ArithmeticTerm): NumberTerm => {
+  if ('sum' in term) return combine(compiler, term.sum, sumOf)
+  if ('product' in term) return combine(compiler, term.product, productOf)
+  if ('smallest' in term) return combine(compiler, term.smallest, fold(smallest))
+  if ('largest' in term) return combine(compiler, term.largest, fold(largest))
+  if ('quotient' in term) {
+    const part = exactly(reciprocal(term.quotient[1]))
+    return combine(compiler, [term.quotient[0]], (ranges) => productOf([...ranges, part]))
+  }
+  return combine(compiler, term.difference, ([from, ...less]) => sumOf([from ?? exactly(0), ...less.map(negated)]))
+}

@@ -1,0 +1,150 @@
+import { lawReader, readerOf } from './compile-given'
+import { compileSpan, showDay } from './compile-span'
+import { type CompiledTerm, type CompiledTest, type Compiler, definedCondition } from './compiler'
+import type { CompareTest, IsTest, NoneOfTest, OneOfTest, ProvincialTest, Test } from './condition'
+import { HIRES } from './fact'
+import type { Shown } from './finding'
+import { toNumber } from './quantity'
+import { type Comparison, compareRanges, onlyValue } from './range'
+import { hireSituations, type Situation } from './situation'
+import { allOf, anyOf, type Truth, truthOf } from './truth'
+
+type Join = (truths: readonly Truth[]) => Truth
+const NOTHING = { unset: () => false, compared: () => ({}) } as const
+
+const holds = (order: number, is: Comparison): boolean => {
+  switch (is) {
+    case 'atLeast':
+      return order >= 0
+    case 'atMost':
+      return order <= 0
+    case 'above':
+      return order > 0
+    case 'below':
+      return order < 0
+    case 'equalTo':
+      return order === 0
+  }
+}
+
+/** A bare number is shown in the unit of what it is compared with. */
+const show = (term: CompiledTerm, other: CompiledTerm, s: Situation): Shown | undefined => {
+  if (term.kind === 'day') return showDay(term.day(s))
+  const value = onlyValue(term.range(s))
+  const unit = term.unit ?? (other.kind === 'number' ? other.unit : undefined)
+  return value === undefined ? undefined : { kind: 'number', value: toNumber(value), unit }
+}
+
+const compareTerms = (left: CompiledTerm, is: Comparison, right: CompiledTerm): ((s: Situation) => Truth) => {
+  if (left.kind === 'number' && right.kind === 'number') return (s) => compareRanges(left.range(s), is, right.range(s))
+  if (left.kind === 'number' || right.kind === 'number') throw new Error('a day is compared with a figure')
+  return (s) => {
+    const [a, b] = [left.day(s), right.day(s)]
+    return a === undefined || b === undefined ? 'unknown' : truthOf(holds(a < b ? -1 : a > b ? 1 : 0, is))
+  }
+}
+
+const compileCompare = (compiler: Compiler, { value, is, limit }: CompareTest): CompiledTest => {
+  const [left, right] = [compiler.term(value), compiler.term(limit)]
+  return {
+    truth: compareTerms(left, is, right),
+    reads: [...left.reads, ...right.reads],
+    unset: (s) => left.unset(s) || right.unset(s),
+    compared: (s) => ({ value: show(left, right, s), limit: show(right, left, s) }),
+  }
+}
+
+/** The options a choice or set may still have: all of them while it is unanswered. */
+const possible = (compiler: Compiler, id: string): ((s: Situation) => readonly string[] | undefined) => {
+  const { fact } = compiler.factOf(id)
+  if (fact.kind === 'choice' && fact.derived) return ({ sizes }) => sizes
+  const answer = readerOf(compiler, id)
+  return (s) => {
+    const value = answer(s)
+    return typeof value === 'string' ? [value] : Array.isArray(value) ? value : undefined
+  }
+}
+
+const compileMembership = (compiler: Compiler, { kind, fact, options }: OneOfTest | NoneOfTest): CompiledTest => {
+  const values = possible(compiler, fact)
+  const isSet = compiler.factOf(fact).fact.kind === 'set'
+  const truth = (s: Situation): Truth => {
+    const held = values(s)
+    if (held === undefined) return 'unknown'
+    const among = held.filter((value) => options.includes(value)).length
+    if (kind === 'noneOf') return isSet || among === 0 || among === held.length ? truthOf(among === 0) : 'unknown'
+    return among === held.length ? 'yes' : among === 0 ? 'no' : 'unknown'
+  }
+  const compared = (s: Situation) => {
+    const value = values(s)
+    return value === undefined ? {} : { value: { kind: 'options', fact, value } as const }
+  }
+  return { truth, reads: [fact], unset: () => false, compared }
+}
+
+const compileProvincial = (compiler: Compiler, { parameter, by, equals }: ProvincialTest): CompiledTest => {
+  const { value, unset } = lawReader(compiler, parameter, by)
+  const [province = ''] = by
+  const read = readerOf(compiler, province)
+  return {
+    truth: (s) => {
+      const held = value(s)
+      return typeof held === 'boolean' ? truthOf(held === equals) : 'unknown'
+    },
+    reads: by,
+    unset,
+    compared: (s) => {
+      const answer = read(s)
+      return typeof answer === 'string' ? { value: { kind: 'options', fact: province, value: [answer] } } : {}
+    },
+  }
+}
+
+const compileIs = (compiler: Compiler, { fact, equals }: IsTest): CompiledTest => {
+  const read = readerOf(compiler, fact)
+  const truth = (s: Situation): Truth => {
+    const answer = read(s)
+    return answer === undefined ? 'unknown' : truthOf(answer === equals)
+  }
+  return { ...NOTHING, reads: [fact], truth }
+}
+
+const compileGroup = (members: readonly CompiledTest[], join: Join): CompiledTest => ({
+  ...NOTHING,
+  reads: members.flatMap(({ reads }) => reads),
+  truth: (s) => join(members.map(({ truth }) => truth(s))),
+})
+
+const compileHires = (member: CompiledTest, join: Join): CompiledTest => ({
+  ...NOTHING,
+  reads: [HIRES, ...member.reads],
+  truth: (s) => {
+    const each = hireSituations(s)
+    return each === undefined ? 'unknown' : join(each.map(member.truth))
+  },
+})
+
+/** Makes a test ready to be judged in any situation. @throws when it names what the catalogue does not hold */
+export const compileTest = (compiler: Compiler, test: Test): CompiledTest => {
+  switch (test.kind) {
+    case 'all':
+    case 'any':
+      return compileGroup(test.of.map(compiler.test), test.kind === 'all' ? allOf : anyOf)
+    case 'someHire':
+    case 'everyHire':
+      return compileHires(compiler.test(test.of), test.kind === 'everyHire' ? allOf : anyOf)
+    case 'is':
+      return compileIs(compiler, test)
+    case 'oneOf':
+    case 'noneOf':
+      return compileMembership(compiler, test)
+    case 'compare':
+      return compileCompare(compiler, test)
+    case 'during':
+      return compileSpan(compiler, test)
+    case 'provincial':
+      return compileProvincial(compiler, test)
+    case 'use':
+      return compiler.test(definedCondition(compiler, test.definition))
+  }
+}

@@ -1,0 +1,67 @@
+import type { Catalogue } from './catalogue'
+import { type CompiledCondition, compileCondition } from './compile-condition'
+import { compileTerm } from './compile-term'
+import { compileTest } from './compile-test'
+import type { Compiler, NumberTerm } from './compiler'
+import type { AmountRule, Edition, Policy } from './policy'
+
+export type CompiledAmount = { readonly rule: AmountRule; readonly yuan: NumberTerm; readonly parts: Readonly<Record<string, NumberTerm>> }
+export type CompiledEdition = {
+  readonly edition: Edition
+  readonly rule: CompiledCondition
+  readonly eachHire: CompiledCondition | undefined
+  readonly amount: CompiledAmount | undefined
+}
+export type CompiledPolicy = { readonly policy: Policy; readonly editions: readonly CompiledEdition[] }
+
+/** A catalogue made ready: compiled once, then cheap for every situation. */
+export type CompiledCatalogue = {
+  readonly catalogue: Catalogue
+  readonly compiler: Compiler
+  readonly policies: readonly CompiledPolicy[]
+}
+
+const found = <Thing>(things: ReadonlyMap<string, Thing>, what: string) => (id: string): Thing => {
+  const thing = things.get(id)
+  if (thing === undefined) throw new Error(`no such ${what}: ${id}`)
+  return thing
+}
+
+const createCompiler = ({ facts, parameters, definitions, sizeStandard }: Catalogue): Compiler => {
+  const compiler: Compiler = {
+    factOf: found(new Map(facts.map((fact, slot) => [fact.id, { fact, slot }])), 'fact'),
+    parameterOf: found(new Map(parameters.map((parameter) => [parameter.id, parameter])), 'parameter'),
+    definitions,
+    sizeStandard,
+    term: (term) => compileTerm(compiler, term),
+    test: (test) => compileTest(compiler, test),
+  }
+  return compiler
+}
+
+const compileAmount = (compiler: Compiler, rule: AmountRule): CompiledAmount => {
+  const figure = (term: AmountRule['yuan']): NumberTerm => {
+    const compiled = compiler.term(term)
+    if (compiled.kind !== 'number') throw new Error(`an amount is a figure, not a day: ${JSON.stringify(term)}`)
+    return compiled
+  }
+  const parts = Object.entries(rule.parts ?? {}).map(([name, part]) => [name, figure(part.term)] as const)
+  return { rule, yuan: figure(rule.yuan), parts: Object.fromEntries(parts) }
+}
+
+const compileEdition = (compiler: Compiler, edition: Edition): CompiledEdition => ({
+  edition,
+  rule: compileCondition(compiler, edition.rule),
+  eachHire: edition.eachHire && compileCondition(compiler, edition.eachHire),
+  amount: edition.amount && compileAmount(compiler, edition.amount),
+})
+
+/** @throws when a rule names what the catalogue does not hold; a checked catalogue never does */
+export const compileCatalogue = (catalogue: Catalogue): CompiledCatalogue => {
+  const compiler = createCompiler(catalogue)
+  const policies = catalogue.policies.map((policy) => ({
+    policy,
+    editions: policy.editions.map((edition) => compileEdition(compiler, edition)),
+  }))
+  return { catalogue, compiler, policies }
+}

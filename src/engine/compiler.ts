@@ -1,0 +1,54 @@
+import type { Definitions, GroupCondition, LeafCondition, Test } from './condition'
+import type { IsoDate } from './day'
+import type { Fact, Unit } from './fact'
+import type { Compared } from './finding'
+import type { Parameter } from './parameter'
+import type { Range } from './range'
+import type { Situation } from './situation'
+import type { SizeStandard } from './size'
+import type { Term } from './term'
+import type { Truth } from './truth'
+
+type Compiled = {
+  /** Ids of the facts it reads. */
+  readonly reads: readonly string[]
+  /** Whether it needs a figure of the law that is not held for this day and province. */
+  readonly unset: (situation: Situation) => boolean
+}
+
+/** A figure made ready: all it may be in a situation. */
+export type NumberTerm = Compiled & {
+  readonly kind: 'number'
+  readonly unit: Unit | 'year' | undefined
+  readonly range: (situation: Situation) => Range
+}
+export type DayTerm = Compiled & {
+  readonly kind: 'day'
+  readonly day: (situation: Situation) => IsoDate | undefined
+}
+export type CompiledTerm = NumberTerm | DayTerm
+
+/** A test made ready: judged by calling it. */
+export type CompiledTest = Compiled & {
+  readonly truth: (situation: Situation) => Truth
+  readonly compared: (situation: Situation) => Compared
+  /** On which side of its span a day lies; only a test of a span has it. */
+  readonly side?: (situation: Situation) => 'early' | 'late' | undefined
+}
+
+/** What compiling needs to know of the catalogue, and the way back in for nested terms and tests. */
+export type Compiler = {
+  readonly factOf: (id: string) => { readonly fact: Fact; readonly slot: number }
+  readonly parameterOf: (id: string) => Parameter
+  readonly definitions: Definitions
+  readonly sizeStandard: SizeStandard
+  readonly term: (term: Term) => CompiledTerm
+  readonly test: (test: Test) => CompiledTest
+}
+
+/** @throws when definitions.json holds no condition of that id */
+export const definedCondition = ({ definitions }: Compiler, id: string): LeafCondition | GroupCondition => {
+  const condition = definitions.conditions[id]
+  if (!condition) throw new Error(`no such condition: ${id}`)
+  return condition
+}

@@ -1,0 +1,66 @@
+/**
+ * Civil days without a time zone, kept as text (`2026-03-01`), which sorts as time does.
+ * The arithmetic is ours: a date package would cost more bytes than these lines and works on instants, which lose a day
+ * west of Greenwich.
+ */
+export type IsoDate = string & { readonly isoDate: unique symbol }
+
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
+const LONG_MONTHS = [1, 3, 5, 7, 8, 10, 12]
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+/** @param month 1 to 12 */
+export const daysInMonth = (year: number, month: number): number =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : LONG_MONTHS.includes(month) ? 31 : 30
+
+/** Whether the text is a day that exists, written YYYY-MM-DD with a year from 0001. */
+export const isDay = (text: string): text is IsoDate => {
+  const parts = SHAPE.exec(text)
+  if (!parts) return false
+  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number]
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+}
+
+/** @throws when the parts are not a day that exists */
+export const dayOf = (year: number, month: number, day: number): IsoDate => {
+  const text = [String(year).padStart(4, '0'), ...[month, day].map((n) => String(n).padStart(2, '0'))].join('-')
+  if (!isDay(text)) throw new Error(`no such day: ${text}`)
+  return text
+}
+
+export const yearOf = (day: IsoDate): number => Number(day.slice(0, 4))
+const monthOf = (day: IsoDate): number => Number(day.slice(5, 7))
+const dateOf = (day: IsoDate): number => Number(day.slice(8, 10))
+
+/** The first and last day this module can express; results beyond are held there. */
+export const FIRST_DAY = dayOf(1, 1, 1)
+export const LAST_DAY = dayOf(9999, 12, 31)
+
+/**
+ * Calendar addition, clamped to the month's last day: 2024-02-29 plus 12 months is 2025-02-28.
+ * @param months may be negative
+ */
+export const plusMonths = (day: IsoDate, months: number): IsoDate => {
+  const count = yearOf(day) * 12 + (monthOf(day) - 1) + months
+  const year = Math.floor(count / 12)
+  if (year < 1) return FIRST_DAY
+  if (year > 9999) return LAST_DAY
+  const month = (count % 12) + 1
+  return dayOf(year, month, Math.min(dateOf(day), daysInMonth(year, month)))
+}
+
+/** The day before; the first day of all has itself. */
+export const previousDay = (day: IsoDate): IsoDate => {
+  if (day === FIRST_DAY) return day
+  if (dateOf(day) > 1) return dayOf(yearOf(day), monthOf(day), dateOf(day) - 1)
+  const before = plusMonths(day, -1)
+  return dayOf(yearOf(before), monthOf(before), daysInMonth(yearOf(before), monthOf(before)))
+}
+
+/**
+ * Full years lived on a day. Someone born on 29 February has their birthday on 1 March in common years.
+ * Negative before birth.
+ */
+export const fullYears = (birth: IsoDate, on: IsoDate): number =>
+  yearOf(on) - yearOf(birth) - (on.slice(5) < birth.slice(5) ? 1 : 0)

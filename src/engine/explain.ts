@@ -1,0 +1,73 @@
+import { type Assessment, assess, editionOn, hireTruths, type Judgement, judgementOf, truthIn } from './assess'
+import type { CompiledAmount, CompiledEdition, CompiledPolicy } from './compile'
+import type { Finding } from './finding'
+import { toFen, toYuan } from './money'
+import type { AmountRule, Edition } from './policy'
+import { toNumber } from './quantity'
+import { onlyValue } from './range'
+import { hireSituations, type Situation } from './situation'
+
+/** An amount with the figures of its formula; a part is undefined while it is not known. */
+export type WorkedAmount = {
+  readonly rule: AmountRule
+  readonly yuan: number | undefined
+  readonly parts: Readonly<Record<string, number | undefined>>
+}
+
+export type HireExplanation = {
+  readonly verdict: Judgement
+  readonly finding: Finding
+  readonly amount: WorkedAmount | undefined
+}
+
+/** How another version of the rule would judge the same facts. */
+export type Comparison = { readonly edition: Edition; readonly verdict: Judgement; readonly finding: Finding }
+
+/** An assessment with all that led to it, for the reader's eyes. */
+export type Explanation = Assessment & {
+  readonly finding: Finding | undefined
+  readonly hireFindings: readonly HireExplanation[] | undefined
+  readonly amount: WorkedAmount | undefined
+  readonly original: Comparison | undefined
+}
+
+const workOut = ({ rule, yuan, parts }: CompiledAmount, s: Situation): WorkedAmount => {
+  const known = onlyValue(yuan.range(s))
+  const figures = Object.entries(parts).map(([name, term]) => {
+    const value = onlyValue(term.range(s))
+    return [name, value === undefined ? undefined : toNumber(value)] as const
+  })
+  return { rule, yuan: known === undefined ? undefined : toYuan(toFen(known)), parts: Object.fromEntries(figures) }
+}
+
+const explainHires = (edition: CompiledEdition, s: Situation): readonly HireExplanation[] | undefined => {
+  const truths = hireTruths(edition, s)
+  const { eachHire, amount } = edition
+  if (truths === undefined || eachHire === undefined) return undefined
+  return (hireSituations(s) ?? []).map((hire, at) => {
+    const truth = truths[at] ?? 'unknown'
+    const worked = truth === 'yes' && amount?.rule.perHire ? workOut(amount, hire) : undefined
+    return { verdict: judgementOf(truth), finding: eachHire.find(hire), amount: worked }
+  })
+}
+
+const compareOriginal = ({ policy, editions }: CompiledPolicy, s: Situation): Comparison | undefined => {
+  const original = editions.find(({ edition }) => edition.id === policy.original?.edition)
+  if (original === undefined || editionOn({ policy, editions }, s.asOf) === original) return undefined
+  return { edition: original.edition, verdict: judgementOf(truthIn(original, s)), finding: original.rule.find(s) }
+}
+
+/** Judges one policy and says why: every condition with what it compared, each hire, the amount, and the original rule. */
+export const explain = (compiled: CompiledPolicy, s: Situation): Explanation => {
+  const assessment = assess(compiled, s)
+  const inForce = editionOn(compiled, s.asOf)
+  const amount = inForce?.amount
+  const isPaid = amount !== undefined && !amount.rule.perHire && assessment.verdict === 'eligible'
+  return {
+    ...assessment,
+    finding: inForce?.rule.find(s),
+    hireFindings: inForce && explainHires(inForce, s),
+    amount: isPaid ? workOut(amount, s) : undefined,
+    original: compareOriginal(compiled, s),
+  }
+}

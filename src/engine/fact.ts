@@ -1,0 +1,56 @@
+/** Whose situation is judged. */
+export type Audience = 'enterprise' | 'individual'
+
+export type Unit = 'people' | 'CNY' | 'CNY/year' | 'CNY/month' | 'share' | 'months' | 'years' | 'times'
+
+export type Scalar = string | number | boolean
+
+/** One answer: a choice or day as text, a figure, a yes/no, or a set of options. */
+export type Answer = Scalar | readonly string[]
+
+/** The answers about one hire, keyed by field (`hiredOn`). Absent or null is unknown. */
+export type Hire = Readonly<Record<string, Answer | null>>
+
+/** Answers keyed by fact id (`enterprise.employees`). Absent or null is unknown. */
+export type Facts = Readonly<Record<string, Answer | readonly Hire[] | null>>
+
+/** A follow-up is only asked, and only counts, while the fact it hangs on is unknown or has one of these answers. */
+export type FollowUp = { readonly fact: string; readonly in: readonly Scalar[] }
+
+type Base = {
+  /** Path of the fact: `enterprise.employees`; a field of the hires is `hire.<field>`. */
+  readonly id: string
+  readonly audience: Audience
+  readonly when?: FollowUp | undefined
+  /** Counts when nothing was answered, and the reader is told so. */
+  readonly default?: Answer | undefined
+}
+
+/** What may be answered. Bounds are included; money is CNY; a share lies between 0 and 1. */
+export type Fact =
+  | (Base & { readonly kind: 'boolean' })
+  | (Base & { readonly kind: 'day' })
+  | (Base & { readonly kind: 'choice'; readonly options: readonly string[]; readonly derived?: 'size-standard' | undefined })
+  | (Base & { readonly kind: 'set'; readonly options: readonly string[] })
+  | (Base & {
+      readonly kind: 'integer' | 'number'
+      readonly unit: Unit
+      readonly min: number
+      readonly max?: number | undefined
+    })
+  /** A contract's length: whole months, or the word `open-ended`. */
+  | (Base & { readonly kind: 'term-length'; readonly unit: 'months'; readonly min: number })
+  | (Base & { readonly kind: 'list' })
+
+export const OPEN_ENDED = 'open-ended'
+export const HIRES = 'enterprise.hires'
+const HIRE_PREFIX = 'hire.'
+
+/** Whether the fact is a field of each hire. */
+export const isOfHire = (id: string): boolean => id.startsWith(HIRE_PREFIX)
+
+/** The field's name inside a hire: `hire.hiredOn` is `hiredOn`. */
+export const fieldOf = (id: string): string => id.slice(HIRE_PREFIX.length)
+
+/** The address of a hire's answer: `enterprise.hires[0].hiredOn`. */
+export const hirePath = (index: number, id: string): string => `${HIRES}[${index}].${fieldOf(id)}`

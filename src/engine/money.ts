@@ -1,0 +1,16 @@
+import { type Quantity, toRatio } from './quantity'
+
+/** Whole fen, the smallest coin: amounts are rounded to it once, at the end. */
+export type Fen = number & { readonly fen: unique symbol }
+
+/** Rounds an amount in yuan half up to the fen, as the catalogue's page prescribes. @throws when it is without bound */
+export const toFen = (yuan: Quantity): Fen => {
+  const { numerator, denominator } = toRatio(yuan)
+  const doubled = numerator * 200n + denominator
+  const divisor = denominator * 2n
+  const floor = doubled >= 0n || doubled % divisor === 0n ? doubled / divisor : doubled / divisor - 1n
+  return Number(floor) as Fen
+}
+
+/** Yuan with two decimals, as amounts are printed. */
+export const toYuan = (fen: Fen): number => fen / 100

@@ -1,0 +1,42 @@
+import { editionOn, hireTruths, missingIn, truthIn } from './assess'
+import type { CompiledCatalogue, CompiledEdition, CompiledPolicy } from './compile'
+import type { Compiler } from './compiler'
+import type { Audience } from './fact'
+import { onlyValue } from './range'
+import { hireSituations, type Situation } from './situation'
+import { unanswered } from './unanswered'
+
+/** Facts that a hire's own verdict hangs on, though the policy as a whole may be settled by another hire. */
+const openOfHires = ({ rule, eachHire }: CompiledEdition, s: Situation): readonly string[] => {
+  if (eachHire === undefined || rule.truth(s) === 'no') return []
+  return (hireSituations(s) ?? []).flatMap((hire) => (eachHire.truth(hire) === 'unknown' ? eachHire.open(hire) : []))
+}
+
+/** Facts an amount hangs on, for what may yet be paid. */
+const openOfAmount = (compiler: Compiler, edition: CompiledEdition, s: Situation): readonly string[] => {
+  const { amount } = edition
+  if (amount === undefined) return []
+  const truths = hireTruths(edition, s) ?? []
+  const paid = amount.rule.perHire ? (hireSituations(s) ?? []).filter((_, at) => truths[at] !== 'no') : [s]
+  return paid
+    .filter((situation) => onlyValue(amount.yuan.range(situation)) === undefined)
+    .flatMap((situation) => unanswered(compiler, amount.yuan.reads, situation))
+}
+
+const openOf = (compiler: Compiler, compiled: CompiledPolicy, s: Situation): readonly string[] => {
+  const edition = editionOn(compiled, s.asOf)
+  if (edition === undefined || truthIn(edition, s) === 'no') return []
+  const asked = unanswered(compiler, compiled.policy.original?.asks ?? [], s)
+  return [...missingIn(edition, s), ...openOfHires(edition, s), ...openOfAmount(compiler, edition, s), ...asked]
+}
+
+/**
+ * Paths of all unanswered facts that can still change what an audience is told: a verdict, a hire's verdict, an amount,
+ * or how the original rule compares. What is not in the set need not be asked.
+ */
+export const openFacts = ({ compiler, policies }: CompiledCatalogue, audience: Audience, s: Situation): ReadonlySet<string> =>
+  new Set(
+    policies
+      .filter(({ policy }) => policy.audience.includes(audience))
+      .flatMap((compiled) => openOf(compiler, compiled, s)),
+  )

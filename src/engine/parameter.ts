@@ -1,0 +1,32 @@
+import type { IsoDate } from './day'
+import type { Unit } from './fact'
+
+/** Where a rule or figure stands: the act's id in `acts.json` and the place in it. */
+export type Source = { readonly act: string; readonly article?: string | undefined }
+
+/** A figure from a day on; `of` names the province (and, where the law asks, more) that set it. */
+export type DatedValue = {
+  readonly from: IsoDate
+  readonly of?: readonly string[] | undefined
+  readonly value: number | boolean
+  readonly source: Source
+}
+
+/**
+ * A figure set by law. Values stand in order of `from`; each holds until the next of the same province begins, so neither
+ * gap nor overlap can be written.
+ */
+export type Parameter = {
+  readonly id: string
+  readonly unit?: Unit | undefined
+  readonly values: readonly DatedValue[]
+}
+
+/**
+ * @param of the province's code, and what else the parameter is set by; empty for a national figure
+ * @returns undefined before the first value begins and for a province without a value: none is guessed or borrowed
+ */
+export const valueOn = (parameter: Parameter, day: IsoDate, of: readonly string[] = []): DatedValue | undefined =>
+  parameter.values.findLast(
+    (value) => value.from <= day && (value.of ?? []).length === of.length && (value.of ?? []).every((key, at) => key === of[at]),
+  )

@@ -1,0 +1,75 @@
+import type { IsoDate } from './day'
+import { type Answer, type Fact, type Facts, fieldOf, HIRES, type Hire, isOfHire, OPEN_ENDED } from './fact'
+import { possibleSizes, type SizeStandard } from './size'
+
+/** Answers in the order of the catalogue's facts; undefined is unknown. */
+export type Slots = readonly (Answer | undefined)[]
+
+/** Everything a rule is judged by: the day asked about, and the answers, read once into slots. */
+export type Situation = {
+  readonly asOf: IsoDate
+  readonly values: Slots
+  /** Every size class the firm may still have. */
+  readonly sizes: readonly string[]
+  /** Undefined while the list itself is unknown. */
+  readonly hires: readonly Slots[] | undefined
+  /** The hire being judged, and its place in the list; empty outside the list. */
+  readonly hire: Slots
+  readonly at?: number | undefined
+}
+
+/** The situation once per hire, or undefined while the list is unknown. */
+export const hireSituations = (situation: Situation): readonly Situation[] | undefined =>
+  situation.hires?.map((hire, at) => ({ ...situation, hire, at }))
+
+const isList = (answer: Facts[string] | undefined): answer is readonly Hire[] =>
+  Array.isArray(answer) && answer.every((item) => typeof item === 'object')
+
+const readAnswer = (fact: Fact, from: Facts | Hire, key: string): Answer | undefined => {
+  const given = Object.hasOwn(from, key) ? from[key] : undefined
+  if (fact.kind === 'term-length' && given === OPEN_ENDED) return Number.POSITIVE_INFINITY
+  return isList(given) && fact.kind === 'list' ? undefined : ((given as Answer | null | undefined) ?? undefined)
+}
+
+/** A follow-up whose parent is known and does not call for it is left out. */
+const withoutUncalled = (facts: readonly Fact[], slots: Slots): Slots =>
+  slots.map((value, slot) => {
+    const when = facts[slot]?.when
+    if (value === undefined || when === undefined) return value
+    const parent = slots[facts.findIndex(({ id }) => id === when.fact)]
+    return parent === undefined || when.in.some((calling) => calling === parent) ? value : undefined
+  })
+
+/** What readings share: the catalogue's facts in slot order, the size standard, and whether defaults stand in for silence. */
+export type Reading = {
+  readonly facts: readonly Fact[]
+  readonly sizeStandard: SizeStandard
+  readonly assume: boolean
+}
+
+/**
+ * Reads answers into slots: defaults applied if asked for, uncalled follow-ups left out, size classes derived unless one is stated.
+ * @param answers must have been checked against the catalogue's facts
+ */
+export const readSituation = ({ facts, sizeStandard, assume }: Reading, answers: Facts, asOf: IsoDate): Situation => {
+  const read = (fact: Fact, from: Facts | Hire, key: string): Answer | undefined =>
+    readAnswer(fact, from, key) ?? (assume ? fact.default : undefined)
+  const outside = facts.map((fact) => (isOfHire(fact.id) ? undefined : read(fact, answers, fact.id)))
+  const values = withoutUncalled(facts, outside)
+  const slotsOf = (hire: Hire): Slots =>
+    withoutUncalled(
+      facts,
+      facts.map((fact) => (isOfHire(fact.id) ? read(fact, hire, fieldOf(fact.id)) : undefined)),
+    )
+  const hires = answers[HIRES]
+  const answer = (id: string) => values[facts.findIndex((fact) => fact.id === id)]
+  const derived = facts.find((fact) => fact.kind === 'choice' && fact.derived)
+  const stated = derived && answer(derived.id)
+  return {
+    asOf,
+    values,
+    sizes: typeof stated === 'string' ? [stated] : possibleSizes(sizeStandard, answer),
+    hires: isList(hires) ? hires.map(slotsOf) : undefined,
+    hire: [],
+  }
+}

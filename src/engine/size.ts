@@ -1,0 +1,52 @@
+import type { Answer } from './fact'
+
+/** The classes of the size standard, lowest first. */
+export const SIZE_CLASSES = ['micro', 'small', 'medium', 'large'] as const
+export type SizeClass = (typeof SIZE_CLASSES)[number]
+
+/** The least a metric must be for each class; below `small` it is micro. Employees in persons, money in CNY. */
+export type SizeMetric = {
+  readonly fact: string
+  readonly small: number
+  readonly medium: number
+  readonly large: number
+}
+export type SizeRow = { readonly industry: string; readonly metrics: readonly SizeMetric[] }
+
+/** 中小企业划型标准规定: which fact names the industry, and its rows. */
+export type SizeStandard = { readonly industry: string; readonly rows: readonly SizeRow[] }
+
+const rankOf = ({ small, medium, large }: SizeMetric, value: number): number =>
+  value >= large ? 3 : value >= medium ? 2 : value >= small ? 1 : 0
+
+/** Looks an answer up; undefined is unknown. */
+export type LookUp = (fact: string) => Answer | undefined
+
+const rowsFor = ({ industry, rows }: SizeStandard, answer: LookUp): readonly SizeRow[] => {
+  const known = answer(industry)
+  return known === undefined ? rows : rows.filter((row) => row.industry === known)
+}
+
+/** The highest class a row still allows, and whether a figure is missing that could lower it. */
+const reach = (row: SizeRow, answer: LookUp): { readonly rank: number; readonly open: boolean } => {
+  const known = row.metrics.flatMap((metric) => {
+    const value = answer(metric.fact)
+    return typeof value === 'number' ? [rankOf(metric, value)] : []
+  })
+  return { rank: Math.min(SIZE_CLASSES.length - 1, ...known), open: known.length < row.metrics.length }
+}
+
+/**
+ * Every class a firm may still have: the lowest that any single metric of its industry reaches. A missing metric can
+ * only lower the class, so one figure may settle it: catering with 8 employees is micro whatever its revenue.
+ */
+export const possibleSizes = (standard: SizeStandard, answer: LookUp): readonly SizeClass[] => {
+  const reached = rowsFor(standard, answer).map((row) => reach(row, answer))
+  return SIZE_CLASSES.filter((_, rank) => reached.some((row) => row.rank === rank || (row.open && row.rank > rank)))
+}
+
+/** The facts that decide the class in this industry; of every industry while it is unknown. */
+export const sizeFacts = (standard: SizeStandard, answer: LookUp): readonly string[] => {
+  const metrics = rowsFor(standard, answer).flatMap((row) => row.metrics)
+  return [...new Set([standard.industry, ...metrics.map(({ fact }) => fact)])]
+}

@@ -1,0 +1,70 @@
+import type { LoadedCatalogue, Page } from '../catalogue'
+import {
+  type Audience,
+  type CompiledCatalogue,
+  type Facts,
+  HIRES,
+  type IsoDate,
+  isOfHire,
+  openFacts,
+  readSituation,
+  type Situation,
+} from '../engine'
+
+/** What the interview is held about. */
+export type Subject = {
+  readonly loaded: LoadedCatalogue
+  readonly compiled: CompiledCatalogue
+  readonly audience: Audience
+  readonly asOf: IsoDate
+}
+
+/** A page that can still matter, with those of its facts that can. */
+export type Stop = { readonly page: Page; readonly facts: readonly string[] }
+
+/** Nothing is assumed while asking: a fact with a default is still worth a question. */
+const situationFor = ({ compiled, asOf }: Subject, answers: Facts): Situation =>
+  readSituation({ ...compiled.catalogue, assume: false }, answers, asOf)
+
+const openFor = (subject: Subject, answers: Facts): ReadonlySet<string> =>
+  openFacts(subject.compiled, subject.audience, situationFor(subject, answers))
+
+/** A derived class is asked for only when what it is derived from is not known, and it is that which is open. */
+const isAsked = ({ loaded }: Subject, id: string, open: ReadonlySet<string>, answers: Facts): boolean => {
+  const trigger = loaded.asked.get(id)?.askedIfUnknown
+  return trigger === undefined ? open.has(id) : answers[trigger] === null && open.has(trigger)
+}
+
+const pick = (answers: Facts, ids: readonly string[]): Facts =>
+  Object.fromEntries(ids.flatMap((id) => (answers[id] === undefined ? [] : [[id, answers[id]]])))
+
+/**
+ * The pages this reader passes, in order. A page is on the path when, after the answers of the pages before it, one of its
+ * facts can still change what the reader is told. So the path never asks in vain, and an answer off the path cannot matter.
+ */
+export const pathOf = (subject: Subject, answers: Facts): readonly Stop[] => {
+  const stops: Stop[] = []
+  let known: Facts = {}
+  for (const page of subject.loaded.pages.filter(({ audience }) => audience === subject.audience)) {
+    const open = openFor(subject, known)
+    const facts = page.facts.filter((id) => isAsked(subject, id, open, known))
+    if (facts.length === 0) continue
+    stops.push({ page, facts })
+    known = { ...known, ...pick(answers, facts) }
+  }
+  return stops
+}
+
+/** The answers given on the path: what check-your-answers lists and the result is judged by. */
+export const answersOn = (path: readonly Stop[], answers: Facts): Facts => pick(answers, path.flatMap(({ facts }) => facts))
+
+/** Whether every fact of a stop was answered, be it with "I don't know". */
+export const isAnswered = ({ facts }: Stop, answers: Facts): boolean => facts.every((id) => answers[id] !== undefined)
+
+/** The fields of a hire that can matter, whatever this hire is like: read by a policy the employer may still have. */
+export const hireFields = (subject: Subject, answers: Facts): readonly string[] => {
+  const open = openFor(subject, { ...answers, [HIRES]: [{}] })
+  return subject.loaded.catalogue.facts
+    .map(({ id }) => id)
+    .filter((id) => isOfHire(id) && open.has(`${HIRES}[0].${id.slice('hire.'.length)}`))
+}

@@ -1,0 +1,24 @@
+import { useMemo } from 'react'
+import { useDraft } from '../draft'
+import type { Facts } from '../engine'
+import { pathOf, type Stop, type Subject } from './path'
+
+/** A place in the interview. */
+export type Place =
+  | { readonly at: 'page'; readonly id: string }
+  | { readonly at: 'hire'; readonly nth: number }
+  | { readonly at: 'check' | 'result' | 'start' }
+
+/** What every page of the interview works with; the application supplies the addresses. */
+export type Session = Subject & {
+  readonly hrefOf: (place: Place) => string
+  readonly go: (place: Place) => void
+}
+
+/** The path as it stands with the answers given. */
+export const usePath = (session: Session): { readonly answers: Facts; readonly path: readonly Stop[] } => {
+  const { draft } = useDraft()
+  const { loaded, compiled, audience, asOf } = session
+  const path = useMemo(() => pathOf({ loaded, compiled, audience, asOf }, draft.answers), [loaded, compiled, audience, asOf, draft])
+  return { answers: draft.answers, path }
+}
