@@ -15,14 +15,16 @@ const jsonIn = (folder: string, inside: string): readonly string[] =>
 /** The files that are JSON, by name, and a fault for each that is not. */
 export const readFiles = (folder: string): { readonly raw: RawFiles; readonly faults: readonly Fault[] } => {
   const faults: Fault[] = []
-  const entries = [...jsonIn(folder, ''), ...jsonIn(folder, 'policies/')].flatMap((file): [string, unknown][] => {
-    try {
-      return [[file, JSON.parse(readFileSync(folder + file, 'utf8'))]]
-    } catch (error) {
-      faults.push({ file, path: '', message: error instanceof Error ? error.message : String(error) })
-      return []
-    }
-  })
+  const entries = [...jsonIn(folder, ''), ...jsonIn(folder, 'policies/')].flatMap(
+    (file): [string, unknown][] => {
+      try {
+        return [[file, JSON.parse(readFileSync(folder + file, 'utf8'))]]
+      } catch (error) {
+        faults.push({ file, path: '', message: error instanceof Error ? error.message : String(error) })
+        return []
+      }
+    },
+  )
   return { raw: Object.fromEntries(entries), faults }
 }
 

@@ -1,8 +1,24 @@
 import { createFactChecker, type FactFault } from '../src/catalogue/check-facts'
-import { type Assessment, type Audience, assess, compileCatalogue, type Catalogue, type Facts, type IsoDate, isDay, isOfHire, readSituation } from '../src/engine'
+import {
+  type Assessment,
+  type Audience,
+  assess,
+  type Catalogue,
+  compileCatalogue,
+  type Facts,
+  type IsoDate,
+  isDay,
+  isOfHire,
+  readSituation,
+} from '../src/engine'
 
 type Problem = { readonly code: string; readonly path: string; readonly message: string }
-type Case = { readonly id: string; readonly asOf: IsoDate; readonly audience: Audience; readonly facts: Facts }
+type Case = {
+  readonly id: string
+  readonly asOf: IsoDate
+  readonly audience: Audience
+  readonly facts: Facts
+}
 
 const MESSAGES: Readonly<Record<FactFault['code'], string>> = {
   'unknown-fact': 'there is no such fact',
@@ -41,9 +57,11 @@ const readCase = (line: string, check: Check, today: IsoDate): Read => {
   const id = own(record, 'id')
   if (typeof id !== 'string') return fail(null, 'no-id', 'id', 'a case needs an id, as text')
   const audience = own(record, 'audience')
-  if (!isAudience(audience)) return fail(id, 'no-audience', 'audience', 'must be "enterprise" or "individual"')
+  if (!isAudience(audience))
+    return fail(id, 'no-audience', 'audience', 'must be "enterprise" or "individual"')
   const asOf = own(record, 'asOf') ?? today
-  if (typeof asOf !== 'string' || !isDay(asOf)) return fail(id, 'not-a-day', 'asOf', 'must be a day that exists, YYYY-MM-DD')
+  if (typeof asOf !== 'string' || !isDay(asOf))
+    return fail(id, 'not-a-day', 'asOf', 'must be a day that exists, YYYY-MM-DD')
   const checked = check(own(record, 'facts'), audience)
   if ('fault' in checked) {
     const { code, path } = checked.fault
@@ -52,7 +70,10 @@ const readCase = (line: string, check: Check, today: IsoDate): Read => {
   return { id, given: { id, asOf, audience, facts: checked.facts } }
 }
 
-const fail = (id: string | null, code: string, path: string, message: string): Read => ({ id, problem: { code, path, message } })
+const fail = (id: string | null, code: string, path: string, message: string): Read => ({
+  id,
+  problem: { code, path, message },
+})
 
 const resultOf = ({ verdict, certainty, edition, amountUpTo, missing, hires }: Assessment) => ({
   verdict,

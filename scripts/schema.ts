@@ -18,7 +18,8 @@ export const jsonSchemas = (): Readonly<Record<string, string>> => {
 /** Writes the JSON Schemas by which an editor completes and checks the catalogue's files. */
 export const writeSchemas = (): void => {
   mkdirSync(`${CATALOGUE_FOLDER}schema`, { recursive: true })
-  for (const [name, text] of Object.entries(jsonSchemas())) writeFileSync(`${CATALOGUE_FOLDER}schema/${name}`, text)
+  for (const [name, text] of Object.entries(jsonSchemas()))
+    writeFileSync(`${CATALOGUE_FOLDER}schema/${name}`, text)
 }
 
 if (process.argv[1]?.endsWith('schema.ts')) writeSchemas()

@@ -23,10 +23,16 @@ export const readQuery = (search: string): Query => {
 }
 
 /** An address with the same language and day, unless told otherwise. */
-export const withQuery = (path: string, search: string, change: Partial<Record<'lang' | 'on', string | undefined>> = {}): string => {
+export const withQuery = (
+  path: string,
+  search: string,
+  change: Partial<Record<'lang' | 'on', string | undefined>> = {},
+): string => {
   const query = new URLSearchParams(search)
   const kept = { lang: query.get('lang') ?? undefined, on: query.get('on') ?? undefined, ...change }
-  const next = new URLSearchParams(Object.entries(kept).flatMap(([key, value]) => (value ? [[key, value]] : [])))
+  const next = new URLSearchParams(
+    Object.entries(kept).flatMap(([key, value]) => (value ? [[key, value]] : [])),
+  )
   const text = next.toString()
   return text ? `${path}?${text}` : path
 }

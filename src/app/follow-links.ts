@@ -1,10 +1,13 @@
 import { useEffect } from 'react'
 
 const isPlainClick = (event: MouseEvent): boolean =>
-  event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.defaultPrevented)
+  event.button === 0 &&
+  !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.defaultPrevented)
 
 const linkOf = (target: EventTarget | null): HTMLAnchorElement | null =>
-  target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="/"]:not([target]):not([download])') : null
+  target instanceof Element
+    ? target.closest<HTMLAnchorElement>('a[href^="/"]:not([target]):not([download])')
+    : null
 
 /** Follows links inside the application without a new page load, so that no answer is lost. Every link stays a real one. */
 export const useFollowLinks = (navigate: (to: string) => void): void => {

@@ -21,7 +21,12 @@ const figure = ({ min, max = Number.MAX_VALUE, whole }: Figure) => {
   const bounded = z
     .number(coded('not-a-number'))
     .check(z.minimum(min, coded('too-small')), z.maximum(max, coded('too-large')))
-  return whole ? bounded.check(z.refine(Number.isInteger, coded('not-whole')), z.maximum(Number.MAX_SAFE_INTEGER, coded('too-large'))) : bounded
+  return whole
+    ? bounded.check(
+        z.refine(Number.isInteger, coded('not-whole')),
+        z.maximum(Number.MAX_SAFE_INTEGER, coded('too-large')),
+      )
+    : bounded
 }
 
 const among = (options: readonly string[]) =>
@@ -49,7 +54,12 @@ export const answerSchema = (fact: Fact): z.ZodMiniType => {
       return figure({ ...fact, whole: false })
     case 'term-length':
       return z.union([z.literal(OPEN_ENDED), figure({ ...fact, whole: true })], {
-        error: (issue) => (typeof issue.input === 'number' && issue.input < fact.min ? 'too-small' : typeof issue.input === 'number' ? 'not-whole' : 'not-a-number'),
+        error: (issue) =>
+          typeof issue.input === 'number' && issue.input < fact.min
+            ? 'too-small'
+            : typeof issue.input === 'number'
+              ? 'not-whole'
+              : 'not-a-number',
       })
     case 'list':
       return z.array(z.record(z.string(), z.unknown(), coded('not-a-list')), coded('not-a-list'))
@@ -59,7 +69,10 @@ export const answerSchema = (fact: Fact): z.ZodMiniType => {
 const isCode = (text: string): text is AnswerCode => text.length > 0
 
 /** The first thing wrong with an answer, and where inside it; undefined when it can be taken. */
-export const checkAnswer = (schema: z.ZodMiniType, answer: unknown): { readonly code: AnswerCode; readonly path: readonly PropertyKey[] } | undefined => {
+export const checkAnswer = (
+  schema: z.ZodMiniType,
+  answer: unknown,
+): { readonly code: AnswerCode; readonly path: readonly PropertyKey[] } | undefined => {
   const issue = z.safeParse(schema, answer).error?.issues[0]
   return issue && { code: isCode(issue.message) ? issue.message : 'not-a-list', path: issue.path }
 }

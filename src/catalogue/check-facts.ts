@@ -4,7 +4,10 @@ import { type AnswerCode, answerSchema, checkAnswer } from './answer-schema'
 import { pathText } from './fault'
 
 /** What is wrong with a set of answers: the first thing met, with its address inside them. */
-export type FactFault = { readonly code: AnswerCode | 'unknown-fact' | 'other-audience'; readonly path: string }
+export type FactFault = {
+  readonly code: AnswerCode | 'unknown-fact' | 'other-audience'
+  readonly path: string
+}
 
 /** Either the answers, checked, or what is wrong. */
 export type CheckedFacts = { readonly facts: Facts } | { readonly fault: FactFault }
@@ -17,7 +20,13 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 type Known = ReadonlyMap<string, { readonly fact: Fact; readonly schema: z.ZodMiniType }>
 
-const checkOne = (known: Known, key: string, answer: unknown, audience: Audience, path: string): FactFault | undefined => {
+const checkOne = (
+  known: Known,
+  key: string,
+  answer: unknown,
+  audience: Audience,
+  path: string,
+): FactFault | undefined => {
   const entry = known.get(key)
   if (entry === undefined) return { code: 'unknown-fact', path }
   if (entry.fact.audience !== audience) return { code: 'other-audience', path }
@@ -39,8 +48,12 @@ const checkHires = (fields: Known, hires: readonly unknown[], audience: Audience
 /** Makes the checker of a catalogue. Unknown names, also those of an object's prototype, are faults. */
 export const createFactChecker = ({ facts }: Pick<Catalogue, 'facts'>): FactChecker => {
   const entries = facts.map((fact) => ({ fact, schema: answerSchema(fact) }))
-  const outside: Known = new Map(entries.filter(({ fact }) => !isOfHire(fact.id)).map((entry) => [entry.fact.id, entry]))
-  const fields: Known = new Map(entries.filter(({ fact }) => isOfHire(fact.id)).map((entry) => [fieldOf(entry.fact.id), entry]))
+  const outside: Known = new Map(
+    entries.filter(({ fact }) => !isOfHire(fact.id)).map((entry) => [entry.fact.id, entry]),
+  )
+  const fields: Known = new Map(
+    entries.filter(({ fact }) => isOfHire(fact.id)).map((entry) => [fieldOf(entry.fact.id), entry]),
+  )
   return (answers, audience) => {
     if (answers === null || answers === undefined) return { facts: {} }
     if (!isRecord(answers)) return { fault: { code: 'not-a-list', path: '' } }

@@ -9,7 +9,8 @@ const editionFaults = (file: string, { editions }: PolicyFile): readonly Fault[]
   editions.flatMap(({ from, to }, at) => {
     const next = editions[at + 1]
     const path = `editions[${at}].to`
-    const backwards = to !== undefined && to < from ? [{ file, path, message: `ends before it begins on ${from}` }] : []
+    const backwards =
+      to !== undefined && to < from ? [{ file, path, message: `ends before it begins on ${from}` }] : []
     if (next === undefined || (to !== undefined && to < next.from)) return backwards
     return [...backwards, { file, path, message: `overlaps the next edition, which begins on ${next.from}` }]
   })
@@ -32,7 +33,10 @@ const compileFaults = (file: string, policy: PolicyFile, shared: Shared): readon
 /** What is wrong with a well-formed policy file whose names are all known. */
 export const checkPolicy = (policy: PolicyFile, id: string, shared: Shared): readonly Fault[] => {
   const file = policyFileName(id)
-  const misnamed = policy.id === id ? [] : [{ file, path: 'id', message: `is "${policy.id}", but the file is named ${id}.json` }]
+  const misnamed =
+    policy.id === id
+      ? []
+      : [{ file, path: 'id', message: `is "${policy.id}", but the file is named ${id}.json` }]
   return [
     ...misnamed,
     ...repeatedIds(file, 'editions', policy.editions),
@@ -41,4 +45,3 @@ export const checkPolicy = (policy: PolicyFile, id: string, shared: Shared): rea
     ...compileFaults(file, policy, shared),
   ]
 }
-

@@ -8,11 +8,19 @@ type Path = readonly PropertyKey[]
 
 /** A path as one reads it in the file. */
 export const pathText = (path: Path): string =>
-  path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key)), '')
+  path.reduce<string>(
+    (text, key) =>
+      typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key),
+    '',
+  )
 
 /** How badly a form fits: a key it does not know, or lacks, at its top weighs most. */
 const misfit = (issues: readonly Issue[]): number =>
-  issues.reduce((sum, { code, path }) => sum + (code === 'unrecognized_keys' && path.length === 0 ? 100 : path.length <= 1 ? 10 : 1), 0)
+  issues.reduce(
+    (sum, { code, path }) =>
+      sum + (code === 'unrecognized_keys' && path.length === 0 ? 100 : path.length <= 1 ? 10 : 1),
+    0,
+  )
 
 const messageOf = (issue: Issue): string => {
   switch (issue.code) {
@@ -33,10 +41,13 @@ const flatten = (issue: Issue, above: Path): readonly { readonly path: Path; rea
   if (issue.code !== 'invalid_union') return [{ path, message: messageOf(issue) }]
   const [nearest] = [...issue.errors].sort((a, b) => misfit(a) - misfit(b))
   if (nearest === undefined) return [{ path, message: 'fits none of the known forms: check "kind"' }]
-  if (misfit(nearest) >= 100) return [{ path, message: 'fits none of the known forms; see README.md beside the catalogue' }]
+  if (misfit(nearest) >= 100)
+    return [{ path, message: 'fits none of the known forms; see README.md beside the catalogue' }]
   return nearest.flatMap((inner) => flatten(inner, path))
 }
 
 /** Every fault a schema finds in a file. */
 export const faultsOf = (file: string, error: z.core.$ZodError): readonly Fault[] =>
-  error.issues.flatMap((issue) => flatten(issue, []).map(({ path, message }) => ({ file, path: pathText(path), message })))
+  error.issues.flatMap((issue) =>
+    flatten(issue, []).map(({ path, message }) => ({ file, path: pathText(path), message })),
+  )

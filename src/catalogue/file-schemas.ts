@@ -9,7 +9,11 @@ const option = z.strictObject({ value: text, says: optionSays })
 const options = z.union([z.array(option).check(z.minLength(1)), text])
 
 const factBase = {
-  id: z.string().check(z.regex(/^(enterprise|person|hire)\.[A-Za-z]+$/, 'a fact is named enterprise.…, person.… or hire.…')),
+  id: z
+    .string()
+    .check(
+      z.regex(/^(enterprise|person|hire)\.[A-Za-z]+$/, 'a fact is named enterprise.…, person.… or hire.…'),
+    ),
   audience,
   when: z.optional(z.strictObject({ fact: text, in: z.array(scalar).check(z.minLength(1)) })),
   default: z.optional(z.union([scalar, z.array(z.string())])),
@@ -29,7 +33,12 @@ const factBase = {
 const figure = { ...factBase, unit, min: z.number() }
 const fact = z.discriminatedUnion('kind', [
   z.strictObject({ ...factBase, kind: z.enum(['boolean', 'day', 'list']) }),
-  z.strictObject({ ...factBase, kind: z.literal('choice'), options, derived: z.optional(z.literal('size-standard')) }),
+  z.strictObject({
+    ...factBase,
+    kind: z.literal('choice'),
+    options,
+    derived: z.optional(z.literal('size-standard')),
+  }),
   z.strictObject({ ...factBase, kind: z.literal('set'), options }),
   z.strictObject({ ...figure, kind: z.enum(['integer', 'number']), max: z.optional(z.number()) }),
   z.strictObject({ ...figure, kind: z.literal('term-length'), unit: z.literal('months') }),
@@ -39,7 +48,9 @@ const page = z.strictObject({
   audience,
   facts: z.array(text).check(z.minLength(1)),
   says: z.optional(
-    inBoth(z.strictObject({ title: text, hint: z.optional(text), why: z.optional(text), where: z.optional(text) })),
+    inBoth(
+      z.strictObject({ title: text, hint: z.optional(text), why: z.optional(text), where: z.optional(text) }),
+    ),
   ),
 })
 
@@ -110,7 +121,10 @@ const amount = z.strictObject({
   perHire: z.optional(z.boolean()),
   yuan: term,
   parts: z.optional(
-    z.record(z.string(), z.strictObject({ term, unit: z.enum(['CNY', 'people', 'share', 'times', 'months']) })),
+    z.record(
+      z.string(),
+      z.strictObject({ term, unit: z.enum(['CNY', 'people', 'share', 'times', 'months']) }),
+    ),
   ),
   says,
   source: z.optional(source),

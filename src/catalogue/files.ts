@@ -1,5 +1,13 @@
 import type * as z from 'zod/mini'
-import { actsFile, definitionsFile, factsFile, indexFile, parametersFile, policyFile, sizeStandardFile } from './file-schemas'
+import {
+  actsFile,
+  definitionsFile,
+  factsFile,
+  indexFile,
+  parametersFile,
+  type policyFile,
+  sizeStandardFile,
+} from './file-schemas'
 
 /** The shared files of the catalogue and the schema each must meet. */
 export const SHARED_FILES = {

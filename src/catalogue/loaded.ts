@@ -1,6 +1,6 @@
 import type { Catalogue, Fact } from '../engine'
-import type { Act, FactFile, Option, Page, PolicyFile, Shared } from './files'
 import type { Fault } from './fault'
+import type { Act, FactFile, Option, Page, PolicyFile, Shared } from './files'
 
 /** A fact as it is asked: its rule side, its words and its options with their words. */
 export type AskedFact = {
@@ -36,7 +36,11 @@ const askedOf = (file: FactFile, lists: Shared['facts.json']['lists']): AskedFac
 }
 
 /** Puts well-formed files together. */
-export const assemble = (shared: Shared, policies: readonly PolicyFile[], faults: readonly Fault[]): LoadedCatalogue => {
+export const assemble = (
+  shared: Shared,
+  policies: readonly PolicyFile[],
+  faults: readonly Fault[],
+): LoadedCatalogue => {
   const { lists, facts, pages } = shared['facts.json']
   const asked = facts.map((file) => askedOf(file, lists))
   return {

@@ -30,9 +30,11 @@ type Visit = (field: string, value: string, path: Path) => void
 
 const visitTexts = (value: unknown, visit: Visit, path: Path, field: string): void => {
   if (typeof value === 'string') visit(field, value, path)
-  else if (Array.isArray(value)) for (const [at, item] of value.entries()) visitTexts(item, visit, [...path, at], field)
+  else if (Array.isArray(value))
+    for (const [at, item] of value.entries()) visitTexts(item, visit, [...path, at], field)
   else if (typeof value === 'object' && value !== null)
-    for (const [name, inner] of Object.entries(value)) if (name !== 'says') visitTexts(inner, visit, [...path, name], name)
+    for (const [name, inner] of Object.entries(value))
+      if (name !== 'says') visitTexts(inner, visit, [...path, name], name)
 }
 
 /** Every name in a file that the catalogue does not hold. */
@@ -42,7 +44,8 @@ export const danglingNames = (file: string, content: unknown, names: Names): rea
     content,
     (field, value, path) => {
       const kind = NAMED_BY.get(field)
-      if (kind && !names[kind].has(value)) faults.push({ file, path: pathText(path), message: `no ${kind} is called "${value}"` })
+      if (kind && !names[kind].has(value))
+        faults.push({ file, path: pathText(path), message: `no ${kind} is called "${value}"` })
     },
     [],
     '',
@@ -51,7 +54,11 @@ export const danglingNames = (file: string, content: unknown, names: Names): rea
 }
 
 /** Ids that stand twice in a list. */
-export const repeatedIds = (file: string, list: string, things: readonly { readonly id: string }[]): readonly Fault[] =>
+export const repeatedIds = (
+  file: string,
+  list: string,
+  things: readonly { readonly id: string }[],
+): readonly Fault[] =>
   things.flatMap(({ id }, at) =>
     things.findIndex((thing) => thing.id === id) < at
       ? [{ file, path: `${list}[${at}].id`, message: `"${id}" stands here twice` }]

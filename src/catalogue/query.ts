@@ -29,7 +29,10 @@ type Fetched = { readonly content: unknown } | { readonly fault: Fault }
 const fetchFile = async (file: string, signal: AbortSignal): Promise<Fetched> => {
   const fail = (message: string): Fetched => ({ fault: { file, path: '', message } })
   try {
-    const response = await fetch(`${import.meta.env.BASE_URL}catalogue/${file}`, { signal, cache: 'no-cache' })
+    const response = await fetch(`${import.meta.env.BASE_URL}catalogue/${file}`, {
+      signal,
+      cache: 'no-cache',
+    })
     if (!response.ok) return fail(`HTTP ${response.status}`)
     try {
       return { content: JSON.parse(await response.text()) }
@@ -45,14 +48,19 @@ const fetchAll = async (files: readonly string[], signal: AbortSignal) =>
   Promise.all(files.map(async (file) => [file, await fetchFile(file, signal)] as const))
 
 const contents = (fetched: Awaited<ReturnType<typeof fetchAll>>): RawFiles =>
-  Object.fromEntries(fetched.flatMap(([file, result]) => ('content' in result ? [[file, result.content]] : [])))
+  Object.fromEntries(
+    fetched.flatMap(([file, result]) => ('content' in result ? [[file, result.content]] : [])),
+  )
 
 const faultsIn = (fetched: Awaited<ReturnType<typeof fetchAll>>): readonly Fault[] =>
   fetched.flatMap(([, result]) => ('fault' in result ? [result.fault] : []))
 
 const policyIds = (index: unknown): readonly string[] => {
-  const policies = typeof index === 'object' && index !== null && 'policies' in index ? index.policies : undefined
-  return Array.isArray(policies) ? policies.filter((id) => typeof id === 'string' && /^[a-z0-9-]+$/.test(id)) : []
+  const policies =
+    typeof index === 'object' && index !== null && 'policies' in index ? index.policies : undefined
+  return Array.isArray(policies)
+    ? policies.filter((id) => typeof id === 'string' && /^[a-z0-9-]+$/.test(id))
+    : []
 }
 
 const failWith = (faults: readonly Fault[]): CatalogueError =>

@@ -2,7 +2,9 @@ import * as z from 'zod/mini'
 import type { Condition, GroupCondition, LeafCondition, Term, Test } from '../engine'
 import { day, inBoth, kebab, says, source, text } from './words-schema'
 
-const factId = z.string().check(z.regex(/^(enterprise|person|hire)\.[A-Za-z]+$/, 'a fact is named enterprise.…, person.… or hire.…'))
+const factId = z
+  .string()
+  .check(z.regex(/^(enterprise|person|hire)\.[A-Za-z]+$/, 'a fact is named enterprise.…, person.… or hire.…'))
 const terms = z.lazy(() => z.array(term).check(z.minLength(1)))
 
 /** A day or figure. Which kind of term it is shows in its first key. */
@@ -23,7 +25,9 @@ export const term: z.ZodMiniType<Term> = z.lazy(() =>
     z.strictObject({ sum: terms }),
     z.strictObject({ difference: z.tuple([term, term]) }),
     z.strictObject({ product: terms }),
-    z.strictObject({ quotient: z.tuple([term, z.number().check(z.refine((divisor) => divisor !== 0, 'division by zero'))]) }),
+    z.strictObject({
+      quotient: z.tuple([term, z.number().check(z.refine((divisor) => divisor !== 0, 'division by zero'))]),
+    }),
     z.strictObject({ smallest: terms }),
     z.strictObject({ largest: terms }),
     z.strictObject({ choose: z.array(z.strictObject({ when: test, then: term })), otherwise: term }),
@@ -50,7 +54,12 @@ const during = {
   to: z.optional(term),
   before: z.optional(term),
 }
-const provincial = { kind: z.literal('provincial'), parameter: kebab, by: z.array(factId).check(z.minLength(1)), equals: z.boolean() }
+const provincial = {
+  kind: z.literal('provincial'),
+  parameter: kebab,
+  by: z.array(factId).check(z.minLength(1)),
+  equals: z.boolean(),
+}
 const use = z.strictObject({ kind: z.literal('use'), definition: kebab })
 
 /** A condition without words, for the cases of an amount. */
@@ -104,4 +113,7 @@ const hires = z.strictObject({
 })
 
 /** A condition that several policies share. */
-export const sharedCondition: z.ZodMiniType<LeafCondition | GroupCondition> = z.discriminatedUnion('kind', [...leaves, group])
+export const sharedCondition: z.ZodMiniType<LeafCondition | GroupCondition> = z.discriminatedUnion('kind', [
+  ...leaves,
+  group,
+])

@@ -4,12 +4,42 @@ import type { Fact } from '../engine'
 import { readTyped, type Typed, typedSchema } from './typed-answer'
 
 const day: Fact = { id: 'hire.hiredOn', audience: 'enterprise', kind: 'day' }
-const money: Fact = { id: 'enterprise.annualRevenue', audience: 'enterprise', kind: 'number', unit: 'CNY/year', min: 0 }
-const staff: Fact = { id: 'enterprise.employees', audience: 'enterprise', kind: 'integer', unit: 'people', min: 0 }
-const share: Fact = { id: 'enterprise.disabilityQuota', audience: 'enterprise', kind: 'number', unit: 'share', min: 0, max: 1 }
-const term: Fact = { id: 'hire.contractMonths', audience: 'enterprise', kind: 'term-length', unit: 'months', min: 0 }
+const money: Fact = {
+  id: 'enterprise.annualRevenue',
+  audience: 'enterprise',
+  kind: 'number',
+  unit: 'CNY/year',
+  min: 0,
+}
+const staff: Fact = {
+  id: 'enterprise.employees',
+  audience: 'enterprise',
+  kind: 'integer',
+  unit: 'people',
+  min: 0,
+}
+const share: Fact = {
+  id: 'enterprise.disabilityQuota',
+  audience: 'enterprise',
+  kind: 'number',
+  unit: 'share',
+  min: 0,
+  max: 1,
+}
+const term: Fact = {
+  id: 'hire.contractMonths',
+  audience: 'enterprise',
+  kind: 'term-length',
+  unit: 'months',
+  min: 0,
+}
 const yesNo: Fact = { id: 'hire.graduate', audience: 'enterprise', kind: 'boolean' }
-const choice: Fact = { id: 'enterprise.kind', audience: 'enterprise', kind: 'choice', options: ['enterprise', 'public-body'] }
+const choice: Fact = {
+  id: 'enterprise.kind',
+  audience: 'enterprise',
+  kind: 'choice',
+  options: ['enterprise', 'public-body'],
+}
 const claims: Fact = { id: 'hire.claimed', audience: 'enterprise', kind: 'set', options: ['a', 'b'] }
 
 const read = (fact: Fact, typed: Typed) => {
@@ -96,11 +126,16 @@ describe('what people type', () => {
   it('nothing that is typed makes it throw, and nothing wrong gets through', () => {
     const facts = [day, money, staff, share, term, yesNo, choice]
     fc.assert(
-      fc.property(fc.constantFrom(...facts), fc.oneof(fc.string(), fc.stringMatching(/^[0-9.,年月日万%/-]{0,12}$/)), (fact, typed) => {
-        const result = readTyped(typedSchema(fact), typed)
-        if ('answer' in result && fact.kind === 'integer') expect(Number.isSafeInteger(result.answer)).toBe(true)
-        expect('answer' in result || result.code.length > 0).toBe(true)
-      }),
+      fc.property(
+        fc.constantFrom(...facts),
+        fc.oneof(fc.string(), fc.stringMatching(/^[0-9.,年月日万%/-]{0,12}$/)),
+        (fact, typed) => {
+          const result = readTyped(typedSchema(fact), typed)
+          if ('answer' in result && fact.kind === 'integer')
+            expect(Number.isSafeInteger(result.answer)).toBe(true)
+          expect('answer' in result || result.code.length > 0).toBe(true)
+        },
+      ),
       { numRuns: 2000 },
     )
   })

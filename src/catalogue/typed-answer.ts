@@ -37,7 +37,14 @@ const readText = (fact: Fact, text: string): unknown => {
   }
 }
 
-const CODES: ReadonlySet<string> = new Set<TypedCode>(['not-a-day', 'day-missing', 'no-such-day', 'far-past', 'far-future', 'not-a-number'])
+const CODES: ReadonlySet<string> = new Set<TypedCode>([
+  'not-a-day',
+  'day-missing',
+  'no-such-day',
+  'far-past',
+  'far-future',
+  'not-a-number',
+])
 
 /** The schema of one form field: reads what was typed, then holds it against the fact's own bounds and options. */
 export const typedSchema = (fact: Fact): z.ZodMiniType<Answer, Typed> => {
@@ -45,14 +52,20 @@ export const typedSchema = (fact: Fact): z.ZodMiniType<Answer, Typed> => {
     const text = typeof typed === 'string' ? typed.trim() : typed
     const value = typeof text === 'string' && text !== '' ? readText(fact, text) : text
     const code = value === '' || value === null || value === undefined ? 'required' : value
-    if (code === 'required' || (typeof code === 'string' && CODES.has(code))) context.issues.push({ code: 'custom', message: code, input: typed })
+    if (code === 'required' || (typeof code === 'string' && CODES.has(code)))
+      context.issues.push({ code: 'custom', message: code, input: typed })
     return value
   })
   return z.pipe(read, answerSchema(fact)) as z.ZodMiniType<Answer, Typed>
 }
 
 /** Reads a field. @returns the answer, or why it cannot be taken */
-export const readTyped = (schema: z.ZodMiniType<Answer, Typed>, typed: Typed): { readonly answer: Answer } | { readonly code: TypedCode } => {
+export const readTyped = (
+  schema: z.ZodMiniType<Answer, Typed>,
+  typed: Typed,
+): { readonly answer: Answer } | { readonly code: TypedCode } => {
   const result = z.safeParse(schema, typed)
-  return result.success ? { answer: result.data } : { code: (result.error.issues[0]?.message ?? 'required') as TypedCode }
+  return result.success
+    ? { answer: result.data }
+    : { code: (result.error.issues[0]?.message ?? 'required') as TypedCode }
 }

@@ -1,4 +1,4 @@
-import { daysInMonth, dayOf, type IsoDate } from '../engine'
+import { dayOf, daysInMonth, type IsoDate } from '../engine'
 
 /** Why a typed day cannot be read. */
 export type DayCode = 'not-a-day' | 'day-missing' | 'no-such-day' | 'far-past' | 'far-future'

@@ -1,8 +1,18 @@
 /** Why a typed figure cannot be read. */
 export type NumberCode = 'not-a-number'
 
-const POWERS: Readonly<Record<string, number>> = { '%': -2, 千: 3, 万: 4, 萬: 4, 百万: 6, 千万: 7, 亿: 8, 億: 8 }
-const FIGURE = /^([+-]?(?:\d+|\d{1,4}(?:,\d{3,4})+)(?:\.\d+)?)(%|百万|千万|千|万|萬|亿|億)?(?:元|人民币|人|名|个|年|月|块|yuan|cny|rmb|people|months?)*$/
+const POWERS: Readonly<Record<string, number>> = {
+  '%': -2,
+  千: 3,
+  万: 4,
+  萬: 4,
+  百万: 6,
+  千万: 7,
+  亿: 8,
+  億: 8,
+}
+const FIGURE =
+  /^([+-]?(?:\d+|\d{1,4}(?:,\d{3,4})+)(?:\.\d+)?)(%|百万|千万|千|万|萬|亿|億)?(?:元|人民币|人|名|个|年|月|块|yuan|cny|rmb|people|months?)*$/
 
 /** What the eye does not tell apart: full-width digits and signs, blanks, currency marks. */
 const tidy = (typed: string): string =>

@@ -2,18 +2,24 @@ import * as z from 'zod/mini'
 import { type IsoDate, isDay, type Says } from '../engine'
 
 /** A text that says something. */
-export const text = z.string().check(z.minLength(1, 'write something here, or leave the field out'), z.regex(/\S/, 'only blanks'))
+export const text = z
+  .string()
+  .check(z.minLength(1, 'write something here, or leave the field out'), z.regex(/\S/, 'only blanks'))
 
 /** Lower case words joined by hyphens. */
-export const kebab = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower case words joined by hyphens'))
+export const kebab = z
+  .string()
+  .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower case words joined by hyphens'))
 
 /** A day that exists; this is the brand's own door from JSON. */
-export const day = z
-  .string()
-  .check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD'), z.refine((value) => isDay(value), 'no such day')) as unknown as z.ZodMiniType<IsoDate, string>
+export const day = z.string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD'),
+  z.refine((value) => isDay(value), 'no such day'),
+) as unknown as z.ZodMiniType<IsoDate, string>
 
 /** The same words in both languages. */
-export const inBoth = <Words extends z.ZodMiniType>(words: Words) => z.strictObject({ 'zh-CN': words, en: words })
+export const inBoth = <Words extends z.ZodMiniType>(words: Words) =>
+  z.strictObject({ 'zh-CN': words, en: words })
 
 export const says: z.ZodMiniType<Says<string>> = inBoth(text)
 

@@ -1,5 +1,5 @@
 import type { Answer, Facts, Hire } from '../engine'
-import { HIRES } from '../engine'
+import { HIRES, hiresAmong } from '../engine'
 
 /**
  * The answers of one visit, in this page's memory only: nothing is stored. Null is "I don't know"; an absent fact has not
@@ -12,23 +12,30 @@ export type GivenAnswers = Readonly<Record<string, Answer | null>>
 export const EMPTY_DRAFT: Draft = { answers: {} }
 
 /** The hires entered so far; undefined while the list itself has not been answered. */
-export const hiresIn = ({ answers }: Draft): readonly Hire[] | undefined => {
-  const hires = answers[HIRES]
-  return Array.isArray(hires) ? (hires as readonly Hire[]) : undefined
-}
+export const hiresIn = ({ answers }: Draft): readonly Hire[] | undefined => hiresAmong(answers)
 
-export const withAnswers = (draft: Draft, given: GivenAnswers): Draft => ({ answers: { ...draft.answers, ...given } })
+export const withAnswers = (draft: Draft, given: GivenAnswers): Draft => ({
+  answers: { ...draft.answers, ...given },
+})
 
-const withHires = ({ answers }: Draft, hires: readonly Hire[]): Draft => ({ answers: { ...answers, [HIRES]: hires } })
+const withHires = ({ answers }: Draft, hires: readonly Hire[]): Draft => ({
+  answers: { ...answers, [HIRES]: hires },
+})
 
 /** Puts a hire in its place, or at the end of the list. */
 export const withHire = (draft: Draft, at: number, hire: Hire): Draft => {
   const hires = hiresIn(draft) ?? []
-  return withHires(draft, at < hires.length ? hires.map((old, place) => (place === at ? hire : old)) : [...hires, hire])
+  return withHires(
+    draft,
+    at < hires.length ? hires.map((old, place) => (place === at ? hire : old)) : [...hires, hire],
+  )
 }
 
 export const withoutHire = (draft: Draft, at: number): Draft =>
-  withHires(draft, (hiresIn(draft) ?? []).filter((_, place) => place !== at))
+  withHires(
+    draft,
+    (hiresIn(draft) ?? []).filter((_, place) => place !== at),
+  )
 
 /** The list is complete as it stands; with no hires entered that is an answer too. */
 export const withHiresDone = (draft: Draft): Draft => withHires(draft, hiresIn(draft) ?? [])

@@ -32,7 +32,11 @@ const MONTHS_A_CHECK_LASTS = 12
 export const certaintyOn = ({ certainty, to, verifiedOn }: Edition, asOf: IsoDate): Certainty =>
   to === undefined && asOf > plusMonths(verifiedOn, MONTHS_A_CHECK_LASTS) ? 'unconfirmed' : certainty
 
-const JUDGEMENTS: Readonly<Record<Truth, Judgement>> = { yes: 'eligible', no: 'ineligible', unknown: 'undetermined' }
+const JUDGEMENTS: Readonly<Record<Truth, Judgement>> = {
+  yes: 'eligible',
+  no: 'ineligible',
+  unknown: 'undetermined',
+}
 export const judgementOf = (truth: Truth): Judgement => JUDGEMENTS[truth]
 
 /** The version in force on a day, or undefined. */
@@ -40,7 +44,10 @@ export const editionOn = ({ editions }: CompiledPolicy, asOf: IsoDate): Compiled
   editions.find(({ edition }) => edition.from <= asOf && (edition.to === undefined || asOf <= edition.to))
 
 /** Each hire's verdict: the employer's conditions and the hire's together. Undefined while the list is unknown. */
-export const hireTruths = ({ rule, eachHire }: CompiledEdition, s: Situation): readonly Truth[] | undefined => {
+export const hireTruths = (
+  { rule, eachHire }: CompiledEdition,
+  s: Situation,
+): readonly Truth[] | undefined => {
   const employer = rule.truth(s)
   return eachHire && hireSituations(s)?.map((hire) => allOf([employer, eachHire.truth(hire)]))
 }
@@ -62,7 +69,11 @@ export const missingIn = (edition: CompiledEdition, s: Situation): readonly stri
 }
 
 /** The situations an amount is worked out in: every eligible hire's, or the whole one's. */
-const paidSituations = (edition: CompiledEdition, { rule }: CompiledAmount, s: Situation): readonly Situation[] => {
+const paidSituations = (
+  edition: CompiledEdition,
+  { rule }: CompiledAmount,
+  s: Situation,
+): readonly Situation[] => {
   if (!rule.perHire) return [s]
   const truths = hireTruths(edition, s) ?? []
   return (hireSituations(s) ?? []).filter((_, at) => truths[at] === 'yes')
@@ -80,7 +91,15 @@ export const assess = (compiled: CompiledPolicy, s: Situation): Assessment => {
   const { policy } = compiled
   const inForce = editionOn(compiled, s.asOf)
   if (inForce === undefined)
-    return { policy, verdict: 'not-in-force', certainty: null, edition: null, hires: undefined, amountUpTo: null, missing: [] }
+    return {
+      policy,
+      verdict: 'not-in-force',
+      certainty: null,
+      edition: null,
+      hires: undefined,
+      amountUpTo: null,
+      missing: [],
+    }
   const verdict = judgementOf(truthIn(inForce, s))
   return {
     policy,

@@ -49,7 +49,9 @@ const compileNested = (compiler: Compiler, condition: Nested, branches: Branches
       return { id, kind, truth: truth(s), says, source: undefined, compared: {}, children }
     },
     open: (s) =>
-      truth(s) === 'unknown' ? [...ownList(s), ...branches(s).flatMap((branch) => branch.member.open(branch.in))] : [],
+      truth(s) === 'unknown'
+        ? [...ownList(s), ...branches(s).flatMap((branch) => branch.member.open(branch.in))]
+        : [],
   }
 }
 
@@ -64,7 +66,9 @@ export const compileCondition = (compiler: Compiler, condition: Condition): Comp
     case 'someHire':
     case 'everyHire': {
       const member = compileCondition(compiler, condition.of)
-      return compileNested(compiler, condition, (s) => (hireSituations(s) ?? []).map((hire) => ({ member, in: hire })))
+      return compileNested(compiler, condition, (s) =>
+        (hireSituations(s) ?? []).map((hire) => ({ member, in: hire })),
+      )
     }
     case 'use':
       return compileCondition(compiler, definedCondition(compiler, condition.definition))

@@ -9,7 +9,11 @@ import { allOf, type Truth, truthOf } from './truth'
 
 type Bound = (situation: Situation) => Truth
 
-const boundOf = (value: DayTerm, limit: DayTerm | undefined, keeps: (day: IsoDate, limit: IsoDate) => boolean): Bound => {
+const boundOf = (
+  value: DayTerm,
+  limit: DayTerm | undefined,
+  keeps: (day: IsoDate, limit: IsoDate) => boolean,
+): Bound => {
   if (limit === undefined) return () => 'yes'
   return (s) => {
     const [day, end] = [value.day(s), limit.day(s)]
@@ -35,7 +39,12 @@ export const compileSpan = (compiler: Compiler, { day, from, to, before }: Durin
     truth: (s) => allOf([begun(s), notEnded(s), notOver(s)]),
     reads: [value, first, last, over].flatMap((term) => term?.reads ?? []),
     unset: () => false,
-    compared: (s) => ({ value: showDay(value.day(s)), from: showDay(first?.day(s)), to: showDay(lastDay(s)) }),
-    side: (s) => (begun(s) === 'no' ? 'early' : allOf([notEnded(s), notOver(s)]) === 'no' ? 'late' : undefined),
+    compared: (s) => ({
+      value: showDay(value.day(s)),
+      from: showDay(first?.day(s)),
+      to: showDay(lastDay(s)),
+    }),
+    side: (s) =>
+      begun(s) === 'no' ? 'early' : allOf([notEnded(s), notOver(s)]) === 'no' ? 'late' : undefined,
   }
 }

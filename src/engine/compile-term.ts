@@ -3,7 +3,18 @@ import type { CompiledTerm, CompiledTest, Compiler, DayTerm, NumberTerm } from '
 import { dayOf, fullYears, type IsoDate, plusMonths, yearOf } from './day'
 import { HIRES, type Unit } from './fact'
 import { reciprocal, toNumber } from './quantity'
-import { ANY_NUMBER, either, exactly, largest, negated, onlyValue, productOf, type Range, smallest, sumOf } from './range'
+import {
+  ANY_NUMBER,
+  either,
+  exactly,
+  largest,
+  negated,
+  onlyValue,
+  productOf,
+  type Range,
+  smallest,
+  sumOf,
+} from './range'
 import { hireSituations, type Situation } from './situation'
 import type { ArithmeticTerm, Term } from './term'
 
@@ -28,7 +39,11 @@ const fixed = (range: Range): NumberTerm => ({
   range: () => range,
 })
 
-const combine = (compiler: Compiler, terms: readonly Term[], of: (ranges: readonly Range[]) => Range): NumberTerm => {
+const combine = (
+  compiler: Compiler,
+  terms: readonly Term[],
+  of: (ranges: readonly Range[]) => Range,
+): NumberTerm => {
   const parts = terms.map((term) => numberOf(compiler, term))
   return {
     kind: 'number',
@@ -103,7 +118,9 @@ export const compileTerm = (compiler: Compiler, term: Term): CompiledTerm => {
   if ('dayIn' in term) return dayInYear(number(term.dayIn), term.month, term.date)
   if ('yearOf' in term) return figureOfDay(dayTermOf(compiler, term.yearOf), 'year', yearOf)
   if ('ageFrom' in term)
-    return figureOfDay(dayTermOf(compiler, term.ageFrom), 'years', (birth, { asOf }) => fullYears(birth, asOf))
+    return figureOfDay(dayTermOf(compiler, term.ageFrom), 'years', (birth, { asOf }) =>
+      fullYears(birth, asOf),
+    )
   if ('countOfHires' in term) return countHires(compiler.test(term.countOfHires))
   if ('choose' in term) {
     const cases = term.choose.map(({ when, then }) => ({ when: compiler.test(when), then: number(then) }))
@@ -145,5 +162,7 @@ const compileArithmetic = (compiler: Compiler, term: ArithmeticTerm): NumberTerm
     const part = exactly(reciprocal(term.quotient[1]))
     return combine(compiler, [term.quotient[0]], (ranges) => productOf([...ranges, part]))
   }
-  return combine(compiler, term.difference, ([from, ...less]) => sumOf([from ?? exactly(0), ...less.map(negated)]))
+  return combine(compiler, term.difference, ([from, ...less]) =>
+    sumOf([from ?? exactly(0), ...less.map(negated)]),
+  )
 }

@@ -36,7 +36,8 @@ const show = (term: CompiledTerm, other: CompiledTerm, s: Situation): Shown | un
 }
 
 const compareTerms = (left: CompiledTerm, is: Comparison, right: CompiledTerm): ((s: Situation) => Truth) => {
-  if (left.kind === 'number' && right.kind === 'number') return (s) => compareRanges(left.range(s), is, right.range(s))
+  if (left.kind === 'number' && right.kind === 'number')
+    return (s) => compareRanges(left.range(s), is, right.range(s))
   if (left.kind === 'number' || right.kind === 'number') throw new Error('a day is compared with a figure')
   return (s) => {
     const [a, b] = [left.day(s), right.day(s)]
@@ -65,14 +66,18 @@ const possible = (compiler: Compiler, id: string): ((s: Situation) => readonly s
   }
 }
 
-const compileMembership = (compiler: Compiler, { kind, fact, options }: OneOfTest | NoneOfTest): CompiledTest => {
+const compileMembership = (
+  compiler: Compiler,
+  { kind, fact, options }: OneOfTest | NoneOfTest,
+): CompiledTest => {
   const values = possible(compiler, fact)
   const isSet = compiler.factOf(fact).fact.kind === 'set'
   const truth = (s: Situation): Truth => {
     const held = values(s)
     if (held === undefined) return 'unknown'
     const among = held.filter((value) => options.includes(value)).length
-    if (kind === 'noneOf') return isSet || among === 0 || among === held.length ? truthOf(among === 0) : 'unknown'
+    if (kind === 'noneOf')
+      return isSet || among === 0 || among === held.length ? truthOf(among === 0) : 'unknown'
     return among === held.length ? 'yes' : among === 0 ? 'no' : 'unknown'
   }
   const compared = (s: Situation) => {

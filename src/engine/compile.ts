@@ -5,7 +5,11 @@ import { compileTest } from './compile-test'
 import type { Compiler, NumberTerm } from './compiler'
 import type { AmountRule, Edition, Policy } from './policy'
 
-export type CompiledAmount = { readonly rule: AmountRule; readonly yuan: NumberTerm; readonly parts: Readonly<Record<string, NumberTerm>> }
+export type CompiledAmount = {
+  readonly rule: AmountRule
+  readonly yuan: NumberTerm
+  readonly parts: Readonly<Record<string, NumberTerm>>
+}
 export type CompiledEdition = {
   readonly edition: Edition
   readonly rule: CompiledCondition
@@ -21,11 +25,13 @@ export type CompiledCatalogue = {
   readonly policies: readonly CompiledPolicy[]
 }
 
-const found = <Thing>(things: ReadonlyMap<string, Thing>, what: string) => (id: string): Thing => {
-  const thing = things.get(id)
-  if (thing === undefined) throw new Error(`no such ${what}: ${id}`)
-  return thing
-}
+const found =
+  <Thing>(things: ReadonlyMap<string, Thing>, what: string) =>
+  (id: string): Thing => {
+    const thing = things.get(id)
+    if (thing === undefined) throw new Error(`no such ${what}: ${id}`)
+    return thing
+  }
 
 const createCompiler = ({ facts, parameters, definitions, sizeStandard }: Catalogue): Compiler => {
   const compiler: Compiler = {
@@ -42,7 +48,8 @@ const createCompiler = ({ facts, parameters, definitions, sizeStandard }: Catalo
 const compileAmount = (compiler: Compiler, rule: AmountRule): CompiledAmount => {
   const figure = (term: AmountRule['yuan']): NumberTerm => {
     const compiled = compiler.term(term)
-    if (compiled.kind !== 'number') throw new Error(`an amount is a figure, not a day: ${JSON.stringify(term)}`)
+    if (compiled.kind !== 'number')
+      throw new Error(`an amount is a figure, not a day: ${JSON.stringify(term)}`)
     return compiled
   }
   const parts = Object.entries(rule.parts ?? {}).map(([name, part]) => [name, figure(part.term)] as const)

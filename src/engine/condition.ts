@@ -7,8 +7,17 @@ export type IsTest = { readonly kind: 'is'; readonly fact: string; readonly equa
 /** A choice is among these. Of a derived class every possible one must be. */
 export type OneOfTest = { readonly kind: 'oneOf'; readonly fact: string; readonly options: readonly string[] }
 /** A choice is none of these, or a set holds none of these. */
-export type NoneOfTest = { readonly kind: 'noneOf'; readonly fact: string; readonly options: readonly string[] }
-export type CompareTest = { readonly kind: 'compare'; readonly value: Term; readonly is: Comparison; readonly limit: Term }
+export type NoneOfTest = {
+  readonly kind: 'noneOf'
+  readonly fact: string
+  readonly options: readonly string[]
+}
+export type CompareTest = {
+  readonly kind: 'compare'
+  readonly value: Term
+  readonly is: Comparison
+  readonly limit: Term
+}
 /** A day lies in a span: from its first day, up to its last (`to`, included) or to the day it is over (`before`). */
 export type DuringTest = {
   readonly kind: 'during'
@@ -52,7 +61,8 @@ export type Language = (typeof LANGUAGES)[number]
 export type Says<Words> = Readonly<Record<Language, Words>>
 
 type Named = { readonly id: string }
-export type LeafCondition = Leaf & Named & { readonly source?: Source | undefined; readonly says: Says<Sentences> }
+export type LeafCondition = Leaf &
+  Named & { readonly source?: Source | undefined; readonly says: Says<Sentences> }
 /** A group's words introduce its members ("One of these must be true"); the outermost one needs none. */
 export type GroupCondition = Named & {
   readonly kind: 'all' | 'any'

@@ -7,7 +7,11 @@ const day = (text: string): IsoDate => {
   return text
 }
 const anyDay = fc
-  .tuple(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }))
+  .tuple(
+    fc.integer({ min: 1900, max: 2100 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 31 }),
+  )
   .map(([year, month, date]) => dayOf(year, month, Math.min(date, daysInMonth(year, month))))
 
 describe('civil days', () => {
@@ -55,6 +59,11 @@ describe('civil days', () => {
   })
 
   it('the day before is earlier, and nothing lies between', () => {
-    fc.assert(fc.property(anyDay, (of) => previousDay(of) < of && Date.parse(of) - Date.parse(previousDay(of)) === 86_400_000))
+    fc.assert(
+      fc.property(
+        anyDay,
+        (of) => previousDay(of) < of && Date.parse(of) - Date.parse(previousDay(of)) === 86_400_000,
+      ),
+    )
   })
 })

@@ -24,7 +24,9 @@ export const isDay = (text: string): text is IsoDate => {
 
 /** @throws when the parts are not a day that exists */
 export const dayOf = (year: number, month: number, day: number): IsoDate => {
-  const text = [String(year).padStart(4, '0'), ...[month, day].map((n) => String(n).padStart(2, '0'))].join('-')
+  const text = [String(year).padStart(4, '0'), ...[month, day].map((n) => String(n).padStart(2, '0'))].join(
+    '-',
+  )
   if (!isDay(text)) throw new Error(`no such day: ${text}`)
   return text
 }

@@ -1,4 +1,12 @@
-import { type Assessment, assess, editionOn, hireTruths, type Judgement, judgementOf, truthIn } from './assess'
+import {
+  type Assessment,
+  assess,
+  editionOn,
+  hireTruths,
+  type Judgement,
+  judgementOf,
+  truthIn,
+} from './assess'
 import type { CompiledAmount, CompiledEdition, CompiledPolicy } from './compile'
 import type { Finding } from './finding'
 import { toFen, toYuan } from './money'
@@ -37,7 +45,11 @@ const workOut = ({ rule, yuan, parts }: CompiledAmount, s: Situation): WorkedAmo
     const value = onlyValue(term.range(s))
     return [name, value === undefined ? undefined : toNumber(value)] as const
   })
-  return { rule, yuan: known === undefined ? undefined : toYuan(toFen(known)), parts: Object.fromEntries(figures) }
+  return {
+    rule,
+    yuan: known === undefined ? undefined : toYuan(toFen(known)),
+    parts: Object.fromEntries(figures),
+  }
 }
 
 const explainHires = (edition: CompiledEdition, s: Situation): readonly HireExplanation[] | undefined => {
@@ -54,7 +66,11 @@ const explainHires = (edition: CompiledEdition, s: Situation): readonly HireExpl
 const compareOriginal = ({ policy, editions }: CompiledPolicy, s: Situation): Comparison | undefined => {
   const original = editions.find(({ edition }) => edition.id === policy.original?.edition)
   if (original === undefined || editionOn({ policy, editions }, s.asOf) === original) return undefined
-  return { edition: original.edition, verdict: judgementOf(truthIn(original, s)), finding: original.rule.find(s) }
+  return {
+    edition: original.edition,
+    verdict: judgementOf(truthIn(original, s)),
+    finding: original.rule.find(s),
+  }
 }
 
 /** Judges one policy and says why: every condition with what it compared, each hire, the amount, and the original rule. */

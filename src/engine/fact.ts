@@ -30,7 +30,11 @@ type Base = {
 export type Fact =
   | (Base & { readonly kind: 'boolean' })
   | (Base & { readonly kind: 'day' })
-  | (Base & { readonly kind: 'choice'; readonly options: readonly string[]; readonly derived?: 'size-standard' | undefined })
+  | (Base & {
+      readonly kind: 'choice'
+      readonly options: readonly string[]
+      readonly derived?: 'size-standard' | undefined
+    })
   | (Base & { readonly kind: 'set'; readonly options: readonly string[] })
   | (Base & {
       readonly kind: 'integer' | 'number'

@@ -9,7 +9,9 @@ import { unanswered } from './unanswered'
 /** Facts that a hire's own verdict hangs on, though the policy as a whole may be settled by another hire. */
 const openOfHires = ({ rule, eachHire }: CompiledEdition, s: Situation): readonly string[] => {
   if (eachHire === undefined || rule.truth(s) === 'no') return []
-  return (hireSituations(s) ?? []).flatMap((hire) => (eachHire.truth(hire) === 'unknown' ? eachHire.open(hire) : []))
+  return (hireSituations(s) ?? []).flatMap((hire) =>
+    eachHire.truth(hire) === 'unknown' ? eachHire.open(hire) : [],
+  )
 }
 
 /** Facts an amount hangs on, for what may yet be paid. */
@@ -27,14 +29,23 @@ const openOf = (compiler: Compiler, compiled: CompiledPolicy, s: Situation): rea
   const edition = editionOn(compiled, s.asOf)
   if (edition === undefined || truthIn(edition, s) === 'no') return []
   const asked = unanswered(compiler, compiled.policy.original?.asks ?? [], s)
-  return [...missingIn(edition, s), ...openOfHires(edition, s), ...openOfAmount(compiler, edition, s), ...asked]
+  return [
+    ...missingIn(edition, s),
+    ...openOfHires(edition, s),
+    ...openOfAmount(compiler, edition, s),
+    ...asked,
+  ]
 }
 
 /**
  * Paths of all unanswered facts that can still change what an audience is told: a verdict, a hire's verdict, an amount,
  * or how the original rule compares. What is not in the set need not be asked.
  */
-export const openFacts = ({ compiler, policies }: CompiledCatalogue, audience: Audience, s: Situation): ReadonlySet<string> =>
+export const openFacts = (
+  { compiler, policies }: CompiledCatalogue,
+  audience: Audience,
+  s: Situation,
+): ReadonlySet<string> =>
   new Set(
     policies
       .filter(({ policy }) => policy.audience.includes(audience))

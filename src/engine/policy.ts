@@ -21,7 +21,10 @@ export type AmountRule = {
   readonly says: Says<string>
   readonly source?: Source | undefined
 }
-export type AmountPart = { readonly term: Term; readonly unit: 'CNY' | 'people' | 'share' | 'times' | 'months' }
+export type AmountPart = {
+  readonly term: Term
+  readonly unit: 'CNY' | 'people' | 'share' | 'times' | 'months'
+}
 
 /** One dated version of a policy; `from` and `to` are both included, and without `to` no end is known. */
 export type Edition = {

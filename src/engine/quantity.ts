@@ -21,9 +21,12 @@ export const toRatio = (quantity: Quantity): Ratio => {
     : { numerator: digits, denominator: 10n ** BigInt(-shift) }
 }
 
-export const isBounded = (quantity: Quantity): boolean => typeof quantity !== 'number' || Number.isFinite(quantity)
+export const isBounded = (quantity: Quantity): boolean =>
+  typeof quantity !== 'number' || Number.isFinite(quantity)
 const signOf = (quantity: Quantity): number =>
-  typeof quantity === 'number' ? Math.sign(quantity) : Math.sign(Number(quantity.numerator > 0n) - Number(quantity.numerator < 0n))
+  typeof quantity === 'number'
+    ? Math.sign(quantity)
+    : Math.sign(Number(quantity.numerator > 0n) - Number(quantity.numerator < 0n))
 
 /** Negative, zero or positive as `left` is less than, equal to or more than `right`. */
 export const compareQuantities = (left: Quantity, right: Quantity): number => {
@@ -39,7 +42,10 @@ export const add = (left: Quantity, right: Quantity): Quantity => {
   if (!isBounded(left)) return left
   if (!isBounded(right)) return right
   const [a, b] = [toRatio(left), toRatio(right)]
-  return { numerator: a.numerator * b.denominator + b.numerator * a.denominator, denominator: a.denominator * b.denominator }
+  return {
+    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
+    denominator: a.denominator * b.denominator,
+  }
 }
 
 /** Nothing times anything is nothing, even without bound: no figure that anybody states is infinite. */
@@ -55,12 +61,16 @@ export const multiply = (left: Quantity, right: Quantity): Quantity => {
 export const reciprocal = (quantity: Quantity): Quantity => {
   const { numerator, denominator } = toRatio(quantity)
   if (numerator === 0n) throw new Error('division by zero')
-  return numerator > 0n ? { numerator: denominator, denominator: numerator } : { numerator: -denominator, denominator: -numerator }
+  return numerator > 0n
+    ? { numerator: denominator, denominator: numerator }
+    : { numerator: -denominator, denominator: -numerator }
 }
 
 export const negate = (quantity: Quantity): Quantity => multiply(quantity, -1)
-export const smaller = (left: Quantity, right: Quantity): Quantity => (compareQuantities(left, right) <= 0 ? left : right)
-export const larger = (left: Quantity, right: Quantity): Quantity => (compareQuantities(left, right) >= 0 ? left : right)
+export const smaller = (left: Quantity, right: Quantity): Quantity =>
+  compareQuantities(left, right) <= 0 ? left : right
+export const larger = (left: Quantity, right: Quantity): Quantity =>
+  compareQuantities(left, right) >= 0 ? left : right
 
 /** The nearest plain number, for showing. */
 export const toNumber = (quantity: Quantity): number => {

@@ -20,7 +20,8 @@ const AT_LEAST_NOTHING: Range = { low: 0, high: Number.POSITIVE_INFINITY }
 const range = fc
   .tuple(fc.integer({ min: -5, max: 5 }), fc.integer({ min: 0, max: 4 }))
   .map(([low, width]) => ({ low, high: low + width }))
-const inside = ({ low, high }: Range): number[] => Array.from({ length: Number(high) - Number(low) + 1 }, (_, at) => Number(low) + at)
+const inside = ({ low, high }: Range): number[] =>
+  Array.from({ length: Number(high) - Number(low) + 1 }, (_, at) => Number(low) + at)
 const pairs = (a: Range, b: Range) => inside(a).flatMap((x) => inside(b).map((y) => [x, y] as const))
 
 const TESTS: Readonly<Record<Comparison, (x: number, y: number) => boolean>> = {

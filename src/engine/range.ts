@@ -1,4 +1,13 @@
-import { add, compareQuantities, isBounded, larger, multiply, negate, type Quantity, smaller } from './quantity'
+import {
+  add,
+  compareQuantities,
+  isBounded,
+  larger,
+  multiply,
+  negate,
+  type Quantity,
+  smaller,
+} from './quantity'
 import type { Truth } from './truth'
 
 /** All that a figure may still be: from `low` to `high`, both included; one value when the two are equal. */
@@ -13,7 +22,10 @@ export const onlyValue = ({ low, high }: Range): Quantity | undefined =>
   isBounded(low) && compareQuantities(low, high) === 0 ? low : undefined
 
 export const sumOf = (ranges: readonly Range[]): Range =>
-  ranges.reduce((left, right) => ({ low: add(left.low, right.low), high: add(left.high, right.high) }), exactly(0))
+  ranges.reduce(
+    (left, right) => ({ low: add(left.low, right.low), high: add(left.high, right.high) }),
+    exactly(0),
+  )
 
 export const negated = ({ low, high }: Range): Range => ({ low: negate(high), high: negate(low) })
 
@@ -34,15 +46,18 @@ export const productOf = (ranges: readonly Range[]): Range =>
     exactly(1),
   )
 
-const pointwise = (pick: (a: Quantity, b: Quantity) => Quantity) => (left: Range, right: Range): Range => ({
-  low: pick(left.low, right.low),
-  high: pick(left.high, right.high),
-})
+const pointwise =
+  (pick: (a: Quantity, b: Quantity) => Quantity) =>
+  (left: Range, right: Range): Range => ({
+    low: pick(left.low, right.low),
+    high: pick(left.high, right.high),
+  })
 export const smallest = pointwise(smaller)
 export const largest = pointwise(larger)
 
 /** What either of two ranges allows. */
-export const either = (left: Range, right: Range): Range => hullOf([left.low, left.high, right.low, right.high])
+export const either = (left: Range, right: Range): Range =>
+  hullOf([left.low, left.high, right.low, right.high])
 
 /** How two figures may be compared; the limit itself counts in `atLeast` and `atMost`. */
 export type Comparison = 'atLeast' | 'atMost' | 'above' | 'below' | 'equalTo'

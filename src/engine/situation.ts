@@ -22,13 +22,20 @@ export type Situation = {
 export const hireSituations = (situation: Situation): readonly Situation[] | undefined =>
   situation.hires?.map((hire, at) => ({ ...situation, hire, at }))
 
-const isList = (answer: Facts[string] | undefined): answer is readonly Hire[] =>
+/** The list of hires among the answers; undefined while it is unknown. */
+export const hiresAmong = (answers: Facts): readonly Hire[] | undefined => {
+  const hires = answers[HIRES]
+  return isHires(hires) ? hires : undefined
+}
+
+const isHires = (answer: Facts[string] | undefined): answer is readonly Hire[] =>
   Array.isArray(answer) && answer.every((item) => typeof item === 'object')
 
 const readAnswer = (fact: Fact, from: Facts | Hire, key: string): Answer | undefined => {
   const given = Object.hasOwn(from, key) ? from[key] : undefined
+  if (fact.kind === 'list' || given === null || given === undefined) return undefined
   if (fact.kind === 'term-length' && given === OPEN_ENDED) return Number.POSITIVE_INFINITY
-  return isList(given) && fact.kind === 'list' ? undefined : ((given as Answer | null | undefined) ?? undefined)
+  return fact.kind !== 'set' && isHires(given) ? undefined : given
 }
 
 /** A follow-up whose parent is known and does not call for it is left out. */
@@ -51,7 +58,11 @@ export type Reading = {
  * Reads answers into slots: defaults applied if asked for, uncalled follow-ups left out, size classes derived unless one is stated.
  * @param answers must have been checked against the catalogue's facts
  */
-export const readSituation = ({ facts, sizeStandard, assume }: Reading, answers: Facts, asOf: IsoDate): Situation => {
+export const readSituation = (
+  { facts, sizeStandard, assume }: Reading,
+  answers: Facts,
+  asOf: IsoDate,
+): Situation => {
   const read = (fact: Fact, from: Facts | Hire, key: string): Answer | undefined =>
     readAnswer(fact, from, key) ?? (assume ? fact.default : undefined)
   const outside = facts.map((fact) => (isOfHire(fact.id) ? undefined : read(fact, answers, fact.id)))
@@ -61,7 +72,6 @@ export const readSituation = ({ facts, sizeStandard, assume }: Reading, answers:
       facts,
       facts.map((fact) => (isOfHire(fact.id) ? read(fact, hire, fieldOf(fact.id)) : undefined)),
     )
-  const hires = answers[HIRES]
   const answer = (id: string) => values[facts.findIndex((fact) => fact.id === id)]
   const derived = facts.find((fact) => fact.kind === 'choice' && fact.derived)
   const stated = derived && answer(derived.id)
@@ -69,7 +79,7 @@ export const readSituation = ({ facts, sizeStandard, assume }: Reading, answers:
     asOf,
     values,
     sizes: typeof stated === 'string' ? [stated] : possibleSizes(sizeStandard, answer),
-    hires: isList(hires) ? hires.map(slotsOf) : undefined,
+    hires: hiresAmong(answers)?.map(slotsOf),
     hire: [],
   }
 }

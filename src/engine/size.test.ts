@@ -19,18 +19,29 @@ const sizes = (facts: Record<string, string | number>) => possibleSizes(STANDARD
 describe('the size standard', () => {
   it.each([
     ['8 employees, revenue unknown: certainly micro', { industry: 'catering', staff: 8 }, ['micro']],
-    ['50 employees, revenue unknown: micro or small', { industry: 'catering', staff: 50 }, ['micro', 'small']],
+    [
+      '50 employees, revenue unknown: micro or small',
+      { industry: 'catering', staff: 50 },
+      ['micro', 'small'],
+    ],
     ['nothing known: any class', { industry: 'catering' }, ['micro', 'small', 'medium', 'large']],
     ['the lowest class of any metric', { industry: 'catering', staff: 5000, revenue: 999_999 }, ['micro']],
     ['both bounds reached exactly', { industry: 'catering', staff: 100, revenue: 20_000_000 }, ['medium']],
-    ['large only when every metric is', { industry: 'catering', staff: 300, revenue: 100_000_000 }, ['large']],
+    [
+      'large only when every metric is',
+      { industry: 'catering', staff: 300, revenue: 100_000_000 },
+      ['large'],
+    ],
     ['one metric alone decides where the row has one', { industry: 'other', staff: 300 }, ['large']],
     ['industry unknown: what any row allows', { staff: 50 }, ['micro', 'small']],
     ['industry unknown, yet too few staff for more in every row', { staff: 3 }, ['micro']],
   ])('%s', (_, facts, expected) => expect(sizes(facts)).toEqual(expected))
 
   it('names the facts that decide in this industry', () => {
-    expect(sizeFacts(STANDARD, (id) => (id === 'industry' ? 'other' : undefined))).toEqual(['industry', 'staff'])
+    expect(sizeFacts(STANDARD, (id) => (id === 'industry' ? 'other' : undefined))).toEqual([
+      'industry',
+      'staff',
+    ])
     expect(sizeFacts(STANDARD, () => undefined)).toEqual(['industry', 'staff', 'revenue'])
   })
 })

@@ -42,7 +42,9 @@ const reach = (row: SizeRow, answer: LookUp): { readonly rank: number; readonly 
  */
 export const possibleSizes = (standard: SizeStandard, answer: LookUp): readonly SizeClass[] => {
   const reached = rowsFor(standard, answer).map((row) => reach(row, answer))
-  return SIZE_CLASSES.filter((_, rank) => reached.some((row) => row.rank === rank || (row.open && row.rank > rank)))
+  return SIZE_CLASSES.filter((_, rank) =>
+    reached.some((row) => row.rank === rank || (row.open && row.rank > rank)),
+  )
 }
 
 /** The facts that decide the class in this industry; of every industry while it is unknown. */

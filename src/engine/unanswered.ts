@@ -9,9 +9,11 @@ import { sizeFacts } from './size'
  */
 export const unanswered = (compiler: Compiler, reads: readonly string[], s: Situation): readonly string[] => {
   const answer = (id: string) => s.values[compiler.factOf(id).slot]
+  const ofHire = (id: string): readonly string[] =>
+    s.at === undefined || s.hire[compiler.factOf(id).slot] !== undefined ? [] : [hirePath(s.at, id)]
   return reads.flatMap((id): readonly string[] => {
-    const { fact, slot } = compiler.factOf(id)
-    if (isOfHire(id)) return s.at === undefined || s.hire[slot] !== undefined ? [] : [hirePath(s.at, id)]
+    const { fact } = compiler.factOf(id)
+    if (isOfHire(id)) return ofHire(id)
     if (id === HIRES) return s.hires === undefined ? [HIRES] : []
     if (fact.kind === 'choice' && fact.derived && answer(id) === undefined)
       return sizeFacts(compiler.sizeStandard, answer).filter((metric) => answer(metric) === undefined)

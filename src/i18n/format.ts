@@ -4,15 +4,20 @@ const NO_UNIT = new Set<Unit | 'year'>(['people', 'times', 'months', 'years'])
 
 /** A civil day in the reader's words: 2026年3月1日, 1 March 2026. No time zone is involved. */
 export const formatDay = (day: IsoDate, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))),
-  )
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))))
 
-const figures = (language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat => new Intl.NumberFormat(language, options)
+const figures = (language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
+  new Intl.NumberFormat(language, options)
 
 /** Money in yuan, with fen only where there are any: 33,480 元, CNY 33,480. */
 export const formatMoney = (yuan: number, language: Language): string => {
-  const digits = figures(language, { minimumFractionDigits: Number.isInteger(yuan) ? 0 : 2, maximumFractionDigits: 2 }).format(yuan)
+  const digits = figures(language, {
+    minimumFractionDigits: Number.isInteger(yuan) ? 0 : 2,
+    maximumFractionDigits: 2,
+  }).format(yuan)
   return language === 'en' ? `CNY ${digits}` : `${digits} 元`
 }
 
@@ -20,13 +25,17 @@ export const formatMoney = (yuan: number, language: Language): string => {
 export const formatFigure = (value: number, unit: Unit | 'year' | undefined, language: Language): string => {
   if (unit === 'year') return String(value)
   if (unit === 'share') return figures(language, { style: 'percent', maximumFractionDigits: 2 }).format(value)
-  if (unit === undefined || NO_UNIT.has(unit)) return figures(language, { maximumFractionDigits: 4 }).format(value)
+  if (unit === undefined || NO_UNIT.has(unit))
+    return figures(language, { maximumFractionDigits: 4 }).format(value)
   return formatMoney(value, language)
 }
 
 /** Items as a native list: 甲、乙和丙; A, B and C. */
-export const formatList = (items: readonly string[], language: Language, type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
-  new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type }).format(items)
+export const formatList = (
+  items: readonly string[],
+  language: Language,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string => new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type }).format(items)
 
 /** Puts values into the places of a catalogue sentence: `{{limit}}`. A place without a value keeps a dash. */
 export const fill = (sentence: string, values: Readonly<Record<string, string | undefined>>): string =>

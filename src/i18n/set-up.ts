@@ -8,7 +8,8 @@ const WORDS = {
   en: () => import('./en.json'),
 } as const
 
-export const isLanguage = (text: string | null): text is Language => LANGUAGES.some((language) => language === text)
+export const isLanguage = (text: string | null): text is Language =>
+  LANGUAGES.some((language) => language === text)
 
 /** The reader's language of those we speak: Chinese for every kind of Chinese, else English. */
 export const preferredLanguage = (wanted: readonly string[]): Language =>
@@ -22,7 +23,9 @@ const addWords = async (i18n: I18n, language: Language): Promise<void> => {
 /** Makes the translator and loads its first language. */
 export const createI18n = async (language: Language): Promise<I18n> => {
   const i18n = createInstance()
-  await i18n.use(initReactI18next).init({ lng: language, resources: {}, interpolation: { escapeValue: false }, returnNull: false })
+  await i18n
+    .use(initReactI18next)
+    .init({ lng: language, resources: {}, interpolation: { escapeValue: false }, returnNull: false })
   await addWords(i18n, language)
   return i18n
 }

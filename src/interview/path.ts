@@ -56,10 +56,15 @@ export const pathOf = (subject: Subject, answers: Facts): readonly Stop[] => {
 }
 
 /** The answers given on the path: what check-your-answers lists and the result is judged by. */
-export const answersOn = (path: readonly Stop[], answers: Facts): Facts => pick(answers, path.flatMap(({ facts }) => facts))
+export const answersOn = (path: readonly Stop[], answers: Facts): Facts =>
+  pick(
+    answers,
+    path.flatMap(({ facts }) => facts),
+  )
 
 /** Whether every fact of a stop was answered, be it with "I don't know". */
-export const isAnswered = ({ facts }: Stop, answers: Facts): boolean => facts.every((id) => answers[id] !== undefined)
+export const isAnswered = ({ facts }: Stop, answers: Facts): boolean =>
+  facts.every((id) => answers[id] !== undefined)
 
 /** The fields of a hire that can matter, whatever this hire is like: read by a policy the employer may still have. */
 export const hireFields = (subject: Subject, answers: Facts): readonly string[] => {

@@ -19,6 +19,9 @@ export type Session = Subject & {
 export const usePath = (session: Session): { readonly answers: Facts; readonly path: readonly Stop[] } => {
   const { draft } = useDraft()
   const { loaded, compiled, audience, asOf } = session
-  const path = useMemo(() => pathOf({ loaded, compiled, audience, asOf }, draft.answers), [loaded, compiled, audience, asOf, draft])
+  const path = useMemo(
+    () => pathOf({ loaded, compiled, audience, asOf }, draft.answers),
+    [loaded, compiled, audience, asOf, draft],
+  )
   return { answers: draft.answers, path }
 }
