@@ -53,27 +53,30 @@ type Check = ReturnType<typeof createFactChecker>
 
 const readCase = (line: string, check: Check, today: IsoDate): Read => {
   const record = parse(line)
-  if (!isRecord(record)) return fail(null, 'not-an-object', '', 'the line is not a JSON object')
+  if (!isRecord(record))
+    return fail(null, { code: 'not-an-object', path: '', message: 'the line is not a JSON object' })
   const id = own(record, 'id')
-  if (typeof id !== 'string') return fail(null, 'no-id', 'id', 'a case needs an id, as text')
+  if (typeof id !== 'string')
+    return fail(null, { code: 'no-id', path: 'id', message: 'a case needs an id, as text' })
   const audience = own(record, 'audience')
   if (!isAudience(audience))
-    return fail(id, 'no-audience', 'audience', 'must be "enterprise" or "individual"')
+    return fail(id, {
+      code: 'no-audience',
+      path: 'audience',
+      message: 'must be "enterprise" or "individual"',
+    })
   const asOf = own(record, 'asOf') ?? today
   if (typeof asOf !== 'string' || !isDay(asOf))
-    return fail(id, 'not-a-day', 'asOf', 'must be a day that exists, YYYY-MM-DD')
+    return fail(id, { code: 'not-a-day', path: 'asOf', message: 'must be a day that exists, YYYY-MM-DD' })
   const checked = check(own(record, 'facts'), audience)
   if ('fault' in checked) {
     const { code, path } = checked.fault
-    return fail(id, code, path ? `facts.${path}` : 'facts', MESSAGES[code])
+    return fail(id, { code, path: path ? `facts.${path}` : 'facts', message: MESSAGES[code] })
   }
   return { id, given: { id, asOf, audience, facts: checked.facts } }
 }
 
-const fail = (id: string | null, code: string, path: string, message: string): Read => ({
-  id,
-  problem: { code, path, message },
-})
+const fail = (id: string | null, problem: Problem): Read => ({ id, problem })
 
 const resultOf = ({ verdict, certainty, edition, amountUpTo, missing, hires }: Assessment) => ({
   verdict,

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import * as z from 'zod/mini'
-import { casesFile, policyFile } from '../src/catalogue/file-schemas'
 import { SHARED_FILES } from '../src/catalogue/files'
+import { casesFile, policyFile } from '../src/catalogue/policy-schema'
 import { CATALOGUE_FOLDER } from './catalogue-files'
 
 /** Every schema by the name its files refer to. */

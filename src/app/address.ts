@@ -45,8 +45,7 @@ const pathTo = (audience: Audience, place: Place): string => {
       return `/${audience}/${place.id}`
     case 'hire':
       return `/${audience}/hires/${place.nth}`
-    case 'check':
-    case 'result':
+    default:
       return `/${audience}/${place.at}`
   }
 }

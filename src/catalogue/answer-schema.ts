@@ -2,16 +2,18 @@ import * as z from 'zod/mini'
 import { type Fact, isDay, OPEN_ENDED } from '../engine'
 
 /** Why an answer cannot be taken. Codes, so that each place says it in its reader's words. */
-export type AnswerCode =
-  | 'not-a-choice'
-  | 'not-a-yes-or-no'
-  | 'not-a-day'
-  | 'no-such-day'
-  | 'not-a-number'
-  | 'not-whole'
-  | 'too-small'
-  | 'too-large'
-  | 'not-a-list'
+export const ANSWER_CODES = [
+  'not-a-choice',
+  'not-a-yes-or-no',
+  'not-a-day',
+  'no-such-day',
+  'not-a-number',
+  'not-whole',
+  'too-small',
+  'too-large',
+  'not-a-list',
+] as const
+export type AnswerCode = (typeof ANSWER_CODES)[number]
 
 const coded = (error: AnswerCode) => ({ error })
 const SHAPE_OF_DAY = /^\d{4}-\d{2}-\d{2}$/
@@ -66,7 +68,9 @@ export const answerSchema = (fact: Fact): z.ZodMiniType => {
   }
 }
 
-const isCode = (text: string): text is AnswerCode => text.length > 0
+/** A schema's message as the code it is; undefined when it is none of them. */
+export const codeAmong = <Code extends string>(codes: readonly Code[], message: string): Code | undefined =>
+  codes.find((code) => code === message)
 
 /** The first thing wrong with an answer, and where inside it; undefined when it can be taken. */
 export const checkAnswer = (
@@ -74,5 +78,5 @@ export const checkAnswer = (
   answer: unknown,
 ): { readonly code: AnswerCode; readonly path: readonly PropertyKey[] } | undefined => {
   const issue = z.safeParse(schema, answer).error?.issues[0]
-  return issue && { code: isCode(issue.message) ? issue.message : 'not-a-list', path: issue.path }
+  return issue && { code: codeAmong(ANSWER_CODES, issue.message) ?? 'not-a-list', path: issue.path }
 }

@@ -19,14 +19,9 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 type Known = ReadonlyMap<string, { readonly fact: Fact; readonly schema: z.ZodMiniType }>
+type Given = { readonly key: string; readonly answer: unknown; readonly path: string }
 
-const checkOne = (
-  known: Known,
-  key: string,
-  answer: unknown,
-  audience: Audience,
-  path: string,
-): FactFault | undefined => {
+const checkOne = (known: Known, audience: Audience, { key, answer, path }: Given): FactFault | undefined => {
   const entry = known.get(key)
   if (entry === undefined) return { code: 'unknown-fact', path }
   if (entry.fact.audience !== audience) return { code: 'other-audience', path }
@@ -35,15 +30,21 @@ const checkOne = (
   return wrong && { code: wrong.code, path: `${path}${pathText(wrong.path).replace(/^(?=[^[])/, '.')}` }
 }
 
-const checkHires = (fields: Known, hires: readonly unknown[], audience: Audience): FactFault | undefined => {
-  for (const [at, hire] of hires.entries()) {
-    for (const [field, answer] of Object.entries(isRecord(hire) ? hire : {})) {
-      const fault = checkOne(fields, field, answer, audience, `${HIRES}[${at}].${field}`)
-      if (fault) return fault
-    }
+const firstFault = (known: Known, audience: Audience, given: readonly Given[]): FactFault | undefined => {
+  for (const one of given) {
+    const fault = checkOne(known, audience, one)
+    if (fault) return fault
   }
   return undefined
 }
+
+const givenIn = (answers: Readonly<Record<string, unknown>>, prefix: string): readonly Given[] =>
+  Object.entries(answers).map(([key, answer]) => ({ key, answer, path: `${prefix}${key}` }))
+
+const givenInHires = (hires: unknown): readonly Given[] =>
+  Array.isArray(hires)
+    ? hires.flatMap((hire, at) => (isRecord(hire) ? givenIn(hire, `${HIRES}[${at}].`) : []))
+    : []
 
 /** Makes the checker of a catalogue. Unknown names, also those of an object's prototype, are faults. */
 export const createFactChecker = ({ facts }: Pick<Catalogue, 'facts'>): FactChecker => {
@@ -57,12 +58,10 @@ export const createFactChecker = ({ facts }: Pick<Catalogue, 'facts'>): FactChec
   return (answers, audience) => {
     if (answers === null || answers === undefined) return { facts: {} }
     if (!isRecord(answers)) return { fault: { code: 'not-a-list', path: '' } }
-    for (const [id, answer] of Object.entries(answers)) {
-      const fault = checkOne(outside, id, answer, audience, id)
-      if (fault) return { fault }
-    }
-    const hires = answers[HIRES]
-    const fault = Array.isArray(hires) ? checkHires(fields, hires, audience) : undefined
+    const fault =
+      firstFault(outside, audience, givenIn(answers, '')) ??
+      firstFault(fields, audience, givenInHires(answers[HIRES]))
+    // biome-ignore lint/plugin/no-assertion: every answer has just been held against its fact's schema
     return fault ? { fault } : { facts: answers as Facts }
   }
 }

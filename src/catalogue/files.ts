@@ -5,9 +5,9 @@ import {
   factsFile,
   indexFile,
   parametersFile,
-  type policyFile,
   sizeStandardFile,
 } from './file-schemas'
+import type { policyFile } from './policy-schema'
 
 /** The shared files of the catalogue and the schema each must meet. */
 export const SHARED_FILES = {

@@ -25,33 +25,26 @@ const NAMED_BY: ReadonlyMap<string, keyof Names> = new Map([
   ['act', 'act'],
 ])
 
-type Path = readonly PropertyKey[]
-type Visit = (field: string, value: string, path: Path) => void
+/** A text in a file, with the field it stands in and its path. */
+type Text = { readonly field: string; readonly text: string; readonly path: readonly PropertyKey[] }
 
-const visitTexts = (value: unknown, visit: Visit, path: Path, field: string): void => {
-  if (typeof value === 'string') visit(field, value, path)
-  else if (Array.isArray(value))
-    for (const [at, item] of value.entries()) visitTexts(item, visit, [...path, at], field)
-  else if (typeof value === 'object' && value !== null)
-    for (const [name, inner] of Object.entries(value))
-      if (name !== 'says') visitTexts(inner, visit, [...path, name], name)
+const textsIn = (value: unknown, path: Text['path'] = [], field = ''): readonly Text[] => {
+  if (typeof value === 'string') return [{ field, text: value, path }]
+  if (Array.isArray(value)) return value.flatMap((item, at) => textsIn(item, [...path, at], field))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]) =>
+    name === 'says' ? [] : textsIn(inner, [...path, name], name),
+  )
 }
 
 /** Every name in a file that the catalogue does not hold. */
-export const danglingNames = (file: string, content: unknown, names: Names): readonly Fault[] => {
-  const faults: Fault[] = []
-  visitTexts(
-    content,
-    (field, value, path) => {
-      const kind = NAMED_BY.get(field)
-      if (kind && !names[kind].has(value))
-        faults.push({ file, path: pathText(path), message: `no ${kind} is called "${value}"` })
-    },
-    [],
-    '',
-  )
-  return faults
-}
+export const danglingNames = (file: string, content: unknown, names: Names): readonly Fault[] =>
+  textsIn(content).flatMap(({ field, text, path }) => {
+    const kind = NAMED_BY.get(field)
+    return kind === undefined || names[kind].has(text)
+      ? []
+      : [{ file, path: pathText(path), message: `no ${kind} is called "${text}"` }]
+  })
 
 /** Ids that stand twice in a list. */
 export const repeatedIds = (

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { checkPolicy } from './check-policy'
 import { type Fault, faultsOf } from './fault'
-import { policyFile } from './file-schemas'
 import { type PolicyFile, policyFileName, SHARED_FILES, type Shared, type SharedFile } from './files'
 import { assemble, type LoadedCatalogue } from './loaded'
 import { danglingNames, namesIn, repeatedIds } from './names'
+import { policyFile } from './policy-schema'
 
 // Zod compiles object schemas with `new Function` unless told not to, which the content security policy forbids.
 z.config({ jitless: true })
@@ -37,6 +37,7 @@ const readShared = (raw: RawFiles): Checked<Shared> => {
   const results = sharedNames.map((file) => [file, check<unknown>(file, raw, SHARED_FILES[file])] as const)
   const faults = results.flatMap(([, result]) => result.faults)
   if (faults.length > 0) return { faults }
+  // biome-ignore lint/plugin/no-assertion: each file has just met its own schema
   const content = Object.fromEntries(results.map(([file, result]) => [file, result.content])) as Shared
   return { content, faults: sharedFaults(content) }
 }

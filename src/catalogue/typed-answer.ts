@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
 import { type Answer, type Fact, OPEN_ENDED } from '../engine'
-import { type AnswerCode, answerSchema } from './answer-schema'
-import { type DayCode, readDay } from './typed-day'
+import { ANSWER_CODES, answerSchema, codeAmong } from './answer-schema'
+import { DAY_CODES, readDay } from './typed-day'
 import { readNumber } from './typed-number'
 
 /** Why what was typed or chosen cannot be taken as an answer. */
-export type TypedCode = AnswerCode | DayCode | 'required'
+const TYPED_CODES = [...ANSWER_CODES, ...DAY_CODES, 'required'] as const
+export type TypedCode = (typeof TYPED_CODES)[number]
 
 /** What a form holds for one fact: text, a tick, or the options ticked. */
 export type Typed = string | boolean | readonly string[] | null | undefined
@@ -37,14 +38,7 @@ const readText = (fact: Fact, text: string): unknown => {
   }
 }
 
-const CODES: ReadonlySet<string> = new Set<TypedCode>([
-  'not-a-day',
-  'day-missing',
-  'no-such-day',
-  'far-past',
-  'far-future',
-  'not-a-number',
-])
+const READING_CODES = [...DAY_CODES, 'not-a-number'] as const
 
 /** The schema of one form field: reads what was typed, then holds it against the fact's own bounds and options. */
 export const typedSchema = (fact: Fact): z.ZodMiniType<Answer, Typed> => {
@@ -52,10 +46,11 @@ export const typedSchema = (fact: Fact): z.ZodMiniType<Answer, Typed> => {
     const text = typeof typed === 'string' ? typed.trim() : typed
     const value = typeof text === 'string' && text !== '' ? readText(fact, text) : text
     const code = value === '' || value === null || value === undefined ? 'required' : value
-    if (code === 'required' || (typeof code === 'string' && CODES.has(code)))
+    if (code === 'required' || (typeof code === 'string' && codeAmong(READING_CODES, code)))
       context.issues.push({ code: 'custom', message: code, input: typed })
     return value
   })
+  // biome-ignore lint/plugin/no-assertion: what passes the fact's schema is an answer
   return z.pipe(read, answerSchema(fact)) as z.ZodMiniType<Answer, Typed>
 }
 
@@ -67,5 +62,5 @@ export const readTyped = (
   const result = z.safeParse(schema, typed)
   return result.success
     ? { answer: result.data }
-    : { code: (result.error.issues[0]?.message ?? 'required') as TypedCode }
+    : { code: codeAmong(TYPED_CODES, result.error.issues[0]?.message ?? '') ?? 'required' }
 }

@@ -1,7 +1,8 @@
 import { dayOf, daysInMonth, type IsoDate } from '../engine'
 
 /** Why a typed day cannot be read. */
-export type DayCode = 'not-a-day' | 'day-missing' | 'no-such-day' | 'far-past' | 'far-future'
+export const DAY_CODES = ['not-a-day', 'day-missing', 'no-such-day', 'far-past', 'far-future'] as const
+export type DayCode = (typeof DAY_CODES)[number]
 
 /** Days outside these years are taken for slips of the hand. */
 export const FIRST_YEAR = 1900

@@ -11,11 +11,16 @@ export const kebab = z
   .string()
   .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower case words joined by hyphens'))
 
-/** A day that exists; this is the brand's own door from JSON. */
-export const day = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD'),
-  z.refine((value) => isDay(value), 'no such day'),
-) as unknown as z.ZodMiniType<IsoDate, string>
+// biome-ignore lint/plugin/no-assertion: the brand's own door from JSON
+const branded = (schema: unknown) => schema as z.ZodMiniType<IsoDate, string>
+
+/** A day that exists. */
+export const day = branded(
+  z.string().check(
+    z.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD'),
+    z.refine((value) => isDay(value), 'no such day'),
+  ),
+)
 
 /** The same words in both languages. */
 export const inBoth = <Words extends z.ZodMiniType>(words: Words) =>
@@ -27,3 +32,8 @@ export const source = z.strictObject({ act: kebab, article: z.optional(text) })
 export const certainty = z.enum(['confirmed', 'unconfirmed'])
 export const audience = z.enum(['enterprise', 'individual'])
 export const unit = z.enum(['people', 'CNY', 'CNY/year', 'CNY/month', 'share', 'months', 'years', 'times'])
+
+export const scalar = z.union([z.string(), z.number(), z.boolean()])
+
+/** Only for those who gave one of these answers. */
+export const followUp = z.strictObject({ fact: text, in: z.array(scalar).check(z.minLength(1)) })

@@ -31,11 +31,15 @@ export const hiresAmong = (answers: Facts): readonly Hire[] | undefined => {
 const isHires = (answer: Facts[string] | undefined): answer is readonly Hire[] =>
   Array.isArray(answer) && answer.every((item) => typeof item === 'object')
 
+/** Anything but the list of hires, which is read on its own. */
+const isAnswer = (given: Answer | readonly Hire[]): given is Answer =>
+  !Array.isArray(given) || given.every((item) => typeof item === 'string')
+
 const readAnswer = (fact: Fact, from: Facts | Hire, key: string): Answer | undefined => {
   const given = Object.hasOwn(from, key) ? from[key] : undefined
-  if (fact.kind === 'list' || given === null || given === undefined) return undefined
+  if (given === null || given === undefined) return undefined
   if (fact.kind === 'term-length' && given === OPEN_ENDED) return Number.POSITIVE_INFINITY
-  return fact.kind !== 'set' && isHires(given) ? undefined : given
+  return isAnswer(given) ? given : undefined
 }
 
 /** A follow-up whose parent is known and does not call for it is left out. */

@@ -1,6 +1,6 @@
 import { createInstance, type i18n as I18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { LANGUAGES, type Language } from '../engine'
+import type { Language } from '../engine'
 
 /** The words of the interface; each language is a part of its own, loaded when it is read. */
 const WORDS = {
@@ -9,7 +9,7 @@ const WORDS = {
 } as const
 
 export const isLanguage = (text: string | null): text is Language =>
-  LANGUAGES.some((language) => language === text)
+  text !== null && Object.hasOwn(WORDS, text)
 
 /** The reader's language of those we speak: Chinese for every kind of Chinese, else English. */
 export const preferredLanguage = (wanted: readonly string[]): Language =>

@@ -30,9 +30,10 @@ const openFor = (subject: Subject, answers: Facts): ReadonlySet<string> =>
   openFacts(subject.compiled, subject.audience, situationFor(subject, answers))
 
 /** A derived class is asked for only when what it is derived from is not known, and it is that which is open. */
-const isAsked = ({ loaded }: Subject, id: string, open: ReadonlySet<string>, answers: Facts): boolean => {
+type State = { readonly open: ReadonlySet<string>; readonly known: Facts }
+const isAsked = ({ loaded }: Subject, id: string, { open, known }: State): boolean => {
   const trigger = loaded.asked.get(id)?.askedIfUnknown
-  return trigger === undefined ? open.has(id) : answers[trigger] === null && open.has(trigger)
+  return trigger === undefined ? open.has(id) : known[trigger] === null && open.has(trigger)
 }
 
 const pick = (answers: Facts, ids: readonly string[]): Facts =>
@@ -47,7 +48,7 @@ export const pathOf = (subject: Subject, answers: Facts): readonly Stop[] => {
   let known: Facts = {}
   for (const page of subject.loaded.pages.filter(({ audience }) => audience === subject.audience)) {
     const open = openFor(subject, known)
-    const facts = page.facts.filter((id) => isAsked(subject, id, open, known))
+    const facts = page.facts.filter((id) => isAsked(subject, id, { open, known }))
     if (facts.length === 0) continue
     stops.push({ page, facts })
     known = { ...known, ...pick(answers, facts) }
