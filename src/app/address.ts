@@ -39,8 +39,8 @@ export const withQuery = (
 
 const pathTo = (audience: Audience, place: Place): string => {
   switch (place.at) {
-    case 'start':
-      return `/${audience}`
+    case 'home':
+      return '/'
     case 'page':
       return `/${audience}/${place.id}`
     case 'hire':

@@ -3,5 +3,7 @@ export { type CheckedFacts, createFactChecker, type FactChecker, type FactFault 
 export { type Fault, faultsOf } from './fault'
 export type { Act, Option, Page, PolicyFile } from './files'
 export type { AskedFact, LoadedCatalogue } from './loaded'
-export { type CatalogueError, catalogueQuery } from './query'
+export { optionsRead } from './options-read'
+export { catalogueQuery, faultsIn } from './query'
 export { type RawFiles, readCatalogue } from './read-catalogue'
+export { readTyped, type TypedCode, typedSchema } from './typed-answer'

@@ -1,4 +1,4 @@
-import type { Catalogue, Fact } from '../engine'
+import type { Catalogue, Fact, IsoDate } from '../engine'
 import type { Fault } from './fault'
 import type { Act, FactFile, Option, Page, PolicyFile, Shared } from './files'
 
@@ -14,7 +14,7 @@ export type AskedFact = {
 /** The whole catalogue, checked: what the engine judges by, and the words around it. */
 export type LoadedCatalogue = {
   readonly catalogue: Catalogue
-  readonly verifiedOn: string
+  readonly verifiedOn: IsoDate
   readonly asked: ReadonlyMap<string, AskedFact>
   readonly pages: readonly Page[]
   readonly policies: ReadonlyMap<string, PolicyFile>

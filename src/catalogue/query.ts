@@ -52,7 +52,7 @@ const contents = (fetched: Awaited<ReturnType<typeof fetchAll>>): RawFiles =>
     fetched.flatMap(([file, result]) => ('content' in result ? [[file, result.content]] : [])),
   )
 
-const faultsIn = (fetched: Awaited<ReturnType<typeof fetchAll>>): readonly Fault[] =>
+const faultsOfFetch = (fetched: Awaited<ReturnType<typeof fetchAll>>): readonly Fault[] =>
   fetched.flatMap(([, result]) => ('fault' in result ? [result.fault] : []))
 
 const policyIds = (index: unknown): readonly string[] => {
@@ -68,16 +68,22 @@ const failWith = (faults: readonly Fault[]): CatalogueError =>
 
 const loadLimited = async (signal: AbortSignal): Promise<LoadedCatalogue> => {
   const shared = await fetchAll(Object.keys(SHARED_FILES), signal)
-  const unreadable = faultsIn(shared)
+  const unreadable = faultsOfFetch(shared)
   if (unreadable.length > 0) throw failWith(unreadable)
   const files = contents(shared)
   const policies = await fetchAll(policyIds(files['index.json']).map(policyFileName), signal)
   const { content, faults } = readCatalogue({ ...files, ...contents(policies) })
   if (content === undefined) throw failWith(faults)
-  const unread = faultsIn(policies)
+  const unread = faultsOfFetch(policies)
   const known = faults.filter(({ file }) => !unread.some((fault) => fault.file === file))
   return { ...content, faults: [...unread, ...known] }
 }
+
+/** What is wrong with the catalogue, as far as an error says. */
+export const faultsIn = (error: Error): readonly Fault[] =>
+  'faults' in error && Array.isArray(error.faults)
+    ? error.faults
+    : [{ file: 'catalogue', path: '', message: error.message }]
 
 /** Fetches and checks the whole catalogue. A faulty policy is left out and named. @throws CatalogueError when nothing can be judged */
 export const loadCatalogue = async (signal: AbortSignal): Promise<LoadedCatalogue> => {
@@ -93,6 +99,8 @@ export const loadCatalogue = async (signal: AbortSignal): Promise<LoadedCatalogu
 export const catalogueQuery = queryOptions({
   queryKey: ['catalogue'],
   queryFn: ({ signal }) => loadCatalogue(signal),
+  // A device that thinks it is offline may still hold the files, and if not, the reader is told.
+  networkMode: 'always',
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
   retry: 1,

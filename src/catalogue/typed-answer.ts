@@ -57,7 +57,7 @@ export const typedSchema = (fact: Fact): z.ZodMiniType<Answer, Typed> => {
 /** Reads a field. @returns the answer, or why it cannot be taken */
 export const readTyped = (
   schema: z.ZodMiniType<Answer, Typed>,
-  typed: Typed,
+  typed: unknown,
 ): { readonly answer: Answer } | { readonly code: TypedCode } => {
   const result = z.safeParse(schema, typed)
   return result.success

@@ -31,6 +31,12 @@ export const withHire = (draft: Draft, at: number, hire: Hire): Draft => {
   )
 }
 
+/** Puts a removed hire back where it stood. */
+export const withHireBack = (draft: Draft, at: number, hire: Hire): Draft => {
+  const hires = hiresIn(draft) ?? []
+  return withHires(draft, [...hires.slice(0, at), hire, ...hires.slice(at)])
+}
+
 export const withoutHire = (draft: Draft, at: number): Draft =>
   withHires(
     draft,

@@ -5,6 +5,7 @@ export {
   hiresIn,
   withAnswers,
   withHire,
+  withHireBack,
   withHiresDone,
   withoutHire,
 } from './draft'

@@ -1,3 +1,3 @@
 export { fill, formatDay, formatFigure, formatList, formatMoney } from './format'
 export { createI18n, isLanguage, preferredLanguage, switchLanguage } from './set-up'
-export { useWords } from './use-words'
+export { useWords, type Words } from './use-words'

@@ -8,3 +8,6 @@ export const useWords = () => {
   const language: Language = isLanguage(i18n.language) ? i18n.language : 'zh-CN'
   return { t, language }
 }
+
+/** The interface's words as they are handed on. */
+export type Words = ReturnType<typeof useWords>

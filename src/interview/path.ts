@@ -2,8 +2,13 @@ import type { LoadedCatalogue, Page } from '../catalogue'
 import {
   type Audience,
   type CompiledCatalogue,
+  type Fact,
   type Facts,
+  fieldOf,
   HIRES,
+  type Hire,
+  hirePath,
+  hiresAmong,
   type IsoDate,
   isOfHire,
   openFacts,
@@ -63,14 +68,43 @@ export const answersOn = (path: readonly Stop[], answers: Facts): Facts =>
     path.flatMap(({ facts }) => facts),
   )
 
-/** Whether every fact of a stop was answered, be it with "I don't know". */
-export const isAnswered = ({ facts }: Stop, answers: Facts): boolean =>
-  facts.every((id) => answers[id] !== undefined)
+/** Facts chosen from options: they settle at once what else is worth asking. A figure is not read while it is typed. */
+const isChosen = ({ kind }: Fact): boolean => kind === 'boolean' || kind === 'choice'
 
-/** The fields of a hire that can matter, whatever this hire is like: read by a policy the employer may still have. */
-export const hireFields = (subject: Subject, answers: Facts): readonly string[] => {
-  const open = openFor(subject, { ...answers, [HIRES]: [{}] })
-  return subject.loaded.catalogue.facts
-    .map(({ id }) => id)
-    .filter((id) => isOfHire(id) && open.has(`${HIRES}[0].${id.slice('hire.'.length)}`))
+/**
+ * The fields to ask about one hire, in order: those that can still matter to a policy the employer may have, after what was
+ * chosen in the fields before.
+ */
+export const hireFields = (subject: Subject, answers: Facts, hire: Hire): readonly string[] => {
+  const shown: string[] = []
+  let known: Hire = {}
+  for (const fact of subject.loaded.catalogue.facts.filter(({ id }) => isOfHire(id))) {
+    const field = fieldOf(fact.id)
+    if (!openFor(subject, { ...answers, [HIRES]: [known] }).has(hirePath(0, fact.id))) continue
+    shown.push(field)
+    if (isChosen(fact)) known = { ...known, [field]: hire[field] ?? null }
+  }
+  return shown
 }
+
+/** Whether everything worth knowing of a hire was answered, be it with "I don't know". */
+export const isHireAnswered = (subject: Subject, answers: Facts, hire: Hire): boolean =>
+  hireFields(subject, answers, hire).every((field) => hire[field] !== undefined)
+
+/** Whether every fact of a stop was answered, be it with "I don't know". */
+export const isAnswered = (subject: Subject, { facts }: Stop, answers: Facts): boolean =>
+  facts.every((id) => answers[id] !== undefined) &&
+  (!facts.includes(HIRES) ||
+    (hiresAmong(answers) ?? []).every((hire) => isHireAnswered(subject, answers, hire)))
+
+/** The page to go on to: the first unanswered one after this, else the first of all; undefined when all are answered. */
+export const nextStop = (subject: Subject, answers: Facts, pageId: string | undefined): Stop | undefined => {
+  const path = pathOf(subject, answers)
+  const here = path.findIndex(({ page }) => page.id === pageId)
+  const inOrder = [...path.slice(here + 1), ...path.slice(0, here + 1)]
+  return inOrder.find((stop) => !isAnswered(subject, stop, answers))
+}
+
+/** The page on which hires are listed. */
+export const hiresPage = ({ loaded }: Subject): Page | undefined =>
+  loaded.pages.find(({ facts }) => facts.includes(HIRES))

@@ -1,0 +1,43 @@
+import { useWords } from '../i18n'
+import { DoorLink, DoorList, Lead, PageTitle, PlainList, Section } from '../ui'
+import { useAddress } from './address'
+
+/** The first page: two doors, and what this is and is not. */
+export const LandingPage = () => {
+  const { t } = useWords()
+  const { keep } = useAddress()
+  const list = (key: 'landing.is' | 'landing.isNot') => (
+    <PlainList>
+      {t(key, { returnObjects: true }).map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </PlainList>
+  )
+  return (
+    <>
+      <PageTitle>{t('landing.title')}</PageTitle>
+      <Lead>{t('landing.lead')}</Lead>
+      <Section title={t('landing.doors')}>
+        <DoorList>
+          <DoorLink
+            data-audience="enterprise"
+            href={keep('/enterprise')}
+            title={t('landing.enterprise')}
+            hint={t('landing.enterpriseHint')}
+          />
+          <DoorLink
+            data-audience="individual"
+            href={keep('/individual')}
+            title={t('landing.individual')}
+            hint={t('landing.individualHint')}
+          />
+        </DoorList>
+      </Section>
+      <Section title={t('landing.isTitle')}>{list('landing.is')}</Section>
+      <Section title={t('landing.isNotTitle')}>{list('landing.isNot')}</Section>
+      <Section title={t('landing.privateTitle')}>
+        <p>{t('landing.private')}</p>
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,113 @@
+import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { catalogueQuery } from '../catalogue'
+import { LANGUAGES } from '../engine'
+import { formatDay, switchLanguage, useWords } from '../i18n'
+import { Notice, PageFrame } from '../ui'
+import { useAddress, withQuery } from './address'
+import { useAsOf } from './as-of'
+import { ErrorBoundary } from './error-boundary'
+import { useFollowLinks } from './follow-links'
+import { ProblemPage } from './problem-page'
+
+/** Follows the address's language: words are loaded first, then the page is switched. */
+const useLanguageOfAddress = (): void => {
+  const { query } = useAddress()
+  const { i18n } = useTranslation()
+  useEffect(() => {
+    if (query.lang === undefined || query.lang === i18n.language) return
+    document.documentElement.lang = query.lang
+    void switchLanguage(i18n, query.lang)
+  }, [query.lang, i18n])
+}
+
+/** On each new page the heading takes the focus, so that a screen reader begins there; not on the first. */
+const useFocusOnHeading = (): void => {
+  const { path } = useAddress()
+  const before = useRef(path)
+  useEffect(() => {
+    if (before.current === path) return
+    before.current = path
+    window.scrollTo(0, 0)
+    document.querySelector<HTMLElement>('#page-title')?.focus({ preventScroll: true })
+  }, [path])
+}
+
+const LanguageSwitch = () => {
+  const { t, language } = useWords()
+  const { path, search } = useAddress()
+  return (
+    <nav className="choice-links" aria-label={t('language.label')}>
+      {LANGUAGES.map((one) => (
+        <a
+          key={one}
+          href={withQuery(path, search, { lang: one })}
+          lang={one}
+          aria-current={one === language ? 'true' : undefined}
+        >
+          {t(`language.${one}`)}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+const AsOfLine = () => {
+  const { t, language } = useWords()
+  const { path, search, query } = useAddress()
+  const { asOf, isToday } = useAsOf()
+  const day = formatDay(asOf, language)
+  return (
+    <>
+      <p data-as-of={asOf}>
+        {t(isToday ? 'asOf.today' : 'asOf.other', { day })}{' '}
+        {!isToday && <a href={withQuery(path, search, { on: undefined })}>{t('asOf.back')}</a>}
+      </p>
+      {query.badDay !== undefined && (
+        <Notice tone="warning" role="status">
+          {t('asOf.bad', { value: query.badDay.slice(0, 40) })}
+        </Notice>
+      )}
+    </>
+  )
+}
+
+const Footer = () => {
+  const { t, language } = useWords()
+  const { data } = useQuery(catalogueQuery)
+  return (
+    <>
+      <p>{t('footer.private')}</p>
+      <p>{t('footer.help')}</p>
+      {data && <p>{t('footer.rules', { day: formatDay(data.verifiedOn, language) })}</p>}
+    </>
+  )
+}
+
+/** What stands around every page: name, language, day asked about, and the way to forget everything. */
+export const Shell = ({ children }: { readonly children: ReactNode }) => {
+  const { t } = useWords()
+  const { path, keep, navigate } = useAddress()
+  useLanguageOfAddress()
+  useFollowLinks(navigate)
+  useFocusOnHeading()
+  return (
+    <PageFrame
+      skip={t('skip')}
+      brand={{ name: t('name'), strapline: t('strapline'), href: keep('/') }}
+      actions={
+        <>
+          <LanguageSwitch />
+          <a href={keep('/forget')}>{t('forget.action')}</a>
+        </>
+      }
+      banner={<AsOfLine />}
+      footer={<Footer />}
+    >
+      <ErrorBoundary at={path} fallback={<ProblemPage />}>
+        {children}
+      </ErrorBoundary>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,62 @@
+import { type Answer, type Facts, HIRES, hiresAmong } from '../engine'
+import { formatFigure, useWords, type Words } from '../i18n'
+import { ActionRow, BackLink, ButtonLink, Lead, PageTitle, SummaryList, SummaryRow } from '../ui'
+import { answerText } from './answer-text'
+import { type Session, usePath } from './session'
+
+const shownAnswer = (words: Words, session: Session, answers: Facts): ((id: string) => string) => {
+  const { t, language } = words
+  return (id) => {
+    const asked = session.loaded.asked.get(id)
+    const answer = answers[id]
+    const hires = id === HIRES ? hiresAmong(answers) : undefined
+    if (hires) return hires.length === 0 ? t('check.noHires') : t('check.hiresCount', { count: hires.length })
+    if (asked === undefined || answer === null || answer === undefined || !isPlain(answer))
+      return asked && 'unit' in asked.fact && typeof asked.fact.default === 'number'
+        ? t('check.assumed', { value: formatFigure(asked.fact.default, asked.fact.unit, language) })
+        : t('check.notProvided')
+    return answerText(words, asked, answer)
+  }
+}
+const isPlain = (answer: Facts[string]): answer is Answer =>
+  !Array.isArray(answer) || answer.every((item) => typeof item === 'string')
+
+/** Every answer that counts, with a way to change it; skipped ones are shown as not provided. */
+export const CheckPage = ({ session }: { readonly session: Session }) => {
+  const words = useWords()
+  const { t, language } = words
+  const { answers, path } = usePath(session)
+  const show = shownAnswer(words, session, answers)
+  const last = path.at(-1)
+  return (
+    <>
+      {last && (
+        <BackLink href={session.hrefOf({ at: 'page', id: last.page.id })}>{t('interview.back')}</BackLink>
+      )}
+      <PageTitle caption={t(`interview.caption.${session.audience}`)}>{t('check.title')}</PageTitle>
+      <Lead>{t('check.lead')}</Lead>
+      <SummaryList>
+        {path.flatMap(({ page, facts }) =>
+          facts.map((id) => {
+            const name = session.loaded.asked.get(id)?.says[language].name ?? id
+            return (
+              <SummaryRow
+                key={id}
+                name={name}
+                value={show(id)}
+                action={
+                  <a href={session.hrefOf({ at: 'page', id: page.id })}>{t('check.changeOf', { name })}</a>
+                }
+              />
+            )
+          }),
+        )}
+      </SummaryList>
+      <ActionRow>
+        <ButtonLink kind="primary" href={session.hrefOf({ at: 'result' })} data-action="see-result">
+          {t('check.result')}
+        </ButtonLink>
+      </ActionRow>
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { useWords } from '../i18n'
+import { RadioGroup, SelectField } from '../ui'
+import type { FactFieldProps } from './fact-field'
+import { UNKNOWN } from './form-fields'
+import { useFieldWords } from './use-field-words'
+
+type Choice = { readonly value: string; readonly label: string; readonly hint?: string | undefined }
+
+/** More options than this are easier to find in a list that opens. */
+const MOST_RADIOS = 20
+
+/** One of several options, "I don't know" among them. */
+export const ChoiceField = (props: FactFieldProps & { readonly options?: readonly Choice[] }) => {
+  const { field, form } = props
+  const { t, language } = useWords()
+  const words = useFieldWords(props)
+  const own = field.asked.options.map(({ value, says }) => ({ value, ...says[language] }))
+  const unknown = {
+    value: UNKNOWN,
+    label: t('interview.unknown'),
+    hint: field.asked.says[language].unknown,
+  }
+  const options = [...(props.options ?? own), unknown]
+  if (options.length > MOST_RADIOS)
+    return (
+      <SelectField
+        {...words}
+        select={form.register(field.name)}
+        options={options}
+        empty={t('interview.choose')}
+      />
+    )
+  return <RadioGroup {...words} input={form.register(field.name)} options={options} />
+}

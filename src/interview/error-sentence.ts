@@ -1,0 +1,18 @@
+import type { TypedCode } from '../catalogue'
+import type { Fact, Language } from '../engine'
+import { formatFigure, type Words } from '../i18n'
+
+const boundsOf = (fact: Fact, language: Language) => {
+  if (fact.kind !== 'integer' && fact.kind !== 'number' && fact.kind !== 'term-length') return {}
+  const show = (value: number | undefined) =>
+    value === undefined ? '' : formatFigure(value, fact.unit, language)
+  return { min: show(fact.min), max: show(fact.kind === 'term-length' ? undefined : fact.max) }
+}
+
+/** What is wrong with an answer, and what would be right, in the reader's words. */
+export const errorSentence = ({ t, language }: Words, fact: Fact, code: TypedCode): string => {
+  if (code === 'too-large' && fact.kind === 'number' && fact.unit === 'share')
+    return t('errors.too-large-share')
+  if (code === 'not-a-number' && fact.kind === 'term-length') return t('errors.not-a-term')
+  return t(`errors.${code}`, boundsOf(fact, language))
+}

@@ -1,0 +1,79 @@
+import { type FieldErrors, type FieldValues, get, type Resolver, set } from 'react-hook-form'
+import { type AskedFact, readTyped, type TypedCode, typedSchema } from '../catalogue'
+import type { GivenAnswers } from '../draft'
+import { type Answer, type Fact, OPEN_ENDED } from '../engine'
+
+/** The option that says "I don't know" among the options of a choice. */
+export const UNKNOWN = 'unknown'
+
+/** A fact on a form: its control's name, the key its answer is kept under, and whether it is one line of a list of ticks. */
+export type FormField = {
+  readonly name: string
+  readonly key: string
+  readonly asked: AskedFact
+  readonly isLine: boolean
+}
+
+/** The tick that says "I don't know" beside a control. */
+export const unknownName = (name: string): string => `unknown.${name}`
+/** The tick that says a contract has no fixed end. */
+export const openEndedName = (name: string): string => `openEnded.${name}`
+
+/** Facts that are chosen say "I don't know" by an option of their own; all others by a tick beside them. */
+const isChosen = ({ asked, isLine }: FormField): boolean =>
+  !isLine && (asked.fact.kind === 'boolean' || asked.fact.kind === 'choice')
+
+/** A share as people write it: 0.017 is 1.7%. */
+const asTyped = (fact: Fact, answer: unknown): unknown => {
+  if (typeof answer === 'boolean') return answer ? 'yes' : 'no'
+  if (typeof answer !== 'number') return answer
+  const isShare = fact.kind === 'number' && fact.unit === 'share'
+  return isShare ? `${Number((answer * 100).toPrecision(12))}%` : String(answer)
+}
+
+/** What a form shows for answers given before. */
+export const formValues = (
+  fields: readonly FormField[],
+  answers: Readonly<Record<string, unknown>>,
+): FieldValues => {
+  const values: FieldValues = {}
+  for (const field of fields) {
+    const answer = answers[field.key]
+    if (answer === undefined) continue
+    if (answer === null && isChosen(field)) set(values, field.name, UNKNOWN)
+    else if (answer === null) set(values, unknownName(field.name), true)
+    else if (answer === OPEN_ENDED) set(values, openEndedName(field.name), true)
+    else set(values, field.name, field.isLine ? answer : asTyped(field.asked.fact, answer))
+  }
+  return values
+}
+
+type Reading = { readonly answer: Answer | null } | { readonly code: TypedCode }
+
+/** Reads one control. An option or tick of "I don't know" is an answer; a control left empty is not. */
+export const readField = (field: FormField, values: FieldValues): Reading => {
+  const { name, asked } = field
+  const given: unknown = get(values, name)
+  if (given === UNKNOWN || get(values, unknownName(name)) === true) return { answer: null }
+  if (get(values, openEndedName(name)) === true) return { answer: OPEN_ENDED }
+  if (field.isLine) return { answer: given === true }
+  if (asked.fact.kind === 'set') return readTyped(typedSchema(asked.fact), Array.isArray(given) ? given : [])
+  return readTyped(typedSchema(asked.fact), given)
+}
+
+/** A form's own reading of its controls: either every answer, or what is wrong with which. */
+export const resolverOf =
+  (fields: readonly FormField[]): Resolver<FieldValues, unknown, GivenAnswers> =>
+  (values) => {
+    const errors: FieldErrors = {}
+    const answers: Record<string, Answer | null> = {}
+    for (const field of fields) {
+      const reading = readField(field, values)
+      if ('code' in reading) set(errors, field.name, { type: reading.code })
+      else answers[field.key] = reading.answer
+    }
+    return Object.keys(errors).length > 0 ? { values: {}, errors } : { values: answers, errors: {} }
+  }
+
+/** The id of a control in the page, from its name. */
+export const controlId = (name: string): string => name.replaceAll('.', '-')

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import type { GivenAnswers } from '../draft'
+import { useWords } from '../i18n'
+import { ActionRow, Button, ErrorSummary } from '../ui'
+import { errorSentence } from './error-sentence'
+import type { FormField } from './form-fields'
+import { type FactForm, wrongFields } from './use-fact-form'
+
+type Props = {
+  readonly form: FactForm
+  readonly fields: readonly FormField[]
+  readonly onGiven: (answers: GivenAnswers) => void
+  readonly submit: string
+  readonly children: ReactNode
+  readonly after?: ReactNode
+}
+
+/** A form around some facts: what is wrong above, the way onward below. Nothing is sent anywhere. */
+export const FormFrame = ({ form, fields, onGiven, submit, children, after }: Props) => {
+  const words = useWords()
+  const errors = wrongFields(form, fields).map(({ field, id, code }) => ({
+    id,
+    message:
+      fields.length === 1
+        ? errorSentence(words, field.asked.fact, code)
+        : words.t('errors.of', {
+            name: field.asked.says[words.language].name,
+            error: errorSentence(words, field.asked.fact, code),
+          }),
+  }))
+  return (
+    <form noValidate onSubmit={form.handleSubmit(onGiven)}>
+      {errors.length > 0 && (
+        <ErrorSummary
+          title={words.t('errors.title', { count: errors.length })}
+          errors={errors}
+          attempt={form.formState.submitCount}
+        />
+      )}
+      {children}
+      <ActionRow>
+        <Button type="submit" kind="primary">
+          {submit}
+        </Button>
+        {after}
+      </ActionRow>
+    </form>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Hire } from '../engine'
+import { isDay } from '../engine'
+import { formatDay, formatList, useWords } from '../i18n'
+import { Button, SummaryRow, Tag } from '../ui'
+import { isHireAnswered } from './path'
+import { type Session, usePath } from './session'
+
+type Props = {
+  readonly session: Session
+  readonly hire: Hire
+  readonly nth: number
+  readonly onRemove: () => void
+}
+
+/** One hire in the list: when hired, which group, and what can be done with it. */
+export const HireRow = ({ session, hire, nth, onRemove }: Props) => {
+  const { t, language } = useWords()
+  const { answers } = usePath(session)
+  const { hiredOn } = hire
+  const day =
+    typeof hiredOn === 'string' && isDay(hiredOn)
+      ? t('hires.hiredOn', { day: formatDay(hiredOn, language) })
+      : t('hires.unknownDay')
+  const groups = Object.entries(hire).flatMap(([field, answer]) => {
+    const asked = session.loaded.asked.get(`hire.${field}`)
+    return answer === true && asked ? [asked.says[language].name] : []
+  })
+  const name = t('hires.nth', { n: nth })
+  return (
+    <SummaryRow
+      name={name}
+      value={
+        <>
+          {formatList([day, ...groups], language)}
+          {!isHireAnswered(session, answers, hire) && <Tag tone="open">{t('hires.incomplete')}</Tag>}
+        </>
+      }
+      action={
+        <>
+          <a href={session.hrefOf({ at: 'hire', nth })}>{t('hires.changeOf', { name })}</a>
+          <Button kind="quiet" onClick={onRemove} aria-label={t('hires.removeOf', { name })}>
+            {t('hires.remove')}
+          </Button>
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,107 @@
+import { type FormEvent, useState } from 'react'
+import { hiresIn, useDraft, withAnswers, withHireBack, withHiresDone, withoutHire } from '../draft'
+import { type Facts, HIRES, type Hire } from '../engine'
+import { useWords } from '../i18n'
+import {
+  ActionRow,
+  BackLink,
+  Button,
+  ButtonLink,
+  Checkbox,
+  Lead,
+  Notice,
+  PageTitle,
+  SummaryList,
+} from '../ui'
+import { HireRow } from './hire-row'
+import { nextStop, type Stop } from './path'
+import { type Session, usePath } from './session'
+
+type Props = { readonly session: Session; readonly stop: Stop }
+type Removed = { readonly at: number; readonly hire: Hire }
+
+/** The list of hires: add, change, remove, and done. */
+export const HiresPage = ({ session, stop }: Props) => {
+  const { t } = useWords()
+  const { draft, change } = useDraft()
+  const { answers, path } = usePath(session)
+  const [removed, setRemoved] = useState<Removed | undefined>(undefined)
+  const hires = hiresIn(draft) ?? []
+  const before = path[path.findIndex(({ page }) => page.id === stop.page.id) - 1]
+  const goOn = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const isSkipped = hires.length === 0 && new FormData(event.currentTarget).has('unknown')
+    const finish = isSkipped ? skipped : withHiresDone
+    change(finish)
+    const next = nextStop(session, { ...answers, ...finish({ answers }).answers }, stop.page.id)
+    session.go(next ? { at: 'page', id: next.page.id } : { at: 'check' })
+  }
+  return (
+    <>
+      <BackLink href={session.hrefOf(before ? { at: 'page', id: before.page.id } : { at: 'home' })}>
+        {t('interview.back')}
+      </BackLink>
+      <PageTitle caption={t(`interview.caption.${session.audience}`)}>{t('hires.title')}</PageTitle>
+      <Lead>{t('hires.hint')}</Lead>
+      {removed && (
+        <Notice role="status" tone="info">
+          <p>{t('hires.removed', { n: removed.at + 1 })}</p>
+          <Button
+            kind="quiet"
+            onClick={() => {
+              change((old) => withHireBack(old, removed.at, removed.hire))
+              setRemoved(undefined)
+            }}
+          >
+            {t('hires.restore')}
+          </Button>
+        </Notice>
+      )}
+      {hires.length > 0 ? (
+        <SummaryList>
+          {hires.map((hire, at) => (
+            <HireRow
+              // biome-ignore lint/suspicious/noArrayIndexKey: a hire has no other name than its place
+              key={at}
+              session={session}
+              hire={hire}
+              nth={at + 1}
+              onRemove={() => {
+                change((old) => withoutHire(old, at))
+                setRemoved({ at, hire })
+              }}
+            />
+          ))}
+        </SummaryList>
+      ) : (
+        <p>{t('hires.empty')}</p>
+      )}
+      <form onSubmit={goOn}>
+        <p>
+          <ButtonLink
+            kind="secondary"
+            href={session.hrefOf({ at: 'hire', nth: hires.length + 1 })}
+            data-action="add-hire"
+          >
+            {t('hires.add')}
+          </ButtonLink>
+        </p>
+        {hires.length === 0 && (
+          <Checkbox
+            isQuiet
+            id="unknown-hires"
+            label={t('hires.unknown')}
+            input={{ name: 'unknown', defaultChecked: answers[HIRES] === null, 'data-unknown-for': HIRES }}
+          />
+        )}
+        <ActionRow>
+          <Button type="submit" kind="primary" data-action="done-hires">
+            {t(hires.length > 0 ? 'hires.done' : 'hires.none')}
+          </Button>
+        </ActionRow>
+      </form>
+    </>
+  )
+}
+
+const skipped = (draft: { readonly answers: Facts }) => withAnswers(draft, { [HIRES]: null })

@@ -1,0 +1,4 @@
+export { answerText } from './answer-text'
+export { Interview } from './interview'
+export { answersOn, hiresPage, pathOf } from './path'
+export type { Place, Session } from './session'

@@ -1,0 +1,66 @@
+import type { ChangeEvent } from 'react'
+import { useWords } from '../i18n'
+import { Checkbox, CheckLine, Fieldset } from '../ui'
+import { controlId, type FormField, unknownName } from './form-fields'
+import type { Stop } from './path'
+import type { FactForm } from './use-fact-form'
+import { WhyAndWhere } from './why-and-where'
+
+const NONE = 'noneOfThese'
+
+type Props = {
+  readonly page: Stop['page']
+  readonly fields: readonly FormField[]
+  readonly form: FactForm
+  readonly caption: string
+}
+
+/** A short list of yes/no lines about one thing, each with "not sure", and "none of these" below. */
+export const LinesField = ({ page, fields, form, caption }: Props) => {
+  const { t, language } = useWords()
+  const says = page.says?.[language]
+  const clearOnTick =
+    (...names: readonly string[]) =>
+    ({ target }: ChangeEvent<HTMLInputElement>) => {
+      if (target.checked) for (const name of names) form.setValue(name, false)
+    }
+  const all = fields.flatMap(({ name }) => [name, unknownName(name)])
+  return (
+    <Fieldset
+      id={controlId(page.id)}
+      label={says?.title ?? ''}
+      isPageTitle
+      caption={caption}
+      hint={says?.hint ?? t('interview.linesHint')}
+      aside={says && (says.why || says.where) ? <WhyAndWhere says={says} /> : undefined}
+    >
+      {fields.map(({ name, asked }) => {
+        const line = asked.says[language].line ?? asked.says[language].question
+        const unknown = unknownName(name)
+        return (
+          <CheckLine
+            key={name}
+            id={controlId(name)}
+            label={line}
+            hint={asked.says[language].hint}
+            input={form.register(name, { onChange: clearOnTick(unknown, NONE) })}
+            unsure={{
+              id: controlId(unknown),
+              label: t('interview.notSure'),
+              hiddenLabel: t('interview.notSureOf', { line }),
+              input: {
+                ...form.register(unknown, { onChange: clearOnTick(name, NONE) }),
+                'data-unknown-for': name,
+              },
+            }}
+          />
+        )
+      })}
+      <Checkbox
+        id={controlId(NONE)}
+        label={t('interview.none')}
+        input={form.register(NONE, { onChange: clearOnTick(...all) })}
+      />
+    </Fieldset>
+  )
+}

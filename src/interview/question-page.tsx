@@ -1,0 +1,61 @@
+import { useMemo } from 'react'
+import { useDraft, withAnswers } from '../draft'
+import { useWords } from '../i18n'
+import { BackLink } from '../ui'
+import { FactField } from './fact-field'
+import type { FormField } from './form-fields'
+import { FormFrame } from './form-frame'
+import { LinesField } from './lines-field'
+import { nextStop, type Stop } from './path'
+import { type Session, usePath } from './session'
+import { Settled } from './settled'
+import { useFactForm } from './use-fact-form'
+
+/** The facts of a page as fields of a form; several on one page are lines to tick. */
+const useFields = (session: Session, { facts, page }: Stop): readonly FormField[] => {
+  const key = facts.join(' ')
+  return useMemo(
+    () =>
+      key.split(' ').flatMap((id) => {
+        const asked = session.loaded.asked.get(id)
+        return asked ? [{ name: id, key: id, asked, isLine: page.facts.length > 1 }] : []
+      }),
+    [key, session.loaded, page],
+  )
+}
+
+/** One page of the interview: one question, or one short list of lines about the same thing. */
+export const QuestionPage = ({ session, stop }: { readonly session: Session; readonly stop: Stop }) => {
+  const { t } = useWords()
+  const { change } = useDraft()
+  const { answers, path } = usePath(session)
+  const fields = useFields(session, stop)
+  const form = useFactForm(fields, answers)
+  const before = path[path.findIndex(({ page }) => page.id === stop.page.id) - 1]
+  const caption = t(`interview.caption.${session.audience}`)
+  const [first] = fields
+  return (
+    <>
+      <BackLink href={session.hrefOf(before ? { at: 'page', id: before.page.id } : { at: 'home' })}>
+        {t('interview.back')}
+      </BackLink>
+      <FormFrame
+        form={form}
+        fields={fields}
+        submit={t('interview.continue')}
+        onGiven={(given) => {
+          change((draft) => withAnswers(draft, given))
+          const next = nextStop(session, { ...answers, ...given }, stop.page.id)
+          session.go(next ? { at: 'page', id: next.page.id } : { at: 'check' })
+        }}
+      >
+        {fields.length > 1 || first?.isLine ? (
+          <LinesField page={stop.page} fields={fields} form={form} caption={caption} />
+        ) : (
+          first && <FactField field={first} form={form} isPageTitle caption={caption} />
+        )}
+      </FormFrame>
+      <Settled session={session} />
+    </>
+  )
+}

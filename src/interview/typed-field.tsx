@@ -1,0 +1,63 @@
+import type { ChangeEvent } from 'react'
+import type { Fact } from '../engine'
+import { formatFigure, useWords } from '../i18n'
+import { Checkbox, TextField } from '../ui'
+import type { FactFieldProps } from './fact-field'
+import { controlId, openEndedName, unknownName } from './form-fields'
+import { useFieldWords } from './use-field-words'
+
+const suffixUnit = (fact: Fact) => ('unit' in fact && fact.unit !== 'share' ? fact.unit : undefined)
+
+/** A day or figure to type, and ticks that stand instead of it. Typing clears the ticks, and a tick clears the text. */
+export const TypedField = (props: FactFieldProps) => {
+  const { field, form } = props
+  const { t, language } = useWords()
+  const words = useFieldWords(props)
+  const { fact, says } = field.asked
+  const ticks = [unknownName(field.name), openEndedName(field.name)]
+  const clearTicks = () => {
+    for (const tick of ticks) form.setValue(tick, false)
+  }
+  const tick = (name: string) =>
+    form.register(name, {
+      onChange: ({ target }: ChangeEvent<HTMLInputElement>) => {
+        if (!target.checked) return
+        form.setValue(field.name, '')
+        for (const other of ticks) if (other !== name) form.setValue(other, false)
+      },
+    })
+  const unit = suffixUnit(fact)
+  const assumed =
+    typeof fact.default === 'number' && 'unit' in fact
+      ? t('interview.assumed', { value: formatFigure(fact.default, fact.unit, language) })
+      : undefined
+  return (
+    <TextField
+      {...words}
+      input={{
+        ...form.register(field.name, { onChange: clearTicks }),
+        inputMode: fact.kind === 'integer' ? 'numeric' : 'text',
+      }}
+      suffix={unit && t(`interview.suffix.${unit}`)}
+      width={fact.kind === 'day' || suffixUnit(fact) === 'CNY/year' ? 'medium' : 'short'}
+      unknown={
+        <Checkbox
+          isQuiet
+          id={controlId(unknownName(field.name))}
+          label={t('interview.unknown')}
+          hint={says[language].unknown ?? assumed}
+          input={{ ...tick(unknownName(field.name)), 'data-unknown-for': field.name }}
+        />
+      }
+    >
+      {fact.kind === 'term-length' && (
+        <Checkbox
+          isQuiet
+          id={controlId(openEndedName(field.name))}
+          label={t('interview.openEnded')}
+          input={{ ...tick(openEndedName(field.name)), 'data-open-ended-for': field.name }}
+        />
+      )}
+    </TextField>
+  )
+}

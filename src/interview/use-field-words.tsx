@@ -1,0 +1,23 @@
+import { useWords } from '../i18n'
+import { errorSentence } from './error-sentence'
+import type { FactFieldProps } from './fact-field'
+import { controlId } from './form-fields'
+import { codeOf } from './use-fact-form'
+import { WhyAndWhere } from './why-and-where'
+
+/** A field's words for its control: label, hint, what is wrong, and why it is asked. */
+export const useFieldWords = ({ field, form, isPageTitle, caption }: FactFieldProps) => {
+  const words = useWords()
+  const { fact, says } = field.asked
+  const { question, hint, why, where } = says[words.language]
+  const code = codeOf(form, field.name)
+  return {
+    id: controlId(field.name),
+    label: question,
+    isPageTitle,
+    caption,
+    hint,
+    error: code && errorSentence(words, fact, code),
+    aside: why || where ? <WhyAndWhere says={{ why, where }} /> : undefined,
+  }
+}

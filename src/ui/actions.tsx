@@ -1,0 +1,59 @@
+import type { ComponentProps, ReactNode } from 'react'
+import { Icon } from './icons'
+
+type Kind = 'primary' | 'secondary' | 'quiet'
+type Data = { readonly [data: `data-${string}`]: string | undefined }
+
+/** Does something on this page. One primary button a page. */
+export const Button = ({
+  kind = 'secondary',
+  type = 'button',
+  ...rest
+}: { readonly kind?: Kind } & ComponentProps<'button'> & Data) => (
+  <button {...rest} type={type} className={`button button-${kind}`} />
+)
+
+/** Leads to another page, and looks like the next step. */
+export const ButtonLink = ({
+  kind = 'secondary',
+  children,
+  ...rest
+}: { readonly kind?: Kind } & ComponentProps<'a'> & Data) => (
+  <a {...rest} className={`button button-${kind}`}>
+    {children}
+  </a>
+)
+
+/** Leads to the page before. */
+export const BackLink = ({ href, children }: { readonly href: string; readonly children: ReactNode }) => (
+  <p className="back">
+    <a href={href}>
+      <Icon shape="back" />
+      {children}
+    </a>
+  </p>
+)
+
+/** Buttons side by side; one below the other on a narrow screen. */
+export const ActionRow = ({ children }: { readonly children: ReactNode }) => (
+  <div className="action-row">{children}</div>
+)
+
+/** A large link through which an interview begins. */
+export const DoorLink = ({
+  title,
+  hint,
+  ...rest
+}: { readonly title: string; readonly hint: string } & ComponentProps<'a'> & Data) => (
+  <li>
+    <a {...rest} className="door">
+      <span className="door-title">{title}</span>
+      <span className="door-hint">{hint}</span>
+    </a>
+  </li>
+)
+
+/** The doors of the first page. */
+export const DoorList = ({ children }: { readonly children: ReactNode }) => (
+  <ul className="doors">{children}</ul>
+)

@@ -1,0 +1,88 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react'
+import { Icon } from './icons'
+import { Caption, TitleHeading } from './page'
+
+/** What is spread on a native input: the binding of a form, and hooks for machines. */
+export type Bound = ComponentPropsWithRef<'input'> & { readonly [data: `data-${string}`]: string | undefined }
+
+/** The words around a control. */
+export type FieldWords = {
+  readonly id: string
+  readonly label: ReactNode
+  /** The label is the page's heading. */
+  readonly isPageTitle?: boolean | undefined
+  readonly caption?: string | undefined
+  readonly hint?: ReactNode
+  readonly error?: string | undefined
+  /** Between the hint and the control. */
+  readonly aside?: ReactNode
+}
+
+/** Which elements describe a control to a screen reader. */
+export const describedBy = ({ id, hint, error }: FieldWords): string | undefined =>
+  [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined
+
+/** What is wrong with a control. */
+export const FieldError = ({ id, error }: Pick<FieldWords, 'id' | 'error'>) =>
+  error ? (
+    <p className="field-error" id={`${id}-error`}>
+      <Icon shape="warning" />
+      <span>{error}</span>
+    </p>
+  ) : null
+
+const BelowLabel = ({ id, hint, aside, error }: FieldWords) => (
+  <>
+    {hint && (
+      <p className="hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+    )}
+    {aside}
+    <FieldError id={id} error={error} />
+  </>
+)
+
+/** A single control under its label. */
+export const Field = ({ words, children }: { readonly words: FieldWords; readonly children: ReactNode }) => {
+  const label = <label htmlFor={words.id}>{words.label}</label>
+  return (
+    <div className={words.error ? 'field field-wrong' : 'field'}>
+      {words.isPageTitle ? (
+        <div className="page-title">
+          {words.caption && <Caption>{words.caption}</Caption>}
+          <TitleHeading>{label}</TitleHeading>
+        </div>
+      ) : (
+        <div className="field-label">{label}</div>
+      )}
+      <BelowLabel {...words} />
+      {children}
+    </div>
+  )
+}
+
+type FieldsetProps = FieldWords & { readonly children: ReactNode }
+
+/** Several controls that answer one question. The error summary can lead to it. */
+export const Fieldset = ({ children, ...words }: FieldsetProps) => (
+  <fieldset
+    id={`${words.id}-group`}
+    tabIndex={-1}
+    className={words.error ? 'field field-wrong' : 'field'}
+    aria-describedby={describedBy(words)}
+  >
+    <legend>
+      {words.isPageTitle ? (
+        <div className="page-title">
+          {words.caption && <Caption>{words.caption}</Caption>}
+          <TitleHeading>{words.label}</TitleHeading>
+        </div>
+      ) : (
+        <div className="field-label">{words.label}</div>
+      )}
+    </legend>
+    <BelowLabel {...words} />
+    {children}
+  </fieldset>
+)

@@ -1,0 +1,87 @@
+import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react'
+
+const SiteName = createContext('')
+
+type PageFrameProps = {
+  /** The words of the link that skips to the content. */
+  readonly skip: string
+  readonly brand: { readonly name: string; readonly strapline: string; readonly href: string }
+  readonly actions: ReactNode
+  readonly banner?: ReactNode
+  readonly footer: ReactNode
+  readonly children: ReactNode
+}
+
+/** What stands around every page: name and actions above, small print below. */
+export const PageFrame = ({ skip, brand, actions, banner, footer, children }: PageFrameProps) => (
+  <SiteName value={brand.name}>
+    <a className="skip-link" href="#content">
+      {skip}
+    </a>
+    <header className="site-header">
+      <div className="site-header-row">
+        <a className="brand" href={brand.href}>
+          <span className="seal" aria-hidden="true">
+            惠
+          </span>
+          <span>
+            <span className="brand-name">{brand.name}</span>
+            <span className="brand-strapline">{brand.strapline}</span>
+          </span>
+        </a>
+        <div className="site-actions">{actions}</div>
+      </div>
+      {banner && <div className="site-banner">{banner}</div>}
+    </header>
+    <main id="content" tabIndex={-1}>
+      {children}
+    </main>
+    <footer className="site-footer">{footer}</footer>
+  </SiteName>
+)
+
+/** The page's heading. It takes the focus on a new page, and names the page in the browser's tab. */
+export const TitleHeading = ({ children }: { readonly children: ReactNode }) => {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const site = useContext(SiteName)
+  useEffect(() => {
+    document.title = [heading.current?.textContent, site].filter(Boolean).join(' – ')
+  })
+  return (
+    <h1 id="page-title" tabIndex={-1} ref={heading}>
+      {children}
+    </h1>
+  )
+}
+
+/** Small words above a heading that say where the reader is. */
+export const Caption = ({ children }: { readonly children: ReactNode }) => (
+  <p className="caption">{children}</p>
+)
+
+/** The heading of a page, with a caption above. */
+export const PageTitle = (props: { readonly caption?: string | undefined; readonly children: ReactNode }) => (
+  <div className="page-title">
+    {props.caption && <Caption>{props.caption}</Caption>}
+    <TitleHeading>{props.children}</TitleHeading>
+  </div>
+)
+
+/** The first paragraph of a page. */
+export const Lead = ({ children }: { readonly children: ReactNode }) => <p className="lead">{children}</p>
+
+type SectionProps = {
+  readonly title: string
+  readonly id?: string | undefined
+  readonly lead?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A part of a page under a heading of its own. */
+export const Section = ({ title, id, lead, children }: SectionProps) => (
+  <section className="section" id={id}>
+    <h2>{title}</h2>
+    {lead && <p>{lead}</p>}
+    {children}
+  </section>
+)

@@ -1,0 +1,67 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react'
+import { type Bound, describedBy, Field, type FieldWords } from './field-frame'
+
+type TextFieldProps = FieldWords & {
+  readonly input: Bound
+  /** The unit, shown behind the control. */
+  readonly suffix?: string | undefined
+  readonly width?: 'short' | 'medium' | 'full'
+  /** The tick that says "I don't know". */
+  readonly unknown?: ReactNode
+  readonly children?: ReactNode
+}
+
+/** One line to type on. */
+export const TextField = ({
+  input,
+  suffix,
+  width = 'medium',
+  unknown,
+  children,
+  ...words
+}: TextFieldProps) => (
+  <Field words={words}>
+    <div className="text-row">
+      <input
+        type="text"
+        autoComplete="off"
+        {...input}
+        id={words.id}
+        className={`text-input text-input-${width}`}
+        aria-invalid={words.error ? true : undefined}
+        aria-describedby={describedBy(words)}
+      />
+      {suffix && <span className="suffix">{suffix}</span>}
+    </div>
+    {children}
+    {unknown}
+  </Field>
+)
+
+type Option = { readonly value: string; readonly label: string }
+type SelectFieldProps = FieldWords & {
+  readonly select: ComponentPropsWithRef<'select'>
+  readonly options: readonly Option[]
+  /** The words of the option that is no answer. */
+  readonly empty: string
+}
+
+/** One of many options, from a list that opens. */
+export const SelectField = ({ select, options, empty, ...words }: SelectFieldProps) => (
+  <Field words={words}>
+    <select
+      {...select}
+      id={words.id}
+      className="select"
+      aria-invalid={words.error ? true : undefined}
+      aria-describedby={describedBy(words)}
+    >
+      <option value="">{empty}</option>
+      {options.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </select>
+  </Field>
+)

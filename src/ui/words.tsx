@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react'
+import { Icon } from './icons'
+
+type Children = { readonly children: ReactNode }
+
+/** Words folded away until they are wanted. */
+export const Details = ({
+  summary,
+  isOpen,
+  children,
+}: Children & { readonly summary: ReactNode; readonly isOpen?: boolean }) => (
+  <details className="details" open={isOpen}>
+    <summary>{summary}</summary>
+    <div className="details-body">{children}</div>
+  </details>
+)
+
+type NoticeProps = Children & {
+  readonly tone?: 'info' | 'warning' | 'problem'
+  readonly title?: string
+  readonly role?: 'status' | 'alert'
+}
+
+/** Something the reader should not miss. */
+export const Notice = ({ tone = 'info', title, role, children }: NoticeProps) => (
+  <div className={`notice notice-${tone}`} role={role}>
+    {title && <p className="notice-title">{title}</p>}
+    {children}
+  </div>
+)
+
+/** The tones of an outcome; words always say it too. */
+export type Tone = 'met' | 'open' | 'unmet' | 'plain'
+
+const SHAPES = { met: 'tick', open: 'open', unmet: 'cross' } as const
+
+/** A short word about an outcome. */
+export const Tag = ({ tone, children }: Children & { readonly tone: Tone }) => (
+  <span className={`tag tag-${tone}`}>
+    {tone !== 'plain' && <Icon shape={SHAPES[tone]} />}
+    {children}
+  </span>
+)
+
+/** What was answered, row by row. */
+export const SummaryList = ({ children }: Children) => <dl className="summary-list">{children}</dl>
+
+type SummaryRowProps = { readonly name: string; readonly value: ReactNode; readonly action?: ReactNode }
+
+/** One answer, with what can be done about it. */
+export const SummaryRow = ({ name, value, action }: SummaryRowProps) => (
+  <div className="summary-row">
+    <dt>{name}</dt>
+    <dd>{value}</dd>
+    {action && <dd className="summary-action">{action}</dd>}
+  </div>
+)
+
+/** While something is fetched. */
+export const Loading = ({ children }: Children) => (
+  <p className="loading" role="status">
+    <span className="loading-dot" aria-hidden="true" />
+    {children}
+  </p>
+)
+
+/** A list with quiet bullets. */
+export const PlainList = ({ children }: Children) => <ul className="plain-list">{children}</ul>
+
+/** Words that matter less. */
+export const Muted = ({ children }: Children) => <span className="muted">{children}</span>

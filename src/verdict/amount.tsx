@@ -1,0 +1,42 @@
+import type { AmountPart, WorkedAmount } from '../engine'
+import { fill, formatFigure, formatMoney, useWords, type Words } from '../i18n'
+import { Figure, Muted } from '../ui'
+
+const partText = ({ language }: Words, unit: AmountPart['unit'], value: number | undefined) =>
+  value === undefined ? undefined : formatFigure(value, unit, language)
+
+/** How an amount is worked out, with its figures in their places. */
+export const Formula = ({ amount }: { readonly amount: WorkedAmount }) => {
+  const words = useWords()
+  const { rule, yuan, parts } = amount
+  const figures = Object.entries(rule.parts ?? {}).map(
+    ([name, { unit }]) => [name, partText(words, unit, parts[name])] as const,
+  )
+  const values = {
+    ...Object.fromEntries(figures),
+    amount: yuan === undefined ? undefined : formatMoney(yuan, words.language),
+  }
+  return (
+    <p>
+      <Muted>
+        {words.t('result.formula')}: {fill(rule.says[words.language], values)}
+      </Muted>
+    </p>
+  )
+}
+
+/** A sum of money that programs can read too. */
+export const Money = ({ yuan }: { readonly yuan: number }) => {
+  const { language } = useWords()
+  return <data value={String(yuan)}>{formatMoney(yuan, language)}</data>
+}
+
+/** The most that could be paid, large. */
+export const AmountUpTo = ({ yuan }: { readonly yuan: number }) => {
+  const { t } = useWords()
+  return (
+    <Figure label={t('result.amount')}>
+      <Money yuan={yuan} />
+    </Figure>
+  )
+}

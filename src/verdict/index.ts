@@ -1,0 +1,2 @@
+export type { Report } from './report'
+export { ResultPage } from './result-page'

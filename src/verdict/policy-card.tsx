@@ -1,0 +1,115 @@
+import type { PolicyFile } from '../catalogue'
+import type { Explanation } from '../engine'
+import { useWords } from '../i18n'
+import { Card, Muted, Notice, Tag } from '../ui'
+import { AmountUpTo, Formula } from './amount'
+import { absenceText, doubtText, spanText } from './edition-words'
+import { HireResults } from './hire-results'
+import { History, Original, Sources } from './history'
+import { Missing } from './missing'
+import { Practical } from './practical'
+import { Reasons } from './reasons'
+import type { Report } from './report'
+
+const TONES = { eligible: 'met', ineligible: 'unmet', undetermined: 'open', 'not-in-force': 'plain' } as const
+
+type Props = {
+  readonly report: Report
+  readonly policy: PolicyFile
+  readonly explanation: Explanation
+}
+
+const VerdictLine = ({ explanation }: Pick<Props, 'explanation'>) => {
+  const { t } = useWords()
+  const { verdict, certainty, policy } = explanation
+  const words =
+    verdict === 'not-in-force'
+      ? t('result.verdict.not-in-force')
+      : t(`result.verdict.${verdict}.${certainty ?? 'confirmed'}`)
+  const tone = verdict === 'eligible' && certainty === 'unconfirmed' ? 'open' : TONES[verdict]
+  return (
+    <p className="verdict-line">
+      <Tag tone={tone}>{words}</Tag> <Tag tone="plain">{t(`result.nature.${policy.nature}`)}</Tag>
+    </p>
+  )
+}
+
+const Amount = ({ explanation }: Pick<Props, 'explanation'>) => {
+  const { t } = useWords()
+  const { amountUpTo, amount, verdict, edition } = explanation
+  if (verdict !== 'eligible' || edition?.amount === undefined) return null
+  if (amountUpTo === null)
+    return (
+      <p>
+        <Muted>{t('result.amountOpen')}</Muted>
+      </p>
+    )
+  return (
+    <>
+      <AmountUpTo yuan={amountUpTo} />
+      {amount?.yuan !== undefined && <Formula amount={amount} />}
+    </>
+  )
+}
+
+const Why = ({ report, explanation }: Props) => {
+  const words = useWords()
+  const { t } = words
+  const { finding, hireFindings, edition } = explanation
+  if (finding === undefined) return <p>{absenceText(words, explanation, report.asOf)}</p>
+  const fallback = edition?.sources[0]
+  return (
+    <>
+      <h4>{hireFindings ? t('result.employer') : t('result.reasons')}</h4>
+      <Reasons loaded={report.loaded} findings={[finding]} fallback={fallback} />
+      {hireFindings && hireFindings.length > 0 && (
+        <HireResults loaded={report.loaded} hires={hireFindings} fallback={fallback} />
+      )}
+      {hireFindings?.length === 0 && <p>{t('result.noHires')}</p>}
+    </>
+  )
+}
+
+/** One policy: what it gives, how sure that is, why, and what to do next. */
+export const PolicyCard = ({ report, policy, explanation }: Props) => {
+  const words = useWords()
+  const { t, language } = words
+  const { verdict, certainty, edition, missing } = explanation
+  const { title, official, summary, benefit } = policy.says[language]
+  const doubt = doubtText(words, explanation)
+  const isOpen = verdict === 'eligible' || verdict === 'undetermined'
+  const tone = verdict === 'eligible' && certainty === 'unconfirmed' ? 'open' : TONES[verdict]
+  return (
+    <Card
+      tone={tone}
+      id={policy.id}
+      labelledBy={`${policy.id}-title`}
+      data-policy={policy.id}
+      data-verdict={verdict}
+      data-certainty={certainty ?? ''}
+      data-edition={edition?.id ?? ''}
+    >
+      <h3 id={`${policy.id}-title`}>{title}</h3>
+      {official !== title && (
+        <p>
+          <Muted>{official}</Muted>
+        </p>
+      )}
+      <VerdictLine explanation={explanation} />
+      <p>{isOpen ? benefit : summary}</p>
+      <Amount explanation={explanation} />
+      {doubt && <Notice tone="warning">{doubt}</Notice>}
+      {verdict === 'undetermined' && <Missing report={report} paths={missing} />}
+      <Why report={report} policy={policy} explanation={explanation} />
+      <Original loaded={report.loaded} policy={policy} explanation={explanation} />
+      {isOpen && <Practical policy={policy} answers={report.answers} />}
+      {edition && (
+        <p>
+          {t('result.validity')}: {spanText(words, edition)}
+        </p>
+      )}
+      <History policy={policy} explanation={explanation} />
+      <Sources loaded={report.loaded} explanation={explanation} />
+    </Card>
+  )
+}

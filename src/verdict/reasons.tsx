@@ -1,0 +1,50 @@
+import type { LoadedCatalogue } from '../catalogue'
+import type { Finding, Source } from '../engine'
+import { useWords } from '../i18n'
+import { Reason, ReasonList } from '../ui'
+import { sentenceOf } from './say'
+import { SourceLine } from './source-line'
+
+/** A group without words of its own is read as its members. */
+const spread = (finding: Finding): readonly Finding[] =>
+  finding.children.length > 0 && finding.says === undefined
+    ? finding.children.flatMap((child) => spread(child))
+    : [finding]
+
+/** Of alternatives that are settled by one, the others would only distract. */
+const worthShowing = ({ kind, truth, children }: Finding): readonly Finding[] =>
+  kind === 'any' && truth === 'yes' ? children.filter((child) => child.truth === 'yes') : children
+
+type Props = {
+  readonly loaded: LoadedCatalogue
+  readonly findings: readonly Finding[]
+  /** Cited where a condition names no clause of its own. */
+  readonly fallback: Source | undefined
+}
+
+/** Each condition as met, not met or open, with what was compared and the clause it stands in. */
+export const Reasons = ({ loaded, findings, fallback }: Props) => {
+  const words = useWords()
+  return (
+    <ReasonList>
+      {findings.flatMap(spread).map((finding) => {
+        const source = finding.source ?? fallback
+        const inner = worthShowing(finding)
+        const isGroup = inner.length > 0
+        return (
+          <Reason
+            key={finding.id}
+            truth={finding.truth}
+            truthLabel={words.t(`result.truth.${finding.truth}`)}
+            text={sentenceOf(words, loaded, finding)}
+            source={!isGroup && source && <SourceLine loaded={loaded} source={source} isShort />}
+            data-condition={finding.id}
+            data-truth={finding.truth}
+          >
+            {isGroup && <Reasons loaded={loaded} findings={inner} fallback={fallback} />}
+          </Reason>
+        )
+      })}
+    </ReasonList>
+  )
+}

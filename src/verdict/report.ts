@@ -1,0 +1,19 @@
+import type { LoadedCatalogue } from '../catalogue'
+import type { Audience, Explanation, Facts, IsoDate } from '../engine'
+
+/** All that the result page shows; the application supplies the ways to elsewhere. */
+export type Report = {
+  readonly loaded: LoadedCatalogue
+  readonly audience: Audience
+  readonly asOf: IsoDate
+  readonly explanations: readonly Explanation[]
+  /** The answers the verdicts rest on. */
+  readonly answers: Facts
+  /** Every size class the firm may still have. */
+  readonly sizes: readonly string[]
+  /** Facts whose default stood in for an answer. */
+  readonly assumed: readonly string[]
+  /** Where the answer at a path can be given or changed; undefined when it is not asked. */
+  readonly hrefOfFact: (path: string) => string | undefined
+  readonly changeHref: string
+}

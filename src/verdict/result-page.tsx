@@ -1,0 +1,93 @@
+import type { Verdict } from '../engine'
+import { formatDay, formatFigure, formatList, useWords } from '../i18n'
+import { ActionRow, BackLink, ButtonLink, Lead, Notice, PageTitle, PlainList, Section } from '../ui'
+import { PolicyCard } from './policy-card'
+import type { Report } from './report'
+
+const GROUPS = [
+  'eligible',
+  'undetermined',
+  'ineligible',
+  'not-in-force',
+] as const satisfies readonly Verdict[]
+
+const Assumptions = ({ report }: { readonly report: Report }) => {
+  const { t, language } = useWords()
+  const lines = report.assumed.flatMap((id) => {
+    const asked = report.loaded.asked.get(id)
+    if (asked === undefined || !('unit' in asked.fact) || typeof asked.fact.default !== 'number') return []
+    const value = formatFigure(asked.fact.default, asked.fact.unit, language)
+    return [{ id, words: t('result.assumed', { name: asked.says[language].name, value }) }]
+  })
+  if (lines.length === 0) return null
+  return (
+    <Notice tone="info" title={t('result.assumedTitle')}>
+      <PlainList>
+        {lines.map(({ id, words }) => (
+          <li key={id} data-assumed={id}>
+            {words}
+          </li>
+        ))}
+      </PlainList>
+    </Notice>
+  )
+}
+
+const SizeNote = ({ report }: { readonly report: Report }) => {
+  const { t, language } = useWords()
+  const derived = [...report.loaded.asked.values()].find(({ fact }) => fact.kind === 'choice' && fact.derived)
+  if (report.audience !== 'enterprise' || derived === undefined) return null
+  const labels = report.sizes.map(
+    (size) => derived.options.find(({ value }) => value === size)?.says[language].label ?? size,
+  )
+  return (
+    <p data-size={report.sizes.join(' ')}>
+      {t('result.sizeNote', { sizes: formatList(labels, language, 'disjunction') })}
+    </p>
+  )
+}
+
+/** Everything the law gives this reader on the day asked about, in the order in which it matters. */
+export const ResultPage = ({ report }: { readonly report: Report }) => {
+  const { t, language } = useWords()
+  const { loaded, audience, explanations } = report
+  const inGroup = (group: Verdict) =>
+    explanations.flatMap((explanation) => {
+      const policy = loaded.policies.get(explanation.policy.id)
+      return policy && explanation.verdict === group ? [{ policy, explanation }] : []
+    })
+  return (
+    <>
+      <BackLink href={report.changeHref}>{t('interview.back')}</BackLink>
+      <PageTitle>{t(`result.title.${audience}`)}</PageTitle>
+      <Lead>{t('result.lead')}</Lead>
+      <SizeNote report={report} />
+      <Assumptions report={report} />
+      {GROUPS.map((group) => {
+        const members = inGroup(group)
+        if (members.length === 0 && group !== 'eligible') return null
+        const lead =
+          group === 'eligible' || group === 'not-in-force' ? undefined : t(`result.groups.${group}.lead`)
+        return (
+          <Section key={group} id={`group-${group}`} title={t(`result.groups.${group}.title`)} lead={lead}>
+            {members.length === 0 && <p>{t('result.groups.eligible.none')}</p>}
+            {members.map((member) => (
+              <PolicyCard key={member.policy.id} report={report} {...member} />
+            ))}
+          </Section>
+        )
+      })}
+      <p>
+        {t('result.version', {
+          version: loaded.catalogue.version,
+          day: formatDay(loaded.verifiedOn, language),
+        })}
+      </p>
+      <ActionRow>
+        <ButtonLink kind="secondary" href={report.changeHref}>
+          {t('result.change')}
+        </ButtonLink>
+      </ActionRow>
+    </>
+  )
+}

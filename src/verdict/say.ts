@@ -1,0 +1,28 @@
+import type { LoadedCatalogue } from '../catalogue'
+import type { Finding, Shown } from '../engine'
+import { fill, formatDay, formatFigure, formatList, type Words } from '../i18n'
+
+/** What was compared, in the reader's words: a day, a figure in its unit, the labels of options. */
+const shownText = ({ language }: Words, loaded: LoadedCatalogue, shown: Shown): string => {
+  switch (shown.kind) {
+    case 'day':
+      return formatDay(shown.value, language)
+    case 'number':
+      return formatFigure(shown.value, shown.unit, language)
+    case 'options': {
+      const options = loaded.asked.get(shown.fact)?.options ?? []
+      const labels = shown.value.map(
+        (value) => options.find((option) => option.value === value)?.says[language].label ?? value,
+      )
+      return formatList(labels, language, 'disjunction')
+    }
+  }
+}
+
+/** One sentence for one finding, with what was compared in its places. */
+export const sentenceOf = (words: Words, loaded: LoadedCatalogue, finding: Finding): string => {
+  const compared = Object.entries(finding.compared).map(
+    ([name, shown]) => [name, shown && shownText(words, loaded, shown)] as const,
+  )
+  return fill(finding.says?.[words.language] ?? '', Object.fromEntries(compared))
+}

@@ -1,0 +1,25 @@
+import type { LoadedCatalogue } from '../catalogue'
+import type { Source } from '../engine'
+import { useWords } from '../i18n'
+
+type Props = { readonly loaded: LoadedCatalogue; readonly source: Source; readonly isShort?: boolean }
+
+/** Where a rule stands: title, number, article and, where it is known, the address. Short: the number alone. */
+export const SourceLine = ({ loaded, source, isShort }: Props) => {
+  const { t, language } = useWords()
+  const act = loaded.acts.get(source.act)
+  if (act === undefined) return null
+  const { title, body } = act.says[language]
+  const name = isShort
+    ? (act.number ?? title)
+    : [title, act.number, body].filter(Boolean).join(t('result.comma'))
+  const article = source.article ? t('result.article', { article: source.article }) : ''
+  const isOpen = act.certainty === 'unconfirmed' && !isShort ? ` (${t('result.unconfirmed')})` : ''
+  const text = `${name}${article}${isOpen}`
+  if (isShort || !act.url) return <>{text}</>
+  return (
+    <a href={act.url} rel="noreferrer" target="_blank">
+      {text}
+    </a>
+  )
+}
