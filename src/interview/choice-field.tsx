@@ -30,5 +30,7 @@ export const ChoiceField = (props: FactFieldProps & { readonly options?: readonl
         empty={t('interview.choose')}
       />
     )
-  return <RadioGroup {...words} input={form.register(field.name)} options={options} />
+  return (
+    <RadioGroup {...words} input={form.register(field.name)} options={options} isInline={props.isCompact} />
+  )
 }

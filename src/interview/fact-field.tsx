@@ -12,6 +12,8 @@ export type FactFieldProps = {
   /** Whether its label is the page's heading. */
   readonly isPageTitle?: boolean
   readonly caption?: string | undefined
+  /** One of many on a page. */
+  readonly isCompact?: boolean
 }
 
 /** The control that fits a fact's kind, with its words. */

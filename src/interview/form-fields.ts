@@ -61,13 +61,16 @@ export const readField = (field: FormField, values: FieldValues): Reading => {
   return readTyped(typedSchema(asked.fact), given)
 }
 
+/** Which fields a form has, as it is filled in. */
+export type FieldsOf = (values: FieldValues) => readonly FormField[]
+
 /** A form's own reading of its controls: either every answer, or what is wrong with which. */
 export const resolverOf =
-  (fields: readonly FormField[]): Resolver<FieldValues, unknown, GivenAnswers> =>
+  (fieldsOf: FieldsOf): Resolver<FieldValues, unknown, GivenAnswers> =>
   (values) => {
     const errors: FieldErrors = {}
     const answers: Record<string, Answer | null> = {}
-    for (const field of fields) {
+    for (const field of fieldsOf(values)) {
       const reading = readField(field, values)
       if ('code' in reading) set(errors, field.name, { type: reading.code })
       else answers[field.key] = reading.answer

@@ -1,7 +1,7 @@
-import { type FieldValues, get } from 'react-hook-form'
+import type { FieldValues } from 'react-hook-form'
 import { optionsRead } from '../catalogue'
 import { type Answer, type Facts, HIRES, type Hire } from '../engine'
-import { type FormField, readField } from './form-fields'
+import { type FieldsOf, type FormField, readField } from './form-fields'
 import { hireFields, type Subject } from './path'
 
 /** Every field a hire may have, as fields of the form of the hire at this place in the list. */
@@ -15,25 +15,26 @@ export const allHireFields = ({ loaded }: Subject, at: number): readonly FormFie
     return [{ name: `${HIRES}.${at}.${key}`, key, asked: { ...asked, options }, isLine: false }]
   })
 
-/** What has been chosen so far; what is typed is only read when the form is handed in. */
-export const chosenIn = (fields: readonly FormField[], values: FieldValues): Hire => {
-  const chosen: Record<string, Answer | null> = {}
-  for (const field of fields) {
-    const { kind } = field.asked.fact
-    const given: unknown = get(values, field.name)
-    if ((kind !== 'boolean' && kind !== 'choice') || !given) continue
-    const reading = readField(field, values)
-    if ('answer' in reading) chosen[field.key] = reading.answer
-  }
-  return chosen
-}
+/** What can be read of the form so far. A control left empty or not readable is not answered. */
+const readSoFar = (fields: readonly FormField[], values: FieldValues): Hire =>
+  Object.fromEntries(
+    fields.flatMap((field): [string, Answer | null][] => {
+      const reading = readField(field, values)
+      return 'answer' in reading ? [[field.key, reading.answer]] : []
+    }),
+  )
 
-/** The fields that can still matter after what has been chosen. */
-export const fieldsFor = (
-  subject: Subject,
-  answers: Facts,
-  { fields, values }: { readonly fields: readonly FormField[]; readonly values: FieldValues },
-): readonly FormField[] => {
-  const shown = new Set(hireFields(subject, answers, chosenIn(fields, values)))
-  return fields.filter(({ key }) => shown.has(key))
-}
+/** What to keep of a form that was left half filled: all that can be read, but no untouched list of ticks. */
+export const begunIn = (fields: readonly FormField[], values: FieldValues): Hire =>
+  readSoFar(
+    fields.filter(({ asked }) => asked.fact.kind !== 'set'),
+    values,
+  )
+
+/** The fields that can still matter after what has been filled in. */
+export const fieldsSoFar =
+  (subject: Subject, answers: Facts, fields: readonly FormField[]): FieldsOf =>
+  (values) => {
+    const shown = new Set(hireFields(subject, answers, readSoFar(fields, values)))
+    return fields.filter(({ key }) => shown.has(key))
+  }

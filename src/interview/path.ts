@@ -68,21 +68,23 @@ export const answersOn = (path: readonly Stop[], answers: Facts): Facts =>
     path.flatMap(({ facts }) => facts),
   )
 
-/** Facts chosen from options: they settle at once what else is worth asking. A figure is not read while it is typed. */
-const isChosen = ({ kind }: Fact): boolean => kind === 'boolean' || kind === 'choice'
+/** A follow-up waits until what it hangs on is answered. */
+const isWaiting = ({ when }: Fact, hire: Hire): boolean =>
+  when !== undefined && hire[fieldOf(when.fact)] === undefined
 
 /**
- * The fields to ask about one hire, in order: those that can still matter to a policy the employer may have, after what was
- * chosen in the fields before.
+ * The fields to ask about one hire, in order: those that can still matter to a policy the employer may have, after the
+ * answers to the fields before.
  */
 export const hireFields = (subject: Subject, answers: Facts, hire: Hire): readonly string[] => {
   const shown: string[] = []
   let known: Hire = {}
   for (const fact of subject.loaded.catalogue.facts.filter(({ id }) => isOfHire(id))) {
     const field = fieldOf(fact.id)
-    if (!openFor(subject, { ...answers, [HIRES]: [known] }).has(hirePath(0, fact.id))) continue
+    const open = openFor(subject, { ...answers, [HIRES]: [known] })
+    if (isWaiting(fact, hire) || !open.has(hirePath(0, fact.id))) continue
     shown.push(field)
-    if (isChosen(fact)) known = { ...known, [field]: hire[field] ?? null }
+    known = { ...known, [field]: hire[field] ?? null }
   }
   return shown
 }

@@ -2,16 +2,20 @@ import { type FieldValues, get, type UseFormReturn, useForm } from 'react-hook-f
 import type { TypedCode } from '../catalogue'
 import type { GivenAnswers } from '../draft'
 import type { Facts, Hire } from '../engine'
-import { controlId, type FormField, formValues, resolverOf } from './form-fields'
+import { controlId, type FieldsOf, type FormField, formValues, resolverOf } from './form-fields'
 
 /** A form over some facts. */
 export type FactForm = UseFormReturn<FieldValues, unknown, GivenAnswers>
 
 /** A form that shows earlier answers, and hands on new ones only when every control could be read. */
-export const useFactForm = (fields: readonly FormField[], answers: Facts | Hire): FactForm =>
+export const useFactForm = (
+  fields: readonly FormField[],
+  answers: Facts | Hire,
+  fieldsOf: FieldsOf = () => fields,
+): FactForm =>
   useForm<FieldValues, unknown, GivenAnswers>({
     defaultValues: formValues(fields, answers),
-    resolver: resolverOf(fields),
+    resolver: resolverOf(fieldsOf),
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
   })

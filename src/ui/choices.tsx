@@ -25,13 +25,17 @@ const Tick = ({ id, label, hint, input, isQuiet = false }: TickProps) => (
 )
 
 type GroupProps = FieldWords & { readonly input: Bound; readonly options: readonly Option[] }
+type RadioGroupProps = GroupProps & {
+  /** Side by side, for short options. */
+  readonly isInline?: boolean | undefined
+}
 
 const optionId = (id: string, value: string, at: number): string => (at === 0 ? id : `${id}-${value}`)
 
 /** One of several options. */
-export const RadioGroup = ({ input, options, ...words }: GroupProps) => (
+export const RadioGroup = ({ input, options, isInline, ...words }: RadioGroupProps) => (
   <Fieldset {...words}>
-    <div className="ticks">
+    <div className={isInline ? 'ticks ticks-inline' : 'ticks'}>
       {options.map(({ value, label, hint }, at) => (
         <Tick
           key={value}
