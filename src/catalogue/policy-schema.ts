@@ -5,6 +5,7 @@ import { audience, certainty, day, followUp, inBoth, kebab, says, source, text }
 const schemaLink = z.optional(z.string())
 
 const amount = z.strictObject({
+  kind: z.optional(z.enum(['payment', 'saving', 'loan'])),
   perHire: z.optional(z.boolean()),
   yuan: term,
   parts: z.optional(

@@ -14,6 +14,8 @@ export type Certainty = 'confirmed' | 'unconfirmed'
  * each eligible hire and added up. `parts` are the figures named in the formula's sentence, and what else is worth showing.
  */
 export type AmountRule = {
+  /** Money paid out (the default), money not to be paid, or the ceiling of a loan. */
+  readonly kind?: 'payment' | 'saving' | 'loan' | undefined
   readonly perHire?: boolean | undefined
   readonly yuan: Term
   readonly parts?: Readonly<Record<string, AmountPart>> | undefined

@@ -1,6 +1,6 @@
 import type { Hire } from '../engine'
 import { isDay } from '../engine'
-import { formatDay, formatList, useWords } from '../i18n'
+import { formatDay, useWords } from '../i18n'
 import { Button, SummaryRow, Tag } from '../ui'
 import { isHireAnswered } from './path'
 import { type Session, usePath } from './session'
@@ -31,7 +31,7 @@ export const HireRow = ({ session, hire, nth, onRemove }: Props) => {
       name={name}
       value={
         <>
-          {formatList([day, ...groups], language)}
+          {[day, ...groups].join(t('result.comma'))}
           {!isHireAnswered(session, answers, hire) && <Tag tone="open">{t('hires.incomplete')}</Tag>}
         </>
       }

@@ -6,7 +6,7 @@ type TextFieldProps = FieldWords & {
   /** The unit, shown behind the control. */
   readonly suffix?: string | undefined
   readonly width?: 'short' | 'medium' | 'full'
-  /** The tick that says "I don't know". */
+  /** The tick that says "I don't know"; beside the control where there is room. */
   readonly unknown?: ReactNode
   readonly children?: ReactNode
 }
@@ -32,9 +32,9 @@ export const TextField = ({
         aria-describedby={describedBy(words)}
       />
       {suffix && <span className="suffix">{suffix}</span>}
+      {unknown}
     </div>
     {children}
-    {unknown}
   </Field>
 )
 

@@ -1,4 +1,4 @@
-import type { AmountPart, WorkedAmount } from '../engine'
+import type { AmountPart, AmountRule, WorkedAmount } from '../engine'
 import { fill, formatFigure, formatMoney, useWords, type Words } from '../i18n'
 import { Figure, Muted } from '../ui'
 
@@ -32,10 +32,10 @@ export const Money = ({ yuan }: { readonly yuan: number }) => {
 }
 
 /** The most that could be paid, large. */
-export const AmountUpTo = ({ yuan }: { readonly yuan: number }) => {
+export const AmountUpTo = ({ rule, yuan }: { readonly rule: AmountRule; readonly yuan: number }) => {
   const { t } = useWords()
   return (
-    <Figure label={t('result.amount')}>
+    <Figure label={t(`result.amountOf.${rule.kind ?? 'payment'}`)}>
       <Money yuan={yuan} />
     </Figure>
   )

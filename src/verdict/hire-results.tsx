@@ -25,7 +25,7 @@ export const HireResults = ({ loaded, hires, fallback }: Props) => {
       </h4>
       {amount?.yuan !== undefined && (
         <p>
-          {t('result.amount')} <Money yuan={amount.yuan} />
+          {t('result.amountOf.payment')} <Money yuan={amount.yuan} />
         </p>
       )}
       {amount?.yuan !== undefined && <Formula amount={amount} />}

@@ -46,7 +46,7 @@ const Amount = ({ explanation }: Pick<Props, 'explanation'>) => {
     )
   return (
     <>
-      <AmountUpTo yuan={amountUpTo} />
+      <AmountUpTo rule={edition.amount} yuan={amountUpTo} />
       {amount?.yuan !== undefined && <Formula amount={amount} />}
     </>
   )
