@@ -18,6 +18,7 @@ export default defineConfig({
     baseURL: address,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    viewport: { width: 390, height: 844 },
     trace: 'retain-on-failure',
   },
   webServer: {

@@ -6,7 +6,6 @@ import { App } from './app'
 
 const start = async (element: Element): Promise<void> => {
   const language = readQuery(window.location.search).lang ?? preferredLanguage(navigator.languages)
-  document.documentElement.lang = language
   const i18n = await createI18n(language)
   createRoot(element).render(
     <StrictMode>

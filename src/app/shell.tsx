@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { catalogueQuery } from '../catalogue'
-import { LANGUAGES } from '../engine'
+import { LANGUAGES, type Language } from '../engine'
 import { formatDay, switchLanguage, useWords } from '../i18n'
 import { Notice, PageFrame } from '../ui'
 import { useAddress, withQuery } from './address'
@@ -11,15 +11,15 @@ import { ErrorBoundary } from './error-boundary'
 import { useFollowLinks } from './follow-links'
 import { ProblemPage } from './problem-page'
 
-/** Follows the address's language: words are loaded first, then the page is switched. */
-const useLanguageOfAddress = (): void => {
-  const { query } = useAddress()
-  const { i18n } = useTranslation()
+/** The address always names the language the page is in, also when the reader goes back to an older one. */
+const useLanguageInAddress = (): void => {
+  const { path, search, query, navigate } = useAddress()
+  const { language } = useWords()
   useEffect(() => {
-    if (query.lang === undefined || query.lang === i18n.language) return
-    document.documentElement.lang = query.lang
-    void switchLanguage(i18n, query.lang)
-  }, [query.lang, i18n])
+    document.documentElement.lang = language
+    if (query.lang !== undefined && query.lang !== language)
+      navigate(withQuery(path, search, { lang: language }), { replace: true })
+  }, [language, query.lang, path, search, navigate])
 }
 
 /** On each new page the heading takes the focus, so that a screen reader begins there; not on the first. */
@@ -36,19 +36,29 @@ const useFocusOnHeading = (): void => {
 
 const LanguageSwitch = () => {
   const { t, language } = useWords()
-  const { path, search } = useAddress()
+  const { i18n } = useTranslation()
+  const { path, search, navigate } = useAddress()
+  const switchTo = async (event: MouseEvent, next: Language, href: string) => {
+    event.preventDefault()
+    await switchLanguage(i18n, next)
+    navigate(href, { replace: true })
+  }
   return (
     <nav className="choice-links" aria-label={t('language.label')}>
-      {LANGUAGES.map((one) => (
-        <a
-          key={one}
-          href={withQuery(path, search, { lang: one })}
-          lang={one}
-          aria-current={one === language ? 'true' : undefined}
-        >
-          {t(`language.${one}`)}
-        </a>
-      ))}
+      {LANGUAGES.map((one) => {
+        const href = withQuery(path, search, { lang: one })
+        return (
+          <a
+            key={one}
+            href={href}
+            lang={one}
+            aria-current={one === language ? 'true' : undefined}
+            onClick={(event) => void switchTo(event, one, href)}
+          >
+            {t(`language.${one}`)}
+          </a>
+        )
+      })}
     </nav>
   )
 }
@@ -89,7 +99,7 @@ const Footer = () => {
 export const Shell = ({ children }: { readonly children: ReactNode }) => {
   const { t } = useWords()
   const { path, keep, navigate } = useAddress()
-  useLanguageOfAddress()
+  useLanguageInAddress()
   useFollowLinks(navigate)
   useFocusOnHeading()
   return (

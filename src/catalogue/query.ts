@@ -5,7 +5,7 @@ import type { LoadedCatalogue } from './loaded'
 import { type RawFiles, readCatalogue } from './read-catalogue'
 
 /** The catalogue cannot be used; `faults` says what is wrong in which file. */
-export type CatalogueError = Error & { readonly faults: readonly Fault[] }
+type CatalogueError = Error & { readonly faults: readonly Fault[] }
 
 const PATIENCE_MS = 20_000
 const TOO_SLOW = 'too slow'
@@ -86,7 +86,7 @@ export const faultsIn = (error: Error): readonly Fault[] =>
     : [{ file: 'catalogue', path: '', message: error.message }]
 
 /** Fetches and checks the whole catalogue. A faulty policy is left out and named. @throws CatalogueError when nothing can be judged */
-export const loadCatalogue = async (signal: AbortSignal): Promise<LoadedCatalogue> => {
+const loadCatalogue = async (signal: AbortSignal): Promise<LoadedCatalogue> => {
   const limited = limitedBy(signal)
   try {
     return await loadLimited(limited.signal)

@@ -63,7 +63,7 @@ const provincial = {
 const use = z.strictObject({ kind: z.literal('use'), definition: kebab })
 
 /** A condition without words, for the cases of an amount. */
-export const test: z.ZodMiniType<Test> = z.lazy(() =>
+const test: z.ZodMiniType<Test> = z.lazy(() =>
   z.discriminatedUnion('kind', [
     z.strictObject(is),
     z.strictObject(oneOf),

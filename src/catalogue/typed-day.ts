@@ -5,8 +5,8 @@ export const DAY_CODES = ['not-a-day', 'day-missing', 'no-such-day', 'far-past',
 export type DayCode = (typeof DAY_CODES)[number]
 
 /** Days outside these years are taken for slips of the hand. */
-export const FIRST_YEAR = 1900
-export const LAST_YEAR = 2100
+const FIRST_YEAR = 1900
+const LAST_YEAR = 2100
 
 const NUMERIC = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})[日号]?|月)?|(\d{2})(\d{2})|年)?$/
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']

@@ -1,6 +1,4 @@
 export {
-  type Draft,
-  EMPTY_DRAFT,
   type GivenAnswers,
   hiresIn,
   withAnswers,

@@ -29,7 +29,7 @@ export type Assessment = {
 const MONTHS_A_CHECK_LASTS = 12
 
 /** Whether the text was read, and not so long ago that an open-ended rule may have changed since. */
-export const certaintyOn = ({ certainty, to, verifiedOn }: Edition, asOf: IsoDate): Certainty =>
+const certaintyOn = ({ certainty, to, verifiedOn }: Edition, asOf: IsoDate): Certainty =>
   to === undefined && asOf > plusMonths(verifiedOn, MONTHS_A_CHECK_LASTS) ? 'unconfirmed' : certainty
 
 const JUDGEMENTS: Readonly<Record<Truth, Judgement>> = {

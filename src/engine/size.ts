@@ -1,7 +1,7 @@
 import type { Answer } from './fact'
 
 /** The classes of the size standard, lowest first. */
-export const SIZE_CLASSES = ['micro', 'small', 'medium', 'large'] as const
+const SIZE_CLASSES = ['micro', 'small', 'medium', 'large'] as const
 export type SizeClass = (typeof SIZE_CLASSES)[number]
 
 /** The least a metric must be for each class; below `small` it is micro. Employees in persons, money in CNY. */

@@ -1,4 +1,3 @@
-export { answerText } from './answer-text'
 export { Interview } from './interview'
-export { answersOn, hiresPage, pathOf } from './path'
+export { answersOn, pathOf } from './path'
 export type { Place, Session } from './session'

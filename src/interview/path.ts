@@ -94,7 +94,7 @@ export const isHireAnswered = (subject: Subject, answers: Facts, hire: Hire): bo
   hireFields(subject, answers, hire).every((field) => hire[field] !== undefined)
 
 /** Whether every fact of a stop was answered, be it with "I don't know". */
-export const isAnswered = (subject: Subject, { facts }: Stop, answers: Facts): boolean =>
+const isAnswered = (subject: Subject, { facts }: Stop, answers: Facts): boolean =>
   facts.every((id) => answers[id] !== undefined) &&
   (!facts.includes(HIRES) ||
     (hiresAmong(answers) ?? []).every((hire) => isHireAnswered(subject, answers, hire)))

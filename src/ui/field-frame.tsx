@@ -23,7 +23,7 @@ export const describedBy = ({ id, hint, error }: FieldWords): string | undefined
   [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined
 
 /** What is wrong with a control. */
-export const FieldError = ({ id, error }: Pick<FieldWords, 'id' | 'error'>) =>
+const FieldError = ({ id, error }: Pick<FieldWords, 'id' | 'error'>) =>
   error ? (
     <p className="field-error" id={`${id}-error`}>
       <Icon shape="warning" />

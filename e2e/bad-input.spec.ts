@@ -1,0 +1,107 @@
+import type { Route } from '@playwright/test'
+import { readerOf } from './support/reader'
+import { expect, test } from './support/story'
+
+const FACTS = '**/catalogue/facts.json'
+
+test.describe('a wrong answer', () => {
+  test('is explained above and at the field, and stays as typed', async ({ page }) => {
+    const reader = readerOf(page)
+    await page.goto('/enterprise')
+    await reader.asked('您的单位是哪一类？')
+    await reader.goOn()
+    const summary = page.locator('[data-error-summary]')
+    await expect(summary).toBeFocused()
+    await expect(summary).toContainText('请回答这个问题；不清楚就选“不知道”。')
+    await summary.getByRole('link').click()
+    await expect(page.getByRole('radio', { name: '企业', exact: true })).toBeFocused()
+    await reader.choose('您的单位是哪一类？', '企业')
+    await reader.choose('您的单位属于哪个行业？', '餐饮业')
+    for (const [typed, words] of [
+      ['很多', '请填写数字'],
+      ['8.5', '请填写整数'],
+      ['-3', '最小是 0'],
+    ] as const) {
+      await reader.type('您的单位有多少名在职职工？', typed)
+      await expect(summary).toContainText(words)
+      await expect(summary).toBeFocused()
+      await expect(page.getByRole('textbox')).toHaveValue(typed)
+      await expect(page.getByRole('textbox')).toHaveAttribute('aria-invalid', 'true')
+      await expect(page.getByRole('textbox')).toHaveAccessibleDescription(new RegExp(words))
+    }
+    await reader.type('您的单位有多少名在职职工？', '8')
+    for (const [typed, words] of [
+      ['2026-2-29', '没有这一天'],
+      ['3/1/2026', '请写出年月日'],
+      ['2026年3月', '请把日期写完整'],
+      ['1066-10-14', '太早'],
+      ['3026-1-1', '太远'],
+    ] as const) {
+      await reader.type('您的单位是哪一天登记注册的？', typed)
+      await expect(summary).toContainText(words)
+      await expect(page.getByRole('textbox')).toHaveValue(typed)
+    }
+  })
+
+  test('on the page of a hire leads to its field', async ({ page }) => {
+    const reader = readerOf(page)
+    await page.goto('/enterprise/hires/1')
+    await page.getByRole('textbox', { name: '这名员工是哪一天招用的？' }).fill('明天')
+    await reader.savePerson()
+    const summary = page.locator('[data-error-summary]')
+    await expect(summary).toContainText('招用日期：请写出年月日')
+    await summary.getByRole('link', { name: /招用日期/ }).click()
+    await expect(page.getByRole('textbox', { name: '这名员工是哪一天招用的？' })).toBeFocused()
+  })
+})
+
+test.describe('a catalogue', () => {
+  test('that is missing is told, and trying again goes on with the answers kept', async ({
+    page,
+    unwanted,
+  }) => {
+    const reader = readerOf(page)
+    await page.route(FACTS, (route) => route.fulfill({ status: 404, body: 'no' }))
+    await page.goto('/enterprise')
+    await expect(reader.heading('政策规则没有取到')).toBeVisible()
+    await expect(page.getByText('facts.json · 服务器返回 404')).toBeVisible()
+    await page.unroute(FACTS)
+    await page.getByRole('button', { name: '重试' }).click()
+    await reader.asked('您的单位是哪一类？')
+    expect(unwanted).toEqual([])
+  })
+
+  test('that is not JSON, or breaks the schema, is named by file and path', async ({ page }) => {
+    const reader = readerOf(page)
+    await page.route(FACTS, (route) => route.fulfill({ body: '{ "lists": ' }))
+    await page.goto('/enterprise')
+    await expect(page.getByText('facts.json · 文件内容损坏')).toBeVisible()
+    await page.route(FACTS, (route) =>
+      route.fulfill({ json: { lists: {}, pages: [], facts: [{ id: 'x' }] } }),
+    )
+    await page.getByRole('button', { name: '重试' }).click()
+    await expect(reader.heading('政策规则没有取到')).toBeVisible()
+    await expect(page.getByText(/facts\.json · facts\[0\]/).first()).toBeVisible()
+  })
+
+  test('that is slow says so after a while, and goes on when it comes', async ({ page }) => {
+    const reader = readerOf(page)
+    const held = new Set<Route>()
+    await page.route(FACTS, (route) => void held.add(route))
+    await page.goto('/enterprise')
+    await expect(page.getByText('正在取政策规则')).toBeVisible()
+    await expect(page.getByText('网络有点慢')).toBeVisible({ timeout: 10_000 })
+    await expect(page.getByRole('button', { name: '重试' })).toBeVisible()
+    for (const route of held) await route.continue()
+    await reader.asked('您的单位是哪一类？')
+  })
+
+  test('with one faulty policy names it and judges the others', async ({ page }) => {
+    const file = '**/catalogue/policies/disability-levy-exemption.json'
+    await page.route(file, (route) => route.fulfill({ json: { id: 'disability-levy-exemption' } }))
+    await page.goto('/enterprise/result')
+    await expect(page.getByText('有政策没能取到')).toBeVisible()
+    await expect(page.getByText(/policies\/disability-levy-exemption\.json/).first()).toBeVisible()
+    await expect(page.locator('[data-policy]')).toHaveCount(3)
+  })
+})

@@ -1,0 +1,120 @@
+import { readerOf } from './support/reader'
+import { expect, test } from './support/story'
+
+test('the first page speaks the reader’s language and says what it is and is not', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ locale: 'en-GB', baseURL: baseURL ?? '' })
+  const page = await context.newPage()
+  await page.goto('/')
+  await expect(page).toHaveTitle('See which job support you can get – Huice')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  for (const words of ['Not a government office', 'Not a decision', 'No answer is sent to anyone'])
+    await expect(page.getByText(words)).toBeVisible()
+  await context.close()
+})
+
+test('switching the language in the middle keeps every answer', async ({ page }) => {
+  const reader = readerOf(page)
+  const english = readerOf(page, 'en')
+  await page.goto('/enterprise')
+  await reader.choose('您的单位是哪一类？', '企业')
+  await reader.choose('您的单位属于哪个行业？', '餐饮业')
+  await page.getByRole('textbox').fill('8')
+  await page.getByRole('link', { name: 'English' }).click()
+  await english.asked('How many employees do you have?')
+  await expect(page.getByRole('textbox')).toHaveValue('8')
+  await english.goOn()
+  await english.shrug('When was your organisation registered?')
+  await page.getByRole('link', { name: '中文' }).click()
+  await reader.asked('新招的员工')
+  await reader.noHires()
+  await reader.type('您的单位安排了多少名残疾人就业？', '0')
+  await reader.asked('您所在的省规定，单位要安排多大比例的残疾人就业？')
+  for (let n = 0; n < 4; n++) await page.goBack()
+  await reader.asked('您的单位有多少名在职职工？')
+  await expect(page.getByRole('textbox')).toHaveValue('8')
+})
+
+test('Back and the browser’s back lose nothing', async ({ page }) => {
+  const reader = readerOf(page)
+  await page.goto('/')
+  await page.getByRole('link', { name: '我经营单位' }).click()
+  await reader.choose('您的单位是哪一类？', '企业')
+  await reader.choose('您的单位属于哪个行业？', '零售业')
+  await reader.back()
+  await expect(page.getByRole('radio', { name: '零售业' })).toBeChecked()
+  await page.goBack()
+  await reader.asked('您的单位有多少名在职职工？')
+  await reader.back()
+  await reader.back()
+  await expect(page.getByRole('radio', { name: '企业', exact: true })).toBeChecked()
+  await reader.back()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('看看您能享受哪些就业扶持政策')
+})
+
+test('the heading takes the focus on each new page, and names it', async ({ page }) => {
+  const reader = readerOf(page)
+  await page.goto('/')
+  await page.getByRole('link', { name: '我经营单位' }).click()
+  await reader.asked('您的单位是哪一类？')
+  await expect(reader.heading('您的单位是哪一类？')).toBeFocused()
+  await expect(page).toHaveTitle('您的单位是哪一类？ – 惠策')
+  await reader.choose('您的单位是哪一类？', '企业')
+  await expect(reader.heading('您的单位属于哪个行业？')).toBeFocused()
+  await expect(page).toHaveTitle('您的单位属于哪个行业？ – 惠策')
+})
+
+test('another day is asked about by the address, kept on the way and shown', async ({ page }) => {
+  const reader = readerOf(page)
+  await page.goto('/?on=2028-01-01')
+  await expect(page.locator('[data-as-of="2028-01-01"]')).toContainText('按 2028年1月1日 的规定判断')
+  await page.getByRole('link', { name: '我经营单位' }).click()
+  await reader.choose('您的单位是哪一类？', '企业')
+  await expect(page).toHaveURL(/on=2028-01-01/)
+  await page.goto('/enterprise/result?on=2028-01-01')
+  const levy = reader.policy('30 人以下企业免缴残保金')
+  await expect(levy).toHaveAttribute('data-verdict', 'not-in-force')
+  await expect(levy).toContainText('已于 2027年12月31日 到期，没有找到延续的规定')
+  await page.goto('/enterprise/result?on=2016-06-30')
+  await expect(levy).toHaveAttribute('data-edition', '2014')
+  await page.getByRole('link', { name: '改按今天判断' }).click()
+  await expect(levy).toHaveAttribute('data-edition', '2023')
+})
+
+test('a day that does not exist is explained, and today is used', async ({ page }) => {
+  await page.goto('/?on=2026-02-30')
+  await expect(page.getByText('地址中的日期“2026-02-30”不存在')).toBeVisible()
+  await expect(page.locator('[data-as-of="2026-11-23"]')).toBeVisible()
+})
+
+test('everything is forgotten when the reader says so, and only then', async ({ page }) => {
+  const reader = readerOf(page)
+  await page.goto('/enterprise')
+  await reader.choose('您的单位是哪一类？', '社会组织')
+  await page.getByRole('link', { name: '清除全部回答' }).click()
+  await page.getByRole('button', { name: '保留' }).click()
+  await page.getByRole('link', { name: '返回' }).click()
+  await expect(page.getByRole('radio', { name: '社会组织' })).toBeChecked()
+  await page.getByRole('link', { name: '清除全部回答' }).click()
+  await page.getByRole('button', { name: '清除', exact: true }).click()
+  await expect(reader.heading('回答已全部清除。')).toBeVisible()
+  await page.getByRole('link', { name: '回到首页' }).click()
+  await page.getByRole('link', { name: '我经营单位' }).click()
+  await expect(page.getByRole('radio', { name: '社会组织' })).not.toBeChecked()
+})
+
+test('an address that leads nowhere, or off this reader’s path, ends in a page that helps', async ({
+  page,
+}) => {
+  const reader = readerOf(page)
+  await page.goto('/nowhere')
+  await expect(reader.heading('没有这个页面')).toBeVisible()
+  await page.goto('/enterprise/nonsense')
+  await reader.asked('您的单位是哪一类？')
+  await page.goto('/enterprise/hires/99')
+  await reader.asked('新招的员工')
+  await page.goto('/enterprise/check')
+  await reader.asked('您的单位是哪一类？')
+})

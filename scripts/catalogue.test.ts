@@ -1,0 +1,132 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readCatalogue } from '../src/catalogue/read-catalogue'
+import { CATALOGUE_FOLDER, loadFromFolder, readFiles } from './catalogue-files'
+import { jsonSchemas } from './schema'
+
+const { raw } = readFiles(CATALOGUE_FOLDER)
+const LEVY = 'policies/disability-levy-exemption.json'
+
+/** The real files with one value changed; `path` is a list of keys. */
+const planted = (file: string, path: readonly (string | number)[], value: unknown) => {
+  const copy = structuredClone(raw)
+  let place: unknown = copy[file]
+  for (const key of path.slice(0, -1)) place = (place as Record<string | number, unknown>)[key]
+  const last = path.at(-1) ?? ''
+  if (value === undefined) delete (place as Record<string | number, unknown>)[last]
+  else (place as Record<string | number, unknown>)[last] = value
+  return readCatalogue(copy).faults.map(({ file: where, path: at, message }) => `${where} ${at}: ${message}`)
+}
+
+const RULE = ['editions', 3, 'rule'] as const
+
+describe('the catalogue', () => {
+  it('is without a fault', () => expect(loadFromFolder().faults).toEqual([]))
+
+  it.each([
+    ['a missing field', LEVY, ['editions', 0, 'from'], undefined, 'editions[0].from: is missing'],
+    [
+      'a day that does not exist',
+      LEVY,
+      ['editions', 0, 'from'],
+      '2014-02-30',
+      'editions[0].from: no such day',
+    ],
+    ['a word in one language only', LEVY, ['says', 'en', 'title'], undefined, 'says.en.title: is missing'],
+    ['an empty text', LEVY, ['says', 'en', 'title'], '', 'says.en.title: write something here'],
+    ['a field nobody knows', LEVY, ['colour'], 'red', 'unknown field: colour'],
+    ['an unknown nature', LEVY, ['nature'], 'gift', 'nature: must be one of'],
+    [
+      'an unknown fact',
+      LEVY,
+      ['original', 'asks', 0],
+      'enterprise.colour',
+      'no fact is called "enterprise.colour"',
+    ],
+    ['an unknown act', LEVY, ['editions', 3, 'sources', 0, 'act'], 'nowhere', 'no act is called "nowhere"'],
+    [
+      'an unknown condition',
+      LEVY,
+      [...RULE, 'of', 0, 'definition'],
+      'nothing',
+      'no condition is called "nothing"',
+    ],
+    ['editions that overlap', LEVY, ['editions', 0, 'to'], '2018-01-01', 'overlaps the next edition'],
+    [
+      'an edition that ends before it begins',
+      LEVY,
+      ['editions', 3, 'to'],
+      '2022-01-01',
+      'ends before it begins',
+    ],
+    ['an id unlike the file', LEVY, ['id'], 'other', 'but the file is named'],
+    ['an old version that is not there', LEVY, ['original', 'edition'], '1999', 'there is no edition "1999"'],
+    ['a kind of condition nobody knows', LEVY, [...RULE, 'kind'], 'maybe', 'editions[3].rule'],
+    [
+      'an amount that is a day',
+      LEVY,
+      ['editions', 3, 'amount', 'yuan'],
+      { day: 'asOf' },
+      'an amount is a figure',
+    ],
+    [
+      'a share of staff that is a text',
+      'parameters.json',
+      ['parameters', 0, 'values', 0, 'value'],
+      'ten',
+      'parameters[0].values[0].value',
+    ],
+    [
+      'a fact that stands twice',
+      'facts.json',
+      ['facts', 1, 'id'],
+      'enterprise.kind',
+      '"enterprise.kind" stands here twice',
+    ],
+    [
+      'an address that is none',
+      'acts.json',
+      ['acts', 0, 'url'],
+      'javascript:alert(1)',
+      'an address begins with https://',
+    ],
+  ])('names %s, with file and path', (...row) => {
+    const [, file, path, value, message] = row
+    const faults = planted(file, path, value)
+    expect(faults).not.toEqual([])
+    expect(faults.join('\n')).toContain(message)
+    expect(faults.join('\n')).toContain(file)
+  })
+
+  it('names every fault at once, not only the first', () => {
+    const copy = structuredClone(raw) as Record<string, Record<string, unknown>>
+    delete copy['policies/graduate-job-seeking-subsidy.json']?.nature
+    Object.assign(copy[LEVY] ?? {}, { nature: 'gift', audience: [] })
+    const { content, faults } = readCatalogue(copy)
+    expect(faults.length).toBeGreaterThanOrEqual(3)
+    expect(content?.catalogue.policies.map(({ id }) => id)).not.toContain('disability-levy-exemption')
+    expect(content?.catalogue.policies).toHaveLength(3)
+  })
+
+  it('holds nothing when a shared file is missing', () => {
+    const { 'parameters.json': _, ...rest } = raw
+    const { content, faults } = readCatalogue(rest)
+    expect(content).toBeUndefined()
+    expect(faults).toEqual([{ file: 'parameters.json', path: '', message: 'the file is missing' }])
+  })
+
+  it('has every file checked by a schema that exists', () => {
+    for (const [file, content] of Object.entries(raw)) {
+      const schema = (content as { readonly $schema?: string }).$schema ?? 'none'
+      expect(existsSync(join(CATALOGUE_FOLDER, dirname(file), schema)), `${file}: ${schema}`).toBe(true)
+    }
+  })
+
+  it.each(Object.entries(jsonSchemas()))(
+    '%s is what the schemas in the code say: npm run schema',
+    async (name, text) => {
+      await expect(text).toMatchFileSnapshot(`${CATALOGUE_FOLDER}schema/${name}`)
+    },
+  )
+})
