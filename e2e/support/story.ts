@@ -1,7 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test'
 
 /** The day on which the stories are told. */
-export const TODAY = '2026-11-23'
+const TODAY = '2026-11-23'
 
 /** Everything that must never happen on any page: a broken content policy, an error in the console, a request elsewhere. */
 const watch = async (page: Page, seen: string[]): Promise<void> => {

@@ -92,7 +92,9 @@ export const PolicyCard = ({ report, policy, explanation }: Props) => {
       <h3 id={`${policy.id}-title`}>{title}</h3>
       {official !== title && (
         <p>
-          <Muted>{official}</Muted>
+          <Muted>
+            <span lang="zh-CN">{official}</span>
+          </Muted>
         </p>
       )}
       <VerdictLine explanation={explanation} />

@@ -10,13 +10,27 @@ export const SourceLine = ({ loaded, source, isShort }: Props) => {
   const act = loaded.acts.get(source.act)
   if (act === undefined) return null
   const { title, body } = act.says[language]
-  const name = isShort
-    ? (act.number ?? title)
-    : [title, act.number, body].filter(Boolean).join(t('result.comma'))
-  const article = source.article ? t('result.article', { article: source.article }) : ''
-  const isOpen = act.certainty === 'unconfirmed' && !isShort ? ` (${t('result.unconfirmed')})` : ''
-  const text = `${name}${article}${isOpen}`
-  if (isShort || !act.url) return <>{text}</>
+  const number = act.number && <span lang="zh-CN">{act.number}</span>
+  const article = source.article && t('result.article', { article: source.article })
+  if (isShort)
+    return (
+      <>
+        {number ?? title}
+        {article}
+      </>
+    )
+  const text = (
+    <>
+      {title}
+      {number && t('result.comma')}
+      {number}
+      {article}
+      {t('result.comma')}
+      {body}
+      {act.certainty === 'unconfirmed' && ` (${t('result.unconfirmed')})`}
+    </>
+  )
+  if (!act.url) return text
   return (
     <a href={act.url} rel="noreferrer" target="_blank">
       {text}
