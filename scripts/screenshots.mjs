@@ -41,10 +41,10 @@ const walkToResult = async (page) => {
   return walkToResult(page)
 }
 
-const draw = async (browser, address, language) => {
-  const page = await browser.newPage({ viewport: PHONE, locale: language, deviceScaleFactor: 1.5 })
+const draw = async (chrome, site, language) => {
+  const page = await chrome.newPage({ viewport: PHONE, locale: language, deviceScaleFactor: 1.5 })
   await page.clock.setFixedTime(new Date(`${DAY}T10:00:00+08:00`))
-  await page.goto(`${address}?lang=${language}`)
+  await page.goto(`${site}?lang=${language}`)
   await page.waitForSelector('[data-audience]')
   await page.screenshot({ path: join(FOLDER, `first-page.${language}.png`) })
   await page.click('[data-audience=enterprise]')
