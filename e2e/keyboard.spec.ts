@@ -19,6 +19,7 @@ const tabTo = async (
 test('an owner who reads English uses the keyboard alone', async ({ page }) => {
   const reader = readerOf(page, 'en')
   await page.goto('/?lang=en')
+  await reader.asked('See which job support you can get')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
   await page.keyboard.press('Enter')
