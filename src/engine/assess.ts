@@ -3,7 +3,7 @@ import { type IsoDate, plusMonths } from './day'
 import { HIRES } from './fact'
 import { toFen, toYuan } from './money'
 import type { Certainty, Edition, Policy } from './policy'
-import { onlyValue, sumOf } from './range'
+import { either, exactly, onlyValue, type Range, sumOf } from './range'
 import { hireSituations, type Situation } from './situation'
 import { allOf, anyOf, type Truth } from './truth'
 
@@ -68,21 +68,21 @@ export const missingIn = (edition: CompiledEdition, s: Situation): readonly stri
   return [...new Set([...rule.open(s), ...list, ...ofHires])].sort()
 }
 
-/** The situations an amount is worked out in: every eligible hire's, or the whole one's. */
-const paidSituations = (
-  edition: CompiledEdition,
-  { rule }: CompiledAmount,
-  s: Situation,
-): readonly Situation[] => {
-  if (!rule.perHire) return [s]
+/** What each hire may still bring: an open one either its amount or nothing. */
+const hireAmounts = (edition: CompiledEdition, { yuan }: CompiledAmount, s: Situation): readonly Range[] => {
   const truths = hireTruths(edition, s) ?? []
-  return (hireSituations(s) ?? []).filter((_, at) => truths[at] === 'yes')
+  return (hireSituations(s) ?? []).flatMap((hire, at) => {
+    const truth = truths[at]
+    if (truth === 'no') return []
+    return [truth === 'yes' ? yuan.range(hire) : either(exactly(0), yuan.range(hire))]
+  })
 }
 
 const amountIn = (edition: CompiledEdition, s: Situation): number | null => {
   const { amount } = edition
   if (amount === undefined) return null
-  const yuan = onlyValue(sumOf(paidSituations(edition, amount, s).map((paid) => amount.yuan.range(paid))))
+  const range = amount.rule.perHire ? sumOf(hireAmounts(edition, amount, s)) : amount.yuan.range(s)
+  const yuan = onlyValue(range)
   return yuan === undefined ? null : toYuan(toFen(yuan))
 }
 

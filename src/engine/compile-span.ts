@@ -1,10 +1,9 @@
 import { dayTermOf } from './compile-term'
 import type { CompiledTest, Compiler, DayTerm } from './compiler'
-import type { DuringTest } from './condition'
 import { type IsoDate, previousDay } from './day'
 import type { Shown } from './finding'
 import type { Situation } from './situation'
-import type { Term } from './term'
+import type { DuringTest, Term } from './term'
 import { allOf, type Truth, truthOf } from './truth'
 
 type Bound = (situation: Situation) => Truth

@@ -1,12 +1,12 @@
 import { lawReader, readerOf } from './compile-given'
 import { compileSpan, showDay } from './compile-span'
 import { type CompiledTerm, type CompiledTest, type Compiler, definedCondition } from './compiler'
-import type { CompareTest, IsTest, NoneOfTest, OneOfTest, ProvincialTest, Test } from './condition'
 import { HIRES } from './fact'
 import type { Shown } from './finding'
 import { toNumber } from './quantity'
 import { type Comparison, compareRanges, onlyValue } from './range'
 import { hireSituations, type Situation } from './situation'
+import type { CompareTest, IsTest, NoneOfTest, OneOfTest, ProvincialTest, Test } from './term'
 import { allOf, anyOf, type Truth, truthOf } from './truth'
 
 type Join = (truths: readonly Truth[]) => Truth

@@ -1,4 +1,4 @@
-import type { Definitions, GroupCondition, LeafCondition, Test } from './condition'
+import type { Definitions, GroupCondition, LeafCondition } from './condition'
 import type { IsoDate } from './day'
 import type { Fact, Unit } from './fact'
 import type { Compared } from './finding'
@@ -6,7 +6,7 @@ import type { Parameter } from './parameter'
 import type { Range } from './range'
 import type { Situation } from './situation'
 import type { SizeStandard } from './size'
-import type { Term } from './term'
+import type { Term, Test } from './term'
 import type { Truth } from './truth'
 
 type Compiled = {

@@ -1,5 +1,5 @@
-import type { Test } from './condition'
 import type { IsoDate } from './day'
+import type { Comparison } from './range'
 
 /** What a condition compares and an amount is made of: a day or a figure. The language is described in public/catalogue/README.md. */
 export type Term =
@@ -36,3 +36,44 @@ export type ArithmeticTerm =
   | { readonly largest: readonly Term[] }
 
 export type Case = { readonly when: Test; readonly then: Term }
+
+/** A yes/no fact has this answer. */
+export type IsTest = { readonly kind: 'is'; readonly fact: string; readonly equals: boolean }
+/** A choice is among these. Of a derived class every possible one must be. */
+export type OneOfTest = { readonly kind: 'oneOf'; readonly fact: string; readonly options: readonly string[] }
+/** A choice is none of these, or a set holds none of these. */
+export type NoneOfTest = {
+  readonly kind: 'noneOf'
+  readonly fact: string
+  readonly options: readonly string[]
+}
+export type CompareTest = {
+  readonly kind: 'compare'
+  readonly value: Term
+  readonly is: Comparison
+  readonly limit: Term
+}
+/** A day lies in a span: from its first day, up to its last (`to`, included) or to the day it is over (`before`). */
+export type DuringTest = {
+  readonly kind: 'during'
+  readonly day: Term
+  readonly from?: Term | undefined
+  readonly to?: Term | undefined
+  readonly before?: Term | undefined
+}
+/** A yes/no that a province sets. Where the catalogue holds none it stays open, and no answer of the reader can close it. */
+export type ProvincialTest = {
+  readonly kind: 'provincial'
+  readonly parameter: string
+  readonly by: readonly string[]
+  readonly equals: boolean
+}
+export type Leaf = IsTest | OneOfTest | NoneOfTest | CompareTest | DuringTest | ProvincialTest
+
+/** A test without words, for cases inside an amount. */
+export type Test =
+  | Leaf
+  | { readonly kind: 'all' | 'any'; readonly of: readonly Test[] }
+  /** Some or every hire passes; an unknown list leaves it open. */
+  | { readonly kind: 'someHire' | 'everyHire'; readonly of: Test }
+  | { readonly kind: 'use'; readonly definition: string }

@@ -1,7 +1,7 @@
 import { useWords } from '../i18n'
 import { RadioGroup, SelectField } from '../ui'
-import type { FactFieldProps } from './fact-field'
 import { UNKNOWN } from './form-fields'
+import type { FactFieldProps } from './use-fact-form'
 import { useFieldWords } from './use-field-words'
 
 type Choice = { readonly value: string; readonly label: string; readonly hint?: string | undefined }

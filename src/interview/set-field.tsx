@@ -1,7 +1,7 @@
 import { useWords } from '../i18n'
 import { Checkbox, CheckboxGroup } from '../ui'
-import type { FactFieldProps } from './fact-field'
 import { controlId, unknownName } from './form-fields'
+import type { FactFieldProps } from './use-fact-form'
 import { useFieldWords } from './use-field-words'
 
 /** Any number of options; none ticked is an answer. */

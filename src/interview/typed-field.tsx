@@ -2,8 +2,8 @@ import type { ChangeEvent } from 'react'
 import type { Fact } from '../engine'
 import { formatFigure, useWords } from '../i18n'
 import { Checkbox, TextField } from '../ui'
-import type { FactFieldProps } from './fact-field'
 import { controlId, openEndedName, unknownName } from './form-fields'
+import type { FactFieldProps } from './use-fact-form'
 import { useFieldWords } from './use-field-words'
 
 const suffixUnit = (fact: Fact) => ('unit' in fact && fact.unit !== 'share' ? fact.unit : undefined)

@@ -32,3 +32,14 @@ export const wrongFields = (form: FactForm, fields: readonly FormField[]) =>
     const code = codeOf(form, field.name)
     return code === undefined ? [] : [{ field, id: controlId(field.name), code }]
   })
+
+/** What every field of a form is given. */
+export type FactFieldProps = {
+  readonly field: FormField
+  readonly form: FactForm
+  /** Whether its label is the page's heading. */
+  readonly isPageTitle?: boolean
+  readonly caption?: string | undefined
+  /** One of many on a page. */
+  readonly isCompact?: boolean
+}

@@ -1,8 +1,7 @@
 import { useWords } from '../i18n'
 import { errorSentence } from './error-sentence'
-import type { FactFieldProps } from './fact-field'
 import { controlId } from './form-fields'
-import { codeOf } from './use-fact-form'
+import { codeOf, type FactFieldProps } from './use-fact-form'
 import { WhyAndWhere } from './why-and-where'
 
 /** A field's words for its control: label, hint, what is wrong, and why it is asked. */

@@ -25,46 +25,36 @@ const Tick = ({ id, label, hint, input, isQuiet = false }: TickProps) => (
 )
 
 type GroupProps = FieldWords & { readonly input: Bound; readonly options: readonly Option[] }
-type RadioGroupProps = GroupProps & {
-  /** Side by side, for short options. */
+
+type OptionsProps = GroupProps & {
+  readonly type: 'radio' | 'checkbox'
   readonly isInline?: boolean | undefined
 }
 
-const optionId = (id: string, value: string, at: number): string => (at === 0 ? id : `${id}-${value}`)
-
-/** One of several options. */
-export const RadioGroup = ({ input, options, isInline, ...words }: RadioGroupProps) => (
+/** The first option bears the group's id, so that the error summary leads to it. */
+const Options = ({ type, input, options, isInline, ...words }: OptionsProps) => (
   <Fieldset {...words}>
     <div className={isInline ? 'ticks ticks-inline' : 'ticks'}>
       {options.map(({ value, label, hint }, at) => (
         <Tick
           key={value}
-          id={optionId(words.id, value, at)}
+          id={at === 0 ? words.id : `${words.id}-${value}`}
           label={label}
           hint={hint}
-          input={{ ...input, type: 'radio', value }}
+          input={{ ...input, type, value }}
         />
       ))}
     </div>
   </Fieldset>
 )
 
-/** Any number of several options. */
-export const CheckboxGroup = ({ input, options, ...words }: GroupProps) => (
-  <Fieldset {...words}>
-    <div className="ticks">
-      {options.map(({ value, label, hint }, at) => (
-        <Tick
-          key={value}
-          id={optionId(words.id, value, at)}
-          label={label}
-          hint={hint}
-          input={{ ...input, type: 'checkbox', value }}
-        />
-      ))}
-    </div>
-  </Fieldset>
+/** One of several options; side by side where they are short. */
+export const RadioGroup = (props: GroupProps & { readonly isInline?: boolean | undefined }) => (
+  <Options {...props} type="radio" />
 )
+
+/** Any number of several options. */
+export const CheckboxGroup = (props: GroupProps) => <Options {...props} type="checkbox" />
 
 /** One tick; quiet for what stands beside the answer proper. */
 export const Checkbox = (props: TickProps) => <Tick {...props} input={{ ...props.input, type: 'checkbox' }} />
