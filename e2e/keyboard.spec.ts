@@ -1,19 +1,14 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { readerOf } from './support/reader'
 import { expect, test } from './support/story'
 
 /** Presses Tab until a control has the focus. */
-const tabTo = async (
-  page: Page,
-  name: string | RegExp,
-  role: 'radio' | 'textbox' | 'checkbox' | 'link' | 'button',
-) => {
-  const control = page.getByRole(role, { name, exact: typeof name === 'string' })
+const tabTo = async (page: Page, control: Locator) => {
   for (let n = 0; n < 60; n++) {
-    if (await control.first().evaluate((element) => element === document.activeElement)) return
+    if (await control.evaluate((element) => element === document.activeElement)) return
     await page.keyboard.press('Tab')
   }
-  await expect(control.first()).toBeFocused()
+  await expect(control).toBeFocused()
 }
 
 test('an owner who reads English uses the keyboard alone', async ({ page }) => {
@@ -23,51 +18,77 @@ test('an owner who reads English uses the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
   await page.keyboard.press('Enter')
-  await tabTo(page, /I run a business/, 'link')
+  await tabTo(page, page.getByRole('link', { name: /I run a business/ }))
   await page.keyboard.press('Enter')
   await reader.asked('What kind of organisation do you run?')
   // The focus is on the heading; the first Tab after it leads into the question.
-  await tabTo(page, 'Enterprise', 'radio')
+  await tabTo(page, page.getByRole('radio', { name: 'Enterprise', exact: true }))
   await page.keyboard.press('Space')
   await page.keyboard.press('Enter')
   await reader.asked('Which industry are you in?')
-  await tabTo(page, /^Agriculture/, 'radio')
+  await tabTo(page, page.getByRole('radio', { name: /^Agriculture/ }))
   for (let n = 0; n < 9; n++) await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await reader.asked('How many employees do you have?')
-  await tabTo(page, 'How many employees do you have?', 'textbox')
+  await tabTo(page, page.getByRole('textbox', { name: 'How many employees do you have?', exact: true }))
   await page.keyboard.type('8')
   await page.keyboard.press('Enter')
   await reader.asked('When was your organisation registered?')
-  await tabTo(page, /When was your organisation registered/, 'textbox')
+  await tabTo(page, page.getByRole('textbox', { name: /When was your organisation registered/ }))
   await page.keyboard.type('3 May 2025')
   await page.keyboard.press('Enter')
-  await tabTo(page, 'No new employees', 'button')
+  await tabTo(page, page.getByRole('link', { name: 'Add a person', exact: true }))
+  await page.keyboard.press('Enter')
+  await reader.asked('About person 1')
+  await tabTo(page, page.getByRole('textbox', { name: 'When was this person hired?', exact: true }))
+  await page.keyboard.type('1 July 2026')
+  const yes = (question: RegExp) =>
+    page.getByRole('group', { name: question }).getByRole('radio', { name: 'Yes', exact: true })
+  await tabTo(page, yes(/graduate of a university/))
+  await page.keyboard.press('Space')
+  await tabTo(page, page.getByRole('textbox', { name: /graduation certificate/ }))
+  await page.keyboard.type('20 June 2026')
+  await page.keyboard.press('Tab')
+  await tabTo(page, yes(/employment difficulty/))
+  await page.keyboard.press('ArrowDown')
+  await tabTo(page, page.getByRole('textbox', { name: /labour contract/ }))
+  await page.keyboard.type('3 years')
+  await tabTo(page, page.getByRole('textbox', { name: /paid this person’s social insurance/ }))
+  await page.keyboard.type('4')
+  await tabTo(page, page.getByRole('textbox', { name: /pay each month/ }))
+  await page.keyboard.type('1,200')
+  await page.keyboard.press('Enter')
+  await reader.asked('People you have hired')
+  await expect(page.getByText('hired on 1 July 2026')).toBeVisible()
+  await tabTo(page, page.getByRole('button', { name: 'That’s everyone, continue', exact: true }))
   await page.keyboard.press('Enter')
   await reader.asked('How many disabled people do you employ?')
-  await tabTo(page, 'I don’t know', 'checkbox')
+  await tabTo(page, page.getByRole('checkbox', { name: 'I don’t know', exact: true }))
   await page.keyboard.press('Space')
-  await tabTo(page, 'Continue', 'button')
+  await tabTo(page, page.getByRole('button', { name: 'Continue', exact: true }))
   await page.keyboard.press('Enter')
   await reader.asked('What share of employees must be disabled people in your province?')
-  await tabTo(page, /What share of employees/, 'textbox')
+  await tabTo(page, page.getByRole('textbox', { name: /What share of employees/ }))
   await page.keyboard.type('1.6%')
   await page.keyboard.press('Enter')
   await reader.asked('What did your employees earn on average last year?')
   await page.keyboard.press('Tab')
-  await tabTo(page, 'I don’t know', 'checkbox')
+  await tabTo(page, page.getByRole('checkbox', { name: 'I don’t know', exact: true }))
   await page.keyboard.press('Space')
   await page.keyboard.press('Enter')
   await reader.asked('What is the local average wage for a year?')
-  await tabTo(page, 'I don’t know', 'checkbox')
+  await tabTo(page, page.getByRole('checkbox', { name: 'I don’t know', exact: true }))
   await page.keyboard.press('Space')
   await page.keyboard.press('Enter')
   await reader.asked('Check your answers')
   await expect(page.getByText('Catering')).toBeVisible()
   await expect(page.getByText('3 May 2025')).toBeVisible()
-  await tabTo(page, 'See the result', 'link')
+  await tabTo(page, page.getByRole('link', { name: 'See the result', exact: true }))
   await page.keyboard.press('Enter')
   await expect(reader.heading('Support for your business')).toBeFocused()
+  const graduate = reader.policy('Social insurance subsidy for hiring graduates')
+  await expect(graduate).toContainText('You may qualify: confirm with 12333 or 12366')
+  await expect(graduate).toContainText('Your monthly share of CNY 1,200 × 12 months = CNY 14,400')
   const levy = reader.policy('No disability levy for enterprises of 30 staff or fewer')
   await expect(levy).toHaveAttribute('data-verdict', 'eligible')
   await expect(levy).toContainText('You have 8 employees; the limit is 30.')
