@@ -31,6 +31,7 @@ describe('the evaluator', () => {
       edition: '2023',
       amountUpTo: null,
       missing: [],
+      window: { from: '2020-01-01', to: '2027-12-31' },
     })
     expect(policies['graduate-hire-insurance-subsidy']).toMatchObject({
       verdict: 'undetermined',

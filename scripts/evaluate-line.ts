@@ -10,6 +10,8 @@ import {
   isDay,
   isOfHire,
   readSituation,
+  type Window,
+  windowAround,
 } from '../src/engine'
 
 type Problem = { readonly code: string; readonly path: string; readonly message: string }
@@ -78,13 +80,17 @@ const readCase = (line: string, check: Check, today: IsoDate): Read => {
 
 const fail = (id: string | null, problem: Problem): Read => ({ id, problem })
 
-const resultOf = ({ verdict, certainty, edition, amountUpTo, missing, hires }: Assessment) => ({
+const resultOf = (
+  { verdict, certainty, edition, amountUpTo, missing, hires }: Assessment,
+  window: () => Window,
+) => ({
   verdict,
   certainty,
   edition: edition?.id ?? null,
   amountUpTo,
   missing,
   ...(hires && { hires }),
+  ...(verdict === 'eligible' && { window: window() }),
 })
 
 /** Answers one line of the evaluator: a result, or what is wrong with the case. @param today the day for cases without one */
@@ -100,7 +106,10 @@ export const createEvaluator = (catalogue: Catalogue, today: IsoDate): ((line: s
     const assumed = defaults.filter((fact) => fact.audience === audience && (facts[fact.id] ?? null) === null)
     const policies = compiled.policies
       .filter(({ policy }) => policy.audience.includes(audience))
-      .map((policy) => [policy.policy.id, resultOf(assess(policy, situation))])
+      .map((policy) => [
+        policy.policy.id,
+        resultOf(assess(policy, situation), () => windowAround(policy, situation)),
+      ])
     return JSON.stringify({
       id,
       asOf,

@@ -1,11 +1,15 @@
 import type { CompiledAmount, CompiledEdition, CompiledPolicy } from './compile'
+import type { OpenLeaf } from './compile-condition'
+import type { Compiler } from './compiler'
 import { type IsoDate, plusMonths } from './day'
+import { outcomeOf, pivotalFacts, type Question } from './exact'
 import { HIRES } from './fact'
 import { toFen, toYuan } from './money'
 import type { Certainty, Edition, Policy } from './policy'
 import { either, exactly, onlyValue, type Range, sumOf } from './range'
 import { hireSituations, type Situation } from './situation'
 import { allOf, anyOf, type Truth } from './truth'
+import { unanswered } from './variable'
 
 export type Judgement = 'eligible' | 'ineligible' | 'undetermined'
 export type Verdict = Judgement | 'not-in-force'
@@ -59,18 +63,61 @@ export const truthIn = (edition: CompiledEdition, s: Situation): Truth => {
   return anyOf(hireTruths(edition, s) ?? ['unknown'])
 }
 
-/** Paths that could still close an open verdict. */
-export const missingIn = (edition: CompiledEdition, s: Situation): readonly string[] => {
-  if (truthIn(edition, s) !== 'unknown') return []
-  const { rule, eachHire } = edition
-  const list = eachHire && s.hires === undefined ? [HIRES] : []
-  const ofHires = (eachHire && hireSituations(s)?.flatMap((hire) => eachHire.open(hire))) ?? []
-  return [...new Set([...rule.open(s), ...list, ...ofHires])].sort()
+const openList = (compiler: Compiler, s: Situation): OpenLeaf => ({
+  test: compiler.test({ kind: 'someHire', of: { kind: 'all', of: [] } }),
+  variables: unanswered(compiler, [HIRES], s),
+  at: undefined,
+})
+
+const openHires = ({ eachHire, ground }: CompiledEdition, s: Situation): readonly OpenLeaf[] => {
+  if (eachHire === undefined) return []
+  const hires = hireSituations(s)
+  if (hires === undefined) return [openList(ground.compiler, s)]
+  // One hire that counts is enough: then no other can change anything.
+  return hires.some((hire) => eachHire.truth(hire) === 'yes')
+    ? []
+    : hires.flatMap((hire) => eachHire.open(hire))
 }
+
+/** Whether the policy is theirs. */
+export const policyQuestion = (edition: CompiledEdition): Question => ({
+  ground: edition.ground,
+  truth: (s) => truthIn(edition, s),
+  open: (s) => (truthIn(edition, s) === 'unknown' ? [...edition.rule.open(s), ...openHires(edition, s)] : []),
+})
+
+/** Whether one hire counts. */
+export const hireQuestion = (edition: CompiledEdition, at: number): Question => {
+  const truth = (s: Situation): Truth => hireTruths(edition, s)?.[at] ?? 'unknown'
+  return {
+    ground: edition.ground,
+    truth,
+    open: (s) => {
+      const hire = hireSituations(s)?.[at]
+      return truth(s) !== 'unknown' || hire === undefined
+        ? []
+        : [...edition.rule.open(s), ...(edition.eachHire?.open(hire) ?? [])]
+    },
+  }
+}
+
+/** What each hire's own verdict can still be, exactly. */
+export const hireOutcomes = (edition: CompiledEdition, s: Situation): readonly Truth[] | undefined =>
+  hireTruths(edition, s)?.map((truth, at) =>
+    truth === 'unknown' ? outcomeOf(hireQuestion(edition, at), s) : truth,
+  )
+
+/** What the verdict can still be, exactly. */
+export const outcomeIn = (edition: CompiledEdition, s: Situation): Truth =>
+  outcomeOf(policyQuestion(edition), s)
+
+/** Paths that could still close an open verdict. */
+export const missingIn = (edition: CompiledEdition, s: Situation): readonly string[] =>
+  pivotalFacts(policyQuestion(edition), s)
 
 /** What each hire may still bring: an open one either its amount or nothing. */
 const hireAmounts = (edition: CompiledEdition, { yuan }: CompiledAmount, s: Situation): readonly Range[] => {
-  const truths = hireTruths(edition, s) ?? []
+  const truths = hireOutcomes(edition, s) ?? []
   return (hireSituations(s) ?? []).flatMap((hire, at) => {
     const truth = truths[at]
     if (truth === 'no') return []
@@ -100,14 +147,15 @@ export const assess = (compiled: CompiledPolicy, s: Situation): Assessment => {
       amountUpTo: null,
       missing: [],
     }
-  const verdict = judgementOf(truthIn(inForce, s))
+  const outcome = outcomeIn(inForce, s)
+  const verdict = judgementOf(outcome)
   return {
     policy,
     verdict,
     certainty: certaintyOn(inForce.edition, s.asOf),
     edition: inForce.edition,
-    hires: hireTruths(inForce, s)?.map(judgementOf),
+    hires: hireOutcomes(inForce, s)?.map(judgementOf),
     amountUpTo: verdict === 'eligible' ? amountIn(inForce, s) : null,
-    missing: missingIn(inForce, s),
+    missing: outcome === 'unknown' ? missingIn(inForce, s) : [],
   }
 }

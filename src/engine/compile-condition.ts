@@ -4,14 +4,23 @@ import { HIRES } from './fact'
 import type { Finding } from './finding'
 import { hireSituations, type Situation } from './situation'
 import type { Truth } from './truth'
-import { unanswered } from './unanswered'
+import { unanswered, type Variable } from './variable'
 
 /** A rule made ready: its truth alone, quickly; or what was found in every branch; or what it still needs. */
 export type CompiledCondition = {
+  /** Ids of the facts it reads. */
+  readonly reads: readonly string[]
   readonly truth: (situation: Situation) => Truth
   readonly find: (situation: Situation) => Finding
-  /** Paths of the unanswered facts that keep it open; none once it is settled. */
-  readonly open: (situation: Situation) => readonly string[]
+  /** The leaves that keep it open; none once it is settled. */
+  readonly open: (situation: Situation) => readonly OpenLeaf[]
+}
+
+/** A leaf that is not settled, and the unanswered facts it reads, each as often as it is read. */
+export type OpenLeaf = {
+  readonly test: CompiledTest
+  readonly variables: readonly Variable[]
+  readonly at: number | undefined
 }
 
 const chooseSentence = (test: CompiledTest, truth: Truth, s: Situation): ((says: Sentences) => string) => {
@@ -24,6 +33,7 @@ const compileLeaf = (compiler: Compiler, condition: LeafCondition): CompiledCond
   const test = compiler.test(condition)
   const { id, kind, source, says } = condition
   return {
+    reads: test.reads,
     truth: test.truth,
     find: (s) => {
       const truth = test.truth(s)
@@ -31,7 +41,12 @@ const compileLeaf = (compiler: Compiler, condition: LeafCondition): CompiledCond
       const words = { 'zh-CN': sentence(says['zh-CN']), en: sentence(says.en) }
       return { id, kind, truth, says: words, source, compared: test.compared(s), children: [] }
     },
-    open: (s) => (test.truth(s) === 'unknown' ? unanswered(compiler, test.reads, s) : []),
+    open: (s) => {
+      if (test.truth(s) !== 'unknown') return []
+      // What hangs on a figure that is not held cannot be settled by any answer.
+      const variables = test.unset(s) ? [] : unanswered(compiler, test.reads, s)
+      return [{ test, variables, at: s.at }]
+    },
   }
 }
 
@@ -39,10 +54,15 @@ type Nested = Exclude<Condition, LeafCondition | { readonly kind: 'use' }>
 type Branches = (s: Situation) => readonly { readonly member: CompiledCondition; readonly in: Situation }[]
 
 const compileNested = (compiler: Compiler, condition: Nested, branches: Branches): CompiledCondition => {
-  const { truth } = compiler.test(condition)
+  const test = compiler.test(condition)
+  const { truth } = test
   const { id, kind, says } = condition
-  const ownList = (s: Situation) => (kind.endsWith('Hire') && s.hires === undefined ? [HIRES] : [])
+  const ownList = (s: Situation): readonly OpenLeaf[] =>
+    kind.endsWith('Hire') && s.hires === undefined
+      ? [{ test, variables: unanswered(compiler, [HIRES], s), at: s.at }]
+      : []
   return {
+    reads: test.reads,
     truth,
     find: (s) => {
       const children = branches(s).map((branch) => branch.member.find(branch.in))

@@ -6,7 +6,7 @@ import type { Shown } from './finding'
 import { toNumber } from './quantity'
 import { type Comparison, compareRanges, onlyValue } from './range'
 import { hireSituations, type Situation } from './situation'
-import type { CompareTest, IsTest, NoneOfTest, OneOfTest, ProvincialTest, Test } from './term'
+import type { CompareTest, IsTest, NoneOfTest, OneOfTest, ProvincialTest, Term, Test } from './term'
 import { allOf, anyOf, type Truth, truthOf } from './truth'
 
 type Join = (truths: readonly Truth[]) => Truth
@@ -45,6 +45,13 @@ const compareTerms = (left: CompiledTerm, is: Comparison, right: CompiledTerm): 
   }
 }
 
+/** The bounds of a term, where the other side of its comparison is this fact itself. */
+const boundsOf = (term: Term, other: CompiledTerm, on: { readonly id: string; readonly s: Situation }) => {
+  if (!('fact' in term) || term.fact !== on.id || other.kind !== 'number') return []
+  const { low, high } = other.range(on.s)
+  return [low, high]
+}
+
 const compileCompare = (compiler: Compiler, { value, is, limit }: CompareTest): CompiledTest => {
   const [left, right] = [compiler.term(value), compiler.term(limit)]
   return {
@@ -52,6 +59,7 @@ const compileCompare = (compiler: Compiler, { value, is, limit }: CompareTest): 
     reads: [...left.reads, ...right.reads],
     unset: (s) => left.unset(s) || right.unset(s),
     compared: (s) => ({ value: show(left, right, s), limit: show(right, left, s) }),
+    opposite: (id, s) => [...boundsOf(value, right, { id, s }), ...boundsOf(limit, left, { id, s })],
   }
 }
 

@@ -1,8 +1,10 @@
+import type { Ground } from './candidates'
 import type { Catalogue } from './catalogue'
 import { type CompiledCondition, compileCondition } from './compile-condition'
 import { compileTerm } from './compile-term'
 import { compileTest } from './compile-test'
 import type { Compiler, NumberTerm } from './compiler'
+import { landmarksIn } from './landmarks'
 import type { AmountRule, Edition, Policy } from './policy'
 
 export type CompiledAmount = {
@@ -12,6 +14,9 @@ export type CompiledAmount = {
 }
 export type CompiledEdition = {
   readonly edition: Edition
+  readonly ground: Ground
+  /** Ids of the facts its conditions read. */
+  readonly reads: ReadonlySet<string>
   readonly rule: CompiledCondition
   readonly eachHire: CompiledCondition | undefined
   readonly amount: CompiledAmount | undefined
@@ -34,10 +39,17 @@ const found =
   }
 
 const createCompiler = ({ facts, parameters, definitions, sizeStandard }: Catalogue): Compiler => {
+  const ofSize = new Set([
+    sizeStandard.industry,
+    ...sizeStandard.rows.flatMap(({ metrics }) => metrics.map(({ fact }) => fact)),
+  ])
   const compiler: Compiler = {
+    facts,
+    isOfSize: (id) => ofSize.has(id),
     factOf: found(new Map(facts.map((fact, slot) => [fact.id, { fact, slot }])), 'fact'),
     parameterOf: found(new Map(parameters.map((parameter) => [parameter.id, parameter])), 'parameter'),
     definitions,
+    parameters,
     sizeStandard,
     term: (term) => compileTerm(compiler, term),
     test: (test) => compileTest(compiler, test),
@@ -56,12 +68,18 @@ const compileAmount = (compiler: Compiler, rule: AmountRule): CompiledAmount => 
   return { rule, yuan: figure(rule.yuan), parts: Object.fromEntries(parts) }
 }
 
-const compileEdition = (compiler: Compiler, edition: Edition): CompiledEdition => ({
-  edition,
-  rule: compileCondition(compiler, edition.rule),
-  eachHire: edition.eachHire && compileCondition(compiler, edition.eachHire),
-  amount: edition.amount && compileAmount(compiler, edition.amount),
-})
+const compileEdition = (compiler: Compiler, edition: Edition): CompiledEdition => {
+  const rule = compileCondition(compiler, edition.rule)
+  const eachHire = edition.eachHire && compileCondition(compiler, edition.eachHire)
+  return {
+    edition,
+    ground: { compiler, landmarks: landmarksIn([edition.rule, edition.eachHire], compiler) },
+    reads: new Set([...rule.reads, ...(eachHire?.reads ?? [])]),
+    rule,
+    eachHire,
+    amount: edition.amount && compileAmount(compiler, edition.amount),
+  }
+}
 
 /** @throws when a rule names what the catalogue does not hold; a checked catalogue never does */
 export const compileCatalogue = (catalogue: Catalogue): CompiledCatalogue => {

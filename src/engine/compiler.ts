@@ -3,6 +3,7 @@ import type { IsoDate } from './day'
 import type { Fact, Unit } from './fact'
 import type { Compared } from './finding'
 import type { Parameter } from './parameter'
+import type { Quantity } from './quantity'
 import type { Range } from './range'
 import type { Situation } from './situation'
 import type { SizeStandard } from './size'
@@ -32,15 +33,21 @@ export type CompiledTerm = NumberTerm | DayTerm
 export type CompiledTest = Compiled & {
   readonly truth: (situation: Situation) => Truth
   readonly compared: (situation: Situation) => Compared
+  /** What a fact that stands alone on one side of a comparison is compared with: the least and the most of the other side. */
+  readonly opposite?: (id: string, situation: Situation) => readonly Quantity[]
   /** On which side of its span a day lies; only a test of a span has it. */
   readonly side?: (situation: Situation) => 'early' | 'late' | undefined
 }
 
 /** What compiling needs to know of the catalogue, and the way back in for nested terms and tests. */
 export type Compiler = {
+  readonly facts: readonly Fact[]
+  /** Whether the size class hangs on this fact. */
+  readonly isOfSize: (id: string) => boolean
   readonly factOf: (id: string) => { readonly fact: Fact; readonly slot: number }
   readonly parameterOf: (id: string) => Parameter
   readonly definitions: Definitions
+  readonly parameters: readonly Parameter[]
   readonly sizeStandard: SizeStandard
   readonly term: (term: Term) => CompiledTerm
   readonly test: (test: Test) => CompiledTest

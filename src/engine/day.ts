@@ -36,8 +36,8 @@ const monthOf = (day: IsoDate): number => Number(day.slice(5, 7))
 const dateOf = (day: IsoDate): number => Number(day.slice(8, 10))
 
 /** The first and last day this module can express; results beyond are held there. */
-const FIRST_DAY = dayOf(1, 1, 1)
-const LAST_DAY = dayOf(9999, 12, 31)
+export const FIRST_DAY = dayOf(1, 1, 1)
+export const LAST_DAY = dayOf(9999, 12, 31)
 
 /**
  * Calendar addition, clamped to the month's last day: 2024-02-29 plus 12 months is 2025-02-28.
@@ -58,6 +58,15 @@ export const previousDay = (day: IsoDate): IsoDate => {
   if (dateOf(day) > 1) return dayOf(yearOf(day), monthOf(day), dateOf(day) - 1)
   const before = plusMonths(day, -1)
   return dayOf(yearOf(before), monthOf(before), daysInMonth(yearOf(before), monthOf(before)))
+}
+
+/** The day after; the last day of all has itself. */
+export const nextDay = (day: IsoDate): IsoDate => {
+  if (day === LAST_DAY) return day
+  if (dateOf(day) < daysInMonth(yearOf(day), monthOf(day)))
+    return dayOf(yearOf(day), monthOf(day), dateOf(day) + 1)
+  const after = plusMonths(dayOf(yearOf(day), monthOf(day), 1), 1)
+  return dayOf(yearOf(after), monthOf(after), 1)
 }
 
 /**

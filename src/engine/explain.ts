@@ -2,10 +2,10 @@ import {
   type Assessment,
   assess,
   editionOn,
-  hireTruths,
+  hireOutcomes,
   type Judgement,
   judgementOf,
-  truthIn,
+  outcomeIn,
 } from './assess'
 import type { CompiledAmount, CompiledEdition, CompiledPolicy } from './compile'
 import type { Finding } from './finding'
@@ -53,7 +53,7 @@ const workOut = ({ rule, yuan, parts }: CompiledAmount, s: Situation): WorkedAmo
 }
 
 const explainHires = (edition: CompiledEdition, s: Situation): readonly HireExplanation[] | undefined => {
-  const truths = hireTruths(edition, s)
+  const truths = hireOutcomes(edition, s)
   const { eachHire, amount } = edition
   if (truths === undefined || eachHire === undefined) return undefined
   return (hireSituations(s) ?? []).map((hire, at) => {
@@ -68,7 +68,7 @@ const compareOriginal = ({ policy, editions }: CompiledPolicy, s: Situation): Co
   if (original === undefined || editionOn({ policy, editions }, s.asOf) === original) return undefined
   return {
     edition: original.edition,
-    verdict: judgementOf(truthIn(original, s)),
+    verdict: judgementOf(outcomeIn(original, s)),
     finding: original.rule.find(s),
   }
 }

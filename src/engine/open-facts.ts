@@ -1,18 +1,19 @@
-import { editionOn, hireTruths, missingIn, truthIn } from './assess'
+import { editionOn, hireQuestion, hireTruths, missingIn, outcomeIn } from './assess'
 import type { CompiledCatalogue, CompiledEdition, CompiledPolicy } from './compile'
 import type { Compiler } from './compiler'
+import { pivotalFacts } from './exact'
 import type { Audience } from './fact'
 import { onlyValue } from './range'
 import { hireSituations, type Situation } from './situation'
-import { unanswered } from './unanswered'
+import { unanswered, type Variable } from './variable'
 
 /** Facts that a hire's own verdict hangs on, though the policy as a whole may be settled by another hire. */
-const openOfHires = ({ rule, eachHire }: CompiledEdition, s: Situation): readonly string[] => {
-  if (eachHire === undefined || rule.truth(s) === 'no') return []
-  return (hireSituations(s) ?? []).flatMap((hire) =>
-    eachHire.truth(hire) === 'unknown' ? eachHire.open(hire) : [],
+const openOfHires = (edition: CompiledEdition, s: Situation): readonly string[] =>
+  (hireTruths(edition, s) ?? []).flatMap((truth, at) =>
+    truth === 'unknown' ? pivotalFacts(hireQuestion(edition, at), s) : [],
   )
-}
+
+const pathsOf = (variables: readonly Variable[]) => variables.map(({ path }) => path)
 
 /** Facts an amount hangs on, for what may yet be paid. */
 const openOfAmount = (compiler: Compiler, edition: CompiledEdition, s: Situation): readonly string[] => {
@@ -22,13 +23,13 @@ const openOfAmount = (compiler: Compiler, edition: CompiledEdition, s: Situation
   const paid = amount.rule.perHire ? (hireSituations(s) ?? []).filter((_, at) => truths[at] !== 'no') : [s]
   return paid
     .filter((situation) => onlyValue(amount.yuan.range(situation)) === undefined)
-    .flatMap((situation) => unanswered(compiler, amount.yuan.reads, situation))
+    .flatMap((situation) => pathsOf(unanswered(compiler, amount.yuan.reads, situation)))
 }
 
 const openOf = (compiler: Compiler, compiled: CompiledPolicy, s: Situation): readonly string[] => {
   const edition = editionOn(compiled, s.asOf)
-  if (edition === undefined || truthIn(edition, s) === 'no') return []
-  const asked = unanswered(compiler, compiled.policy.original?.asks ?? [], s)
+  if (edition === undefined || outcomeIn(edition, s) === 'no') return []
+  const asked = pathsOf(unanswered(compiler, compiled.policy.original?.asks ?? [], s))
   return [
     ...missingIn(edition, s),
     ...openOfHires(edition, s),

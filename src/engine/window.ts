@@ -1,0 +1,112 @@
+import { editionOn, outcomeIn } from './assess'
+import type { CompiledEdition, CompiledPolicy } from './compile'
+import {
+  dayOf,
+  FIRST_DAY,
+  type IsoDate,
+  isDay,
+  LAST_DAY,
+  nextDay,
+  plusMonths,
+  previousDay,
+  yearOf,
+} from './day'
+import { fieldOf, isOfHire } from './fact'
+import type { Situation } from './situation'
+
+/** Days on which a verdict holds, both included; null where there is no bound. */
+export type Window = { readonly from: IsoDate | null; readonly to: IsoDate | null }
+
+const STEPS_AROUND = 3
+
+/** A day and those next to it: clamped months can move a limit by up to three days. */
+const around = (day: IsoDate): readonly IsoDate[] => {
+  const before = Array.from({ length: STEPS_AROUND }).reduce<readonly IsoDate[]>(
+    ([first = day, ...rest]) => [previousDay(first), first, ...rest],
+    [day],
+  )
+  return Array.from({ length: STEPS_AROUND }).reduce<readonly IsoDate[]>(
+    (days) => [...days, nextDay(days.at(-1) ?? day)],
+    before,
+  )
+}
+
+const yearEdges = (day: IsoDate): readonly IsoDate[] =>
+  [-1, 0, 1].flatMap((step) => {
+    const year = Math.min(9998, Math.max(2, yearOf(day) + step))
+    return [dayOf(year, 1, 1), dayOf(year, 7, 1)]
+  })
+
+/** The answers that are days and that this edition reads, of the firm or person and of every hire. */
+const daysRead = ({ reads, ground }: CompiledEdition, s: Situation): readonly IsoDate[] =>
+  [...reads].flatMap((id) => {
+    const { fact, slot } = ground.compiler.factOf(id)
+    if (fact.kind !== 'day') return []
+    const answers = isOfHire(id) && fieldOf(id) ? (s.hires ?? []).map((hire) => hire[slot]) : [s.values[slot]]
+    return answers.filter((day): day is IsoDate => typeof day === 'string' && isDay(day))
+  })
+
+const lengthsIn = ({ ground }: CompiledEdition): readonly number[] => {
+  const { months, numbers } = ground.landmarks
+  const ages = numbers.filter((years) => Number.isInteger(years) && years > 0 && years <= 120)
+  return [
+    0,
+    ...months.flatMap((count) => [count, -count]),
+    ...ages.flatMap((years) => [12 * years, 12 * (years + 1)]),
+  ]
+}
+
+const turningDaysIn = (edition: CompiledEdition, s: Situation): readonly IsoDate[] => {
+  const { from, to } = edition.edition
+  const known = daysRead(edition, s)
+  const moved = known.flatMap((day) => lengthsIn(edition).map((months) => plusMonths(day, months)))
+  return [
+    from,
+    ...(to === undefined ? [] : [nextDay(to)]),
+    ...edition.ground.landmarks.days.flatMap((day) => [day, nextDay(day)]),
+    ...[...new Set(moved)].flatMap(around),
+    ...known.flatMap(yearEdges),
+  ]
+}
+
+/**
+ * Every day on which a policy's outcome can turn while the answers stay: an edition or a figure begins or ends, or one of the
+ * reader's own days comes into or out of a span. Between two neighbours nothing changes, so each stretch is judged once.
+ */
+const turningDays = (policy: CompiledPolicy, s: Situation): readonly IsoDate[] =>
+  [...new Set([FIRST_DAY, ...policy.editions.flatMap((edition) => turningDaysIn(edition, s))])].sort()
+
+const isEligible = (policy: CompiledPolicy, s: Situation, asOf: IsoDate): boolean => {
+  const edition = editionOn(policy, asOf)
+  return edition !== undefined && outcomeIn(edition, { ...s, asOf }) === 'yes'
+}
+
+/** The longest run of days around the day asked about on which, with the same answers, the policy is theirs. */
+export const windowAround = (policy: CompiledPolicy, s: Situation): Window => {
+  const days = turningDays(policy, s)
+  const here = days.findLastIndex((day) => day <= s.asOf)
+  const holds = (at: number) => isEligible(policy, s, days[at] ?? LAST_DAY)
+  let [first, last] = [here, here]
+  while (first > 0 && holds(first - 1)) first--
+  while (last + 1 < days.length && holds(last + 1)) last++
+  const after = days[last + 1]
+  return {
+    from: first === 0 ? null : (days[first] ?? null),
+    to: after === undefined ? null : previousDay(after),
+  }
+}
+
+/** Every run of days on which the policy is theirs, in order of time. */
+export const allWindows = (policy: CompiledPolicy, s: Situation): readonly Window[] => {
+  const days = turningDays(policy, s)
+  const runs: Window[] = []
+  for (const [at, day] of days.entries()) {
+    if (!isEligible(policy, s, day)) continue
+    const after = days[at + 1]
+    const to = after === undefined ? null : previousDay(after)
+    const previous = runs.at(-1)
+    if (previous?.to && nextDay(previous.to) === day) runs[runs.length - 1] = { from: previous.from, to }
+    else runs.push({ from: day === FIRST_DAY ? null : day, to })
+  }
+  return runs
+}
