@@ -1,11 +1,20 @@
-import { faultLine, loadFromFolder } from './catalogue-files'
+import { isDay } from '../src/engine'
+import { auditFaults, noticesOn } from './audit'
+import { CATALOGUE_FOLDER, faultLine, loadFromFolder, readFiles } from './catalogue-files'
 
-/** Checks every file of the catalogue and prints each fault with its file and path. */
+/** The civil day in China, where the law's days are counted. */
+const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date())
+
+/** Checks every file of the catalogue and prints each fault, and what lapses soon, with its file and path. */
 const { loaded, faults } = loadFromFolder()
-for (const fault of faults) console.error(faultLine(fault))
+const deeper = loaded && faults.length === 0 ? auditFaults(loaded, readFiles(CATALOGUE_FOLDER).raw) : []
+const notices = loaded && isDay(today) ? noticesOn(loaded, today) : []
+const all = [...faults, ...deeper]
+for (const notice of notices) console.log(`soon: ${faultLine(notice)}`)
+for (const fault of all) console.error(faultLine(fault))
 console.log(
-  faults.length === 0 && loaded
-    ? `The catalogue of ${loaded.catalogue.version} is well formed: ${loaded.catalogue.policies.length} policies, ${loaded.catalogue.facts.length} facts.`
-    : `${faults.length} faults`,
+  all.length === 0 && loaded
+    ? `The catalogue of ${loaded.catalogue.version} is in order: ${loaded.catalogue.policies.length} policies, ${loaded.catalogue.facts.length} facts.`
+    : `${all.length} faults`,
 )
-process.exitCode = faults.length === 0 ? 0 : 1
+process.exitCode = all.length === 0 ? 0 : 1

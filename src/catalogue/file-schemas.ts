@@ -17,6 +17,7 @@ const factBase = {
   when: z.optional(followUp),
   default: z.optional(z.union([scalar, z.array(z.string())])),
   askedIfUnknown: z.optional(text),
+  unread: z.optional(text),
   says: inBoth(
     z.strictObject({
       name: text,
@@ -72,7 +73,12 @@ const datedValue = z.strictObject({
 export const parametersFile = z.strictObject({
   $schema: schemaLink,
   parameters: z.array(
-    z.strictObject({ id: kebab, unit: z.optional(unit), values: z.array(datedValue).check(z.minLength(1)) }),
+    z.strictObject({
+      id: kebab,
+      unit: z.optional(unit),
+      before: z.optional(text),
+      values: z.array(datedValue).check(z.minLength(1)),
+    }),
   ),
 })
 

@@ -9,6 +9,8 @@ export type AskedFact = {
   readonly options: readonly Option[]
   /** The fact after whose "I don't know" this one is asked for. */
   readonly askedIfUnknown: string | undefined
+  /** Why the fact is kept though no rule reads it. */
+  readonly unread: string | undefined
 }
 
 /** The whole catalogue, checked: what the engine judges by, and the words around it. */
@@ -30,9 +32,9 @@ const optionsOf = (file: FactFile, lists: Shared['facts.json']['lists']): readon
 
 const askedOf = (file: FactFile, lists: Shared['facts.json']['lists']): AskedFact => {
   const options = optionsOf(file, lists)
-  const { says, askedIfUnknown, ...rest } = file
+  const { says, askedIfUnknown, unread, ...rest } = file
   const fact: Fact = 'options' in rest ? { ...rest, options: options.map(({ value }) => value) } : rest
-  return { fact, says, options, askedIfUnknown }
+  return { fact, says, options, askedIfUnknown, unread }
 }
 
 /** Puts well-formed files together. */

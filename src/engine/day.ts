@@ -69,6 +69,13 @@ export const nextDay = (day: IsoDate): IsoDate => {
   return dayOf(yearOf(after), monthOf(after), 1)
 }
 
+/** So many days later. @param count not negative */
+export const plusDays = (day: IsoDate, count: number): IsoDate => {
+  let later = day
+  for (let step = 0; step < count; step++) later = nextDay(later)
+  return later
+}
+
 /**
  * Full years lived on a day. Someone born on 29 February has their birthday on 1 March in common years.
  * Negative before birth.

@@ -3,7 +3,7 @@ import type { OpenLeaf } from './compile-condition'
 import { HIRES } from './fact'
 import type { Situation } from './situation'
 import type { Truth } from './truth'
-import type { Variable } from './variable'
+import { seenFrom, type Variable } from './variable'
 
 /** A yes/no question about a situation, and the conditions that keep it open. */
 export type Question = {
@@ -61,15 +61,22 @@ const toTryBefore = (open: readonly OpenLeaf[], path: string): Variable | undefi
   return together?.variables.find((one) => one.path !== path && canBeTried(one))
 }
 
+const reads =
+  ({ path }: Variable) =>
+  ({ variables }: OpenLeaf): boolean =>
+    variables.some((variable) => variable.path === path)
+
 /** Whether a fact alone can change the outcome once everything that hangs together with it has been tried. */
 const turnsAlone = (question: Question, s: Situation, variable: Variable): boolean => {
   const open = question.open(s)
-  const uses = open.filter(({ variables }) => variables.some(({ path }) => path === variable.path)).length
-  if (uses === 0) return false
-  if (uses === 1) return true
-  const outcomes = new Set(candidatesFor(question.ground, s, { variable, open }).map(question.truth))
-  if (outcomes.has('yes') && outcomes.has('no')) return true
-  if (outcomes.size === 1 && !outcomes.has('unknown')) return false
+  const [leaf, ...more] = open.filter(reads(variable))
+  if (leaf === undefined) return false
+  const tried = candidatesFor(question.ground, s, { variable, open })
+  // The other conditions are free of it and of each other, so what turns its one condition turns the whole.
+  if (more.length === 0) return isBoth(tried.map((next) => leaf.test.truth(seenFrom(next, leaf.at))))
+  const outcomes = tried.map(question.truth)
+  if (isBoth(outcomes)) return true
+  if (new Set(outcomes).size === 1 && !outcomes.includes('unknown')) return false
   const other = open
     .flatMap(({ variables }) => variables)
     .find((one) => one.path !== variable.path && canBeTried(one))
@@ -81,10 +88,12 @@ const turnsAlone = (question: Question, s: Situation, variable: Variable): boole
   )
 }
 
+const isBoth = (truths: readonly Truth[]): boolean => truths.includes('yes') && truths.includes('no')
+
 /** Whether some two completions that differ in this fact alone come to different outcomes. */
 const isPivotal = (question: Question, s: Situation, variable: Variable): boolean => {
   const open = question.open(s)
-  if (!open.some(({ variables }) => variables.some(({ path }) => path === variable.path))) return false
+  if (!open.some(reads(variable))) return false
   const other = toTryBefore(open, variable.path)
   return other === undefined
     ? turnsAlone(question, s, variable)

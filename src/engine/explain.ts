@@ -14,6 +14,7 @@ import type { AmountRule, Edition } from './policy'
 import { toNumber } from './quantity'
 import { onlyValue } from './range'
 import { hireSituations, type Situation } from './situation'
+import { allWindows, type Window } from './window'
 
 /** An amount with the figures of its formula; a part is undefined while it is not known. */
 export type WorkedAmount = {
@@ -37,6 +38,8 @@ export type Explanation = Assessment & {
   readonly hireFindings: readonly HireExplanation[] | undefined
   readonly amount: WorkedAmount | undefined
   readonly original: Comparison | undefined
+  /** Every run of days on which it is theirs with these answers, in order of time. */
+  readonly windows: readonly Window[]
 }
 
 const workOut = ({ rule, yuan, parts }: CompiledAmount, s: Situation): WorkedAmount => {
@@ -85,5 +88,6 @@ export const explain = (compiled: CompiledPolicy, s: Situation): Explanation => 
     hireFindings: inForce && explainHires(inForce, s),
     amount: isPaid ? workOut(amount, s) : undefined,
     original: compareOriginal(compiled, s),
+    windows: allWindows(compiled, s),
   }
 }

@@ -19,6 +19,8 @@ export type DatedValue = {
 export type Parameter = {
   readonly id: string
   readonly unit?: Unit | undefined
+  /** Why the law had no figure before the first one, where a rule in force then names it. */
+  readonly before?: string | undefined
   readonly values: readonly DatedValue[]
 }
 

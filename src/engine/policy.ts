@@ -45,6 +45,14 @@ export type Edition = {
   readonly amount?: AmountRule | undefined
 }
 
+/** Policies that cannot be had with this one: for the same hired person, months, certificate or relief. */
+export type Exclusion = {
+  readonly policies: readonly string[]
+  readonly scope: 'same-person' | 'same-months' | 'same-certificate' | 'same-relief'
+  /** Whether the whole country rules so, or it is common locally. */
+  readonly level: 'national' | 'local'
+}
+
 /** One support the law gives, with every version of its rule. */
 export type Policy = {
   readonly id: string
@@ -52,5 +60,6 @@ export type Policy = {
   readonly nature: Nature
   readonly editions: readonly [Edition, ...Edition[]]
   /** An old version that readers still look for: shown beside today's verdict. `asks` are facts worth asking for it alone. */
+  readonly excludes?: readonly Exclusion[] | undefined
   readonly original?: { readonly edition: string; readonly asks: readonly string[] } | undefined
 }

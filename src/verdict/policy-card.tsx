@@ -10,6 +10,7 @@ import { Missing } from './missing'
 import { Practical } from './practical'
 import { Reasons } from './reasons'
 import type { Report } from './report'
+import { windowSaid } from './window-words'
 
 const TONES = { eligible: 'met', ineligible: 'unmet', undetermined: 'open', 'not-in-force': 'plain' } as const
 
@@ -50,6 +51,15 @@ const Amount = ({ explanation }: Pick<Props, 'explanation'>) => {
       {amount?.yuan !== undefined && <Formula amount={amount} />}
     </>
   )
+}
+
+const When = ({ report, explanation }: Omit<Props, 'policy'>) => {
+  const said = windowSaid(useWords(), explanation, report.asOf)
+  return said ? (
+    <p data-window-from={said.window.from ?? ''} data-window-to={said.window.to ?? ''}>
+      {said.sentence}
+    </p>
+  ) : null
 }
 
 const Why = ({ report, explanation }: Props) => {
@@ -102,6 +112,7 @@ export const PolicyCard = ({ report, policy, explanation }: Props) => {
       <Amount explanation={explanation} />
       {doubt && <Notice tone="warning">{doubt}</Notice>}
       {verdict === 'undetermined' && <Missing report={report} paths={missing} />}
+      <When report={report} explanation={explanation} />
       <Why report={report} policy={policy} explanation={explanation} />
       <Original loaded={report.loaded} policy={policy} explanation={explanation} />
       {isOpen && <Practical policy={policy} answers={report.answers} />}

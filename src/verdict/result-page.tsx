@@ -1,6 +1,7 @@
 import type { Verdict } from '../engine'
 import { formatDay, formatFigure, formatList, useWords } from '../i18n'
 import { ActionRow, BackLink, ButtonLink, Lead, Notice, PageTitle, PlainList, Section } from '../ui'
+import { Choices } from './choices'
 import { PolicyCard } from './policy-card'
 import type { Report } from './report'
 
@@ -63,6 +64,7 @@ export const ResultPage = ({ report }: { readonly report: Report }) => {
       <Lead>{t('result.lead')}</Lead>
       <SizeNote report={report} />
       <Assumptions report={report} />
+      <Choices report={report} />
       {GROUPS.map((group) => {
         const members = inGroup(group)
         if (members.length === 0 && group !== 'eligible') return null

@@ -1,0 +1,101 @@
+import type { Fault } from '../src/catalogue/fault'
+import type { LoadedCatalogue } from '../src/catalogue/loaded'
+import { type IsoDate, nextDay, plusDays, plusMonths } from '../src/engine'
+import { uncovered } from './audit-cases'
+import { namedIn } from './audit-names'
+
+/** What to look at soon, though nothing is wrong yet. */
+export type Notice = Fault
+
+const SOON_DAYS = 90
+const MONTHS_A_CHECK_LASTS = 12
+
+type Editions = LoadedCatalogue['catalogue']['policies'][number]['editions']
+const fileOf = (id: string) => `policies/${id}.json`
+
+const lapsing = (editions: Editions, today: IsoDate) =>
+  editions.flatMap(({ id, to, verifiedOn }, at) => {
+    const path = `editions[${at}]`
+    const stale = plusMonths(verifiedOn, MONTHS_A_CHECK_LASTS)
+    const isLast = at === editions.length - 1
+    if (isLast && to !== undefined && to >= today && to <= plusDays(today, SOON_DAYS))
+      return [{ path: `${path}.to`, message: `edition "${id}" ends on ${to}: is it renewed?` }]
+    if (isLast && to !== undefined && to < today)
+      return [{ path: `${path}.to`, message: `edition "${id}" ended on ${to} and nothing follows` }]
+    return to === undefined && stale < today
+      ? [
+          {
+            path: `${path}.verifiedOn`,
+            message: `edition "${id}" was last checked on ${verifiedOn}, over a year ago`,
+          },
+        ]
+      : []
+  })
+
+/** What lapses within 90 days, has ended, or was checked too long ago. */
+export const noticesOn = ({ catalogue }: LoadedCatalogue, today: IsoDate): readonly Notice[] =>
+  catalogue.policies.flatMap(({ id, editions }) =>
+    lapsing(editions, today).map((notice) => ({ file: fileOf(id), ...notice })),
+  )
+
+const gaps = (editions: Editions) =>
+  editions.flatMap(({ id, to }, at) => {
+    const next = editions[at + 1]
+    return next && to !== undefined && nextDay(to) < next.from
+      ? [
+          {
+            path: `editions[${at}].to`,
+            message: `nothing is in force between "${id}", which ends on ${to}, and "${next.id}"`,
+          },
+        ]
+      : []
+  })
+
+/** Acts that nothing cites, and facts that no rule, amount or question hangs on. */
+const idle = (loaded: LoadedCatalogue): readonly Fault[] => {
+  const named = namedIn(loaded)
+  const acts = [...loaded.acts.keys()].filter((id) => !named.acts.has(id))
+  const facts = [...loaded.asked.values()].filter(
+    ({ fact, unread }) => unread === undefined && !named.facts.has(fact.id),
+  )
+  return [
+    ...acts.map((id) => ({ file: 'acts.json', path: id, message: 'no clause cites this act' })),
+    ...facts.map(({ fact }) => ({ file: 'facts.json', path: fact.id, message: 'nothing reads this fact' })),
+  ]
+}
+
+type Catalogue = LoadedCatalogue['catalogue']
+
+/** The first day of a figure, unless the file says why there is none before. */
+const beginningOf = ({ parameters }: Catalogue, id: string): IsoDate | undefined => {
+  const { before, values = [] } = parameters.find((parameter) => parameter.id === id) ?? {}
+  return before === undefined ? values.map(({ from }) => from).sort()[0] : undefined
+}
+
+/** A figure that begins after the edition that uses it would leave that edition without one. */
+const uncoveredParameters = ({ catalogue }: LoadedCatalogue): readonly Fault[] =>
+  catalogue.policies.flatMap((policy) =>
+    policy.editions.flatMap((edition, at) => {
+      const alone = { ...catalogue, policies: [{ ...policy, editions: [edition] as const }] }
+      return [...namedIn({ catalogue: alone }).parameters].flatMap((id) => {
+        const first = beginningOf(catalogue, id)
+        const message = `"${id}" begins on ${first}, after the edition does (${edition.from})`
+        return first !== undefined && first > edition.from
+          ? [{ file: fileOf(policy.id), path: `editions[${at}]`, message }]
+          : []
+      })
+    }),
+  )
+
+/** Everything that is wrong with a catalogue though each file is well formed. */
+export const auditFaults = (
+  loaded: LoadedCatalogue,
+  cases: Readonly<Record<string, unknown>>,
+): readonly Fault[] => [
+  ...loaded.catalogue.policies.flatMap(({ id, editions }) =>
+    gaps(editions).map((gap) => ({ file: fileOf(id), ...gap })),
+  ),
+  ...idle(loaded),
+  ...uncoveredParameters(loaded),
+  ...uncovered(loaded, cases),
+]

@@ -1,0 +1,92 @@
+import type { Explanation } from './explain'
+import type { Exclusion } from './policy'
+
+/** Something that could be had, and what it is worth in CNY; null where that is not known. */
+export type Offer = { readonly policy: string; readonly yuan: number | null }
+
+/** Offers of which only one can be had: for one hire, or for the reader. */
+export type Choice = {
+  /** The hire's place in the list. */
+  readonly at: number | undefined
+  readonly offers: readonly [Offer, Offer]
+  readonly level: Exclusion['level']
+  /** The one worth most, where the worth of both is known and differs. */
+  readonly best: string | undefined
+}
+
+/** What everything that can be had together comes to, in CNY. */
+export type Total = {
+  readonly yuan: number
+  /** Policies that are theirs but whose worth is not known, and so is not in the sum. */
+  readonly uncounted: readonly string[]
+}
+
+type Basket = { readonly at: number | undefined; readonly offers: readonly Offer[] }
+
+/** What can be had for each hire, and for the firm or person as a whole. */
+const basketsOf = (explanations: readonly Explanation[]): readonly Basket[] => {
+  const eligible = explanations.filter(({ verdict }) => verdict === 'eligible')
+  const hires = Math.max(0, ...eligible.map(({ hireFindings }) => hireFindings?.length ?? 0))
+  const ofHire = Array.from({ length: hires }, (_, at): Basket => {
+    const offers = eligible.flatMap(({ policy, hireFindings }): readonly Offer[] => {
+      const hire = hireFindings?.[at]
+      return hire?.verdict === 'eligible' ? [{ policy: policy.id, yuan: hire.amount?.yuan ?? null }] : []
+    })
+    return { at, offers }
+  })
+  const whole = eligible
+    .filter(({ hireFindings }) => hireFindings === undefined)
+    .map(({ policy, amountUpTo }) => ({ policy: policy.id, yuan: amountUpTo }))
+  return [...ofHire, { at: undefined, offers: whole }]
+}
+
+const exclusionBetween = (
+  explanations: readonly Explanation[],
+  one: string,
+  other: string,
+): Exclusion | undefined => {
+  const named = (from: string, to: string) =>
+    explanations
+      .find(({ policy }) => policy.id === from)
+      ?.policy.excludes?.find(({ policies }) => policies.includes(to))
+  return named(one, other) ?? named(other, one)
+}
+
+const betterOf = (one: Offer, other: Offer): string | undefined => {
+  if (one.yuan === null || other.yuan === null || one.yuan === other.yuan) return undefined
+  return one.yuan > other.yuan ? one.policy : other.policy
+}
+
+/** Every choice the reader has to make between two things that are theirs. */
+export const choicesAmong = (explanations: readonly Explanation[]): readonly Choice[] =>
+  basketsOf(explanations).flatMap(({ at, offers }) =>
+    offers.flatMap((one, index) =>
+      offers.slice(index + 1).flatMap((other): readonly Choice[] => {
+        const exclusion = exclusionBetween(explanations, one.policy, other.policy)
+        return exclusion
+          ? [{ at, offers: [one, other], level: exclusion.level, best: betterOf(one, other) }]
+          : []
+      }),
+    ),
+  )
+
+/** The most that a basket is worth when nothing in it excludes anything else in it. */
+const worthOf = (explanations: readonly Explanation[], offers: readonly Offer[]): number => {
+  const [first, ...rest] = offers
+  if (first === undefined) return 0
+  const without = worthOf(explanations, rest)
+  const compatible = rest.filter(({ policy }) => !exclusionBetween(explanations, first.policy, policy))
+  return Math.max(without, (first.yuan ?? 0) + worthOf(explanations, compatible))
+}
+
+const isKind = ({ edition }: Explanation, kind: 'payment' | 'saving'): boolean =>
+  edition?.amount !== undefined && (edition.amount.kind ?? 'payment') === kind
+
+/** The best lawful combination of payments, or of savings: for each hire on its own, and for the whole. */
+export const totalOf = (explanations: readonly Explanation[], kind: 'payment' | 'saving'): Total => {
+  const counted = explanations.filter((explanation) => isKind(explanation, kind))
+  const baskets = basketsOf(counted)
+  const uncounted = baskets.flatMap(({ offers }) => offers.filter(({ yuan }) => yuan === null))
+  const fen = baskets.reduce((sum, { offers }) => sum + Math.round(worthOf(counted, offers) * 100), 0)
+  return { yuan: fen / 100, uncounted: [...new Set(uncounted.map(({ policy }) => policy))] }
+}

@@ -1,0 +1,61 @@
+import type { LoadedCatalogue } from '../catalogue'
+import { type Choice, choicesAmong, type Offer, totalOf } from '../engine'
+import { formatMoney, useWords, type Words } from '../i18n'
+import { Notice, PlainList } from '../ui'
+import { Money } from './amount'
+import type { Report } from './report'
+
+const offerText = ({ t, language }: Words, loaded: LoadedCatalogue, { policy, yuan }: Offer): string => {
+  const title = loaded.policies.get(policy)?.says[language].title ?? policy
+  return yuan === null
+    ? t('result.choices.offerOpen', { title })
+    : t('result.choices.offer', { title, amount: formatMoney(yuan, language) })
+}
+
+const choiceText = (words: Words, loaded: LoadedCatalogue, { at, offers, level, best }: Choice): string => {
+  const { t, language } = words
+  const [one, other] = offers.map((offer) => offerText(words, loaded, offer))
+  const who = at === undefined ? '' : t('result.choices.who', { n: at + 1 })
+  const advice =
+    best === undefined
+      ? ''
+      : t('result.choices.best', { title: loaded.policies.get(best)?.says[language].title ?? best })
+  return [who + t('result.choices.either', { one, other }), t(`result.excludesLevel.${level}`), advice]
+    .filter(Boolean)
+    .join(t('result.choices.join'))
+}
+
+/** What cannot be had together, and what the best combination comes to. */
+export const Choices = ({ report }: { readonly report: Report }) => {
+  const words = useWords()
+  const { t } = words
+  const { loaded, explanations } = report
+  const choices = choicesAmong(explanations)
+  const totals = (['payment', 'saving'] as const).map((kind) => ({ kind, ...totalOf(explanations, kind) }))
+  const shown = totals.filter(({ yuan }) => yuan > 0)
+  return (
+    <>
+      {shown.map(({ kind, yuan, uncounted }) => (
+        <p key={kind} data-total={kind}>
+          {t(`result.total.${kind}`)} <Money yuan={yuan} />
+          {uncounted.length > 0 && ` (${t('result.total.uncounted', { count: uncounted.length })})`}
+        </p>
+      ))}
+      {choices.length > 0 && (
+        <Notice tone="warning" title={t('result.choices.title')}>
+          <PlainList>
+            {choices.map((choice) => (
+              <li
+                key={`${choice.at} ${choice.offers[0].policy} ${choice.offers[1].policy}`}
+                data-choice={choice.offers.map(({ policy }) => policy).join(' ')}
+                data-best={choice.best ?? ''}
+              >
+                {choiceText(words, loaded, choice)}
+              </li>
+            ))}
+          </PlainList>
+        </Notice>
+      )}
+    </>
+  )
+}
