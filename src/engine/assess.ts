@@ -1,15 +1,15 @@
 import type { CompiledAmount, CompiledEdition, CompiledPolicy } from './compile'
-import type { OpenLeaf } from './compile-condition'
 import type { Compiler } from './compiler'
 import { type IsoDate, plusMonths } from './day'
-import { outcomeOf, pivotalFacts, type Question } from './exact'
+import { outcomeOf, pivotalFacts } from './exact'
 import { HIRES } from './fact'
 import { toFen, toYuan } from './money'
 import type { Certainty, Edition, Policy } from './policy'
+import { joined, ofHire, type Question } from './question'
 import { either, exactly, onlyValue, type Range, sumOf } from './range'
 import { hireSituations, type Situation } from './situation'
-import { allOf, anyOf, type Truth } from './truth'
-import { unanswered } from './variable'
+import type { Truth } from './truth'
+import { unanswered, type Variable } from './variable'
 
 export type Judgement = 'eligible' | 'ineligible' | 'undetermined'
 export type Verdict = Judgement | 'not-in-force'
@@ -47,73 +47,45 @@ export const judgementOf = (truth: Truth): Judgement => JUDGEMENTS[truth]
 export const editionOn = ({ editions }: CompiledPolicy, asOf: IsoDate): CompiledEdition | undefined =>
   editions.find(({ edition }) => edition.from <= asOf && (edition.to === undefined || asOf <= edition.to))
 
-/** Each hire's verdict: the employer's conditions and the hire's together. Undefined while the list is unknown. */
-export const hireTruths = (
-  { rule, eachHire }: CompiledEdition,
-  s: Situation,
-): readonly Truth[] | undefined => {
-  const employer = rule.truth(s)
-  return eachHire && hireSituations(s)?.map((hire) => allOf([employer, eachHire.truth(hire)]))
-}
-
-/** A policy judged hire by hire holds when some hire's does; an unknown list leaves it open unless the employer fails. */
-export const truthIn = (edition: CompiledEdition, s: Situation): Truth => {
-  const employer = edition.rule.truth(s)
-  if (edition.eachHire === undefined || employer === 'no') return employer
-  return anyOf(hireTruths(edition, s) ?? ['unknown'])
-}
-
-const openList = (compiler: Compiler, s: Situation): OpenLeaf => ({
-  test: compiler.test({ kind: 'someHire', of: { kind: 'all', of: [] } }),
-  variables: unanswered(compiler, [HIRES], s),
-  at: undefined,
-})
-
-const openHires = ({ eachHire, ground }: CompiledEdition, s: Situation): readonly OpenLeaf[] => {
-  if (eachHire === undefined) return []
-  const hires = hireSituations(s)
-  if (hires === undefined) return [openList(ground.compiler, s)]
-  // One hire that counts is enough: then no other can change anything.
-  return hires.some((hire) => eachHire.truth(hire) === 'yes')
-    ? []
-    : hires.flatMap((hire) => eachHire.open(hire))
-}
-
-/** Whether the policy is theirs. */
-export const policyQuestion = (edition: CompiledEdition): Question => ({
-  ground: edition.ground,
-  truth: (s) => truthIn(edition, s),
-  open: (s) => (truthIn(edition, s) === 'unknown' ? [...edition.rule.open(s), ...openHires(edition, s)] : []),
-})
-
-/** Whether one hire counts. */
-export const hireQuestion = (edition: CompiledEdition, at: number): Question => {
-  const truth = (s: Situation): Truth => hireTruths(edition, s)?.[at] ?? 'unknown'
+/** The list of hires itself, while nobody has said who is in it. */
+const listQuestion = (compiler: Compiler): Question => {
+  const test = compiler.test({ kind: 'someHire', of: { kind: 'all', of: [] } })
   return {
-    ground: edition.ground,
-    truth,
-    open: (s) => {
-      const hire = hireSituations(s)?.[at]
-      return truth(s) !== 'unknown' || hire === undefined
-        ? []
-        : [...edition.rule.open(s), ...(edition.eachHire?.open(hire) ?? [])]
-    },
+    truth: test.truth,
+    open: (s) => ({ kind: 'leaf', test, variables: unanswered(compiler, [HIRES], s), at: undefined }),
   }
 }
 
+/** Whether the policy is theirs: the employer's conditions and, where hires are judged, some hire's. */
+const policyQuestion = ({ rule, eachHire, ground }: CompiledEdition, s: Situation): Question => {
+  if (eachHire === undefined) return rule
+  const hires = s.hires?.map((_, at) => ofHire(eachHire, at)) ?? [listQuestion(ground.compiler)]
+  return joined('all', [rule, joined('any', hires)])
+}
+
+/** Whether one hire counts: the employer's conditions and this hire's. */
+const hireQuestion = ({ rule, eachHire }: CompiledEdition, at: number): Question =>
+  eachHire === undefined ? rule : joined('all', [rule, ofHire(eachHire, at)])
+
 /** What each hire's own verdict can still be, exactly. */
 export const hireOutcomes = (edition: CompiledEdition, s: Situation): readonly Truth[] | undefined =>
-  hireTruths(edition, s)?.map((truth, at) =>
-    truth === 'unknown' ? outcomeOf(hireQuestion(edition, at), s) : truth,
-  )
+  edition.eachHire &&
+  s.hires?.map((_, at) => outcomeOf({ ground: edition.ground, question: hireQuestion(edition, at), s }))
 
 /** What the verdict can still be, exactly. */
 export const outcomeIn = (edition: CompiledEdition, s: Situation): Truth =>
-  outcomeOf(policyQuestion(edition), s)
+  outcomeOf({ ground: edition.ground, question: policyQuestion(edition, s), s })
 
-/** Paths that could still close an open verdict. */
+const sortedPaths = (variables: readonly Variable[]): readonly string[] =>
+  [...new Set(variables.map(({ path }) => path))].sort()
+
+/** Paths that could still close an open verdict, sorted. */
 export const missingIn = (edition: CompiledEdition, s: Situation): readonly string[] =>
-  pivotalFacts(policyQuestion(edition), s)
+  sortedPaths(pivotalFacts({ ground: edition.ground, question: policyQuestion(edition, s), s }))
+
+/** Paths that could still close the open verdict of one hire, sorted. */
+export const missingOfHire = (edition: CompiledEdition, at: number, s: Situation): readonly string[] =>
+  sortedPaths(pivotalFacts({ ground: edition.ground, question: hireQuestion(edition, at), s }))
 
 /** What each hire may still bring: an open one either its amount or nothing. */
 const hireAmounts = (edition: CompiledEdition, { yuan }: CompiledAmount, s: Situation): readonly Range[] => {

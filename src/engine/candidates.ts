@@ -1,9 +1,9 @@
-import type { OpenLeaf } from './compile-condition'
 import type { Compiler } from './compiler'
 import { dayOf, type IsoDate, isDay, nextDay, plusMonths, previousDay, yearOf } from './day'
 import type { Answer, Fact } from './fact'
 import type { Landmarks } from './landmarks'
 import { isBounded, toNumber } from './quantity'
+import type { OpenLeaf } from './question'
 import type { Situation } from './situation'
 import type { Truth } from './truth'
 import { seenFrom, type Variable, withAnswer } from './variable'
@@ -31,12 +31,14 @@ const dayCandidates = (
   { variable, isPaired }: { readonly variable: Variable; readonly isPaired: boolean },
 ): readonly IsoDate[] => {
   const anchors = [...knownDays(s, variable.at), ...landmarks.days]
-  const ages = landmarks.numbers.filter((n) => Number.isInteger(n) && n > 0 && n <= 120).map((n) => -12 * n)
+  const ages = landmarks.ages.flatMap((years) => [-12 * years, -12 * (years + 1)])
   const shifts = [0, ...landmarks.months.flatMap((months) => [months, -months])]
   const once = [...shifts, ...ages]
   const twice = isPaired ? once.flatMap((first) => shifts.map((second) => first + second)) : once
   const moved = anchors.flatMap((day) => [...new Set(twice)].map((months) => plusMonths(day, months)))
-  return [...new Set([...moved.flatMap(around), ...anchors.flatMap(yearEdges)])].sort()
+  return [
+    ...new Set([...moved.flatMap(around), ...(landmarks.hasYears ? anchors.flatMap(yearEdges) : [])]),
+  ].sort()
 }
 
 /** A fact, and the open conditions that read it. */
@@ -79,18 +81,19 @@ const numberCandidates = (
   const near = marks.flatMap((mark) =>
     isWhole ? [Math.floor(mark) - 1, Math.floor(mark), Math.floor(mark) + 1] : [mark],
   )
-  const inside = [fact.min, ...near, Math.min(most, 1e9)].filter(
+  const possible = [fact.min, ...near, Math.min(most, 1e9)].filter(
     (value) => value >= fact.min && value <= most,
   )
-  const sorted = [...new Set(inside)].sort((a, b) => a - b)
+  const sorted = [...new Set(possible)].sort((a, b) => a - b)
   const pairs = sorted.slice(1).map((high, index) => [sorted[index] ?? high, high] as const)
-  if (!isWhole) return [...new Set([...sorted, ...pairs.map(([low, high]) => (low + high) / 2)])]
+  if (!isWhole) return [...sorted, ...pairs.map(([low, high]) => (low + high) / 2)].reverse()
   const truthOf = (leaf: OpenLeaf) => (value: number) =>
     leaf.test.truth(seenFrom(withAnswer(ground.compiler, s, { variable, value }), leaf.at))
-  return [
-    ...sorted,
-    ...leaves.flatMap((leaf) => pairs.flatMap(([low, high]) => bisect(low, high, truthOf(leaf)))),
-  ]
+  // Only where it stands inside an expression must its turning points be searched for.
+  const hidden = leaves.filter((leaf) => leaf.test.opposite && opposite(leaf, variable, s).length === 0)
+  const turning = hidden.flatMap((leaf) => pairs.flatMap(([low, high]) => bisect(low, high, truthOf(leaf))))
+  // The largest first: they part the industries and sizes soonest.
+  return [...sorted, ...turning].reverse()
 }
 
 const allCandidates = (ground: Ground, s: Situation, { variable, leaves }: Use): readonly Answer[] => {

@@ -2,25 +2,16 @@ import { type CompiledTest, type Compiler, definedCondition } from './compiler'
 import type { Condition, LeafCondition, Sentences } from './condition'
 import { HIRES } from './fact'
 import type { Finding } from './finding'
-import { hireSituations, type Situation } from './situation'
+import { ofHire, type Question } from './question'
+import type { Situation } from './situation'
 import type { Truth } from './truth'
-import { unanswered, type Variable } from './variable'
+import { seenFrom, unanswered } from './variable'
 
 /** A rule made ready: its truth alone, quickly; or what was found in every branch; or what it still needs. */
-export type CompiledCondition = {
+export type CompiledCondition = Question & {
   /** Ids of the facts it reads. */
   readonly reads: readonly string[]
-  readonly truth: (situation: Situation) => Truth
   readonly find: (situation: Situation) => Finding
-  /** The leaves that keep it open; none once it is settled. */
-  readonly open: (situation: Situation) => readonly OpenLeaf[]
-}
-
-/** A leaf that is not settled, and the unanswered facts it reads, each as often as it is read. */
-export type OpenLeaf = {
-  readonly test: CompiledTest
-  readonly variables: readonly Variable[]
-  readonly at: number | undefined
 }
 
 const chooseSentence = (test: CompiledTest, truth: Truth, s: Situation): ((says: Sentences) => string) => {
@@ -41,37 +32,40 @@ const compileLeaf = (compiler: Compiler, condition: LeafCondition): CompiledCond
       const words = { 'zh-CN': sentence(says['zh-CN']), en: sentence(says.en) }
       return { id, kind, truth, says: words, source, compared: test.compared(s), children: [] }
     },
-    open: (s) => {
-      if (test.truth(s) !== 'unknown') return []
+    open: (s) => ({
+      kind: 'leaf',
+      test,
       // What hangs on a figure that is not held cannot be settled by any answer.
-      const variables = test.unset(s) ? [] : unanswered(compiler, test.reads, s)
-      return [{ test, variables, at: s.at }]
-    },
+      variables: test.unset(s) ? [] : unanswered(compiler, test.reads, s),
+      at: s.at,
+    }),
   }
 }
 
 type Nested = Exclude<Condition, LeafCondition | { readonly kind: 'use' }>
-type Branches = (s: Situation) => readonly { readonly member: CompiledCondition; readonly in: Situation }[]
+type Branch = { readonly member: CompiledCondition; readonly at: number | undefined }
+type Branches = (s: Situation) => readonly Branch[]
+
+const joinOf = (kind: Nested['kind']): 'all' | 'any' =>
+  kind === 'all' || kind === 'everyHire' ? 'all' : 'any'
 
 const compileNested = (compiler: Compiler, condition: Nested, branches: Branches): CompiledCondition => {
   const test = compiler.test(condition)
   const { truth } = test
   const { id, kind, says } = condition
-  const ownList = (s: Situation): readonly OpenLeaf[] =>
-    kind.endsWith('Hire') && s.hires === undefined
-      ? [{ test, variables: unanswered(compiler, [HIRES], s), at: s.at }]
-      : []
+  const isListOpen = (s: Situation) => kind.endsWith('Hire') && s.hires === undefined
   return {
     reads: test.reads,
     truth,
     find: (s) => {
-      const children = branches(s).map((branch) => branch.member.find(branch.in))
+      const children = branches(s).map(({ member, at }) => member.find(seenFrom(s, at ?? s.at)))
       return { id, kind, truth: truth(s), says, source: undefined, compared: {}, children }
     },
-    open: (s) =>
-      truth(s) === 'unknown'
-        ? [...ownList(s), ...branches(s).flatMap((branch) => branch.member.open(branch.in))]
-        : [],
+    open: (s) => {
+      if (isListOpen(s)) return { kind: 'leaf', test, variables: unanswered(compiler, [HIRES], s), at: s.at }
+      const parts = branches(s).map(({ member, at }) => (at === undefined ? member : ofHire(member, at)))
+      return { kind: joinOf(kind), parts: parts.filter((part) => part.truth(s) === 'unknown') }
+    },
   }
 }
 
@@ -81,14 +75,12 @@ export const compileCondition = (compiler: Compiler, condition: Condition): Comp
     case 'all':
     case 'any': {
       const members = condition.of.map((member) => compileCondition(compiler, member))
-      return compileNested(compiler, condition, (s) => members.map((member) => ({ member, in: s })))
+      return compileNested(compiler, condition, () => members.map((member) => ({ member, at: undefined })))
     }
     case 'someHire':
     case 'everyHire': {
       const member = compileCondition(compiler, condition.of)
-      return compileNested(compiler, condition, (s) =>
-        (hireSituations(s) ?? []).map((hire) => ({ member, in: hire })),
-      )
+      return compileNested(compiler, condition, (s) => (s.hires ?? []).map((_, at) => ({ member, at })))
     }
     case 'use':
       return compileCondition(compiler, definedCondition(compiler, condition.definition))

@@ -1,110 +1,136 @@
 import { candidatesFor, type Ground } from './candidates'
-import type { OpenLeaf } from './compile-condition'
 import { HIRES } from './fact'
+import { joined, type OpenLeaf, openLeaves, type Question } from './question'
 import type { Situation } from './situation'
-import type { Truth } from './truth'
+import { allOf, anyOf, type Truth } from './truth'
 import { seenFrom, type Variable } from './variable'
 
-/** A yes/no question about a situation, and the conditions that keep it open. */
-export type Question = {
-  readonly ground: Ground
-  readonly truth: (s: Situation) => Truth
-  readonly open: (s: Situation) => readonly OpenLeaf[]
-}
-
-/** Each unanswered fact of the open conditions, once, with how often it is read. */
-const countedIn = (
-  open: readonly OpenLeaf[],
-): ReadonlyMap<string, { readonly variable: Variable; readonly count: number }> => {
-  const counted = new Map<string, { variable: Variable; count: number }>()
-  for (const { variables } of open)
-    for (const variable of variables)
-      counted.set(variable.path, { variable, count: (counted.get(variable.path)?.count ?? 0) + 1 })
-  return counted
-}
+/** What of a question is looked at: its constants, the question, and the situation. */
+type Look = { readonly ground: Ground; readonly question: Question; readonly s: Situation }
 
 const canBeTried = ({ id }: Variable): boolean => id !== HIRES
+const pathsOf = ({ variables }: OpenLeaf): readonly string[] => variables.map(({ path }) => path)
+const reads =
+  ({ path }: Variable) =>
+  (leaf: OpenLeaf): boolean =>
+    pathsOf(leaf).includes(path)
 
-/** The fact read most often by the open conditions, if any is read twice. */
-const mostShared = (open: readonly OpenLeaf[], except: string | undefined): Variable | undefined => {
-  const shared = [...countedIn(open).values()].filter(
-    ({ variable, count }) => count > 1 && variable.path !== except && canBeTried(variable),
-  )
-  return shared.sort((a, b) => b.count - a.count)[0]?.variable
+/** The fact that open conditions read most often, if any is read twice. */
+const mostShared = (leaves: readonly OpenLeaf[], except?: Variable): Variable | undefined => {
+  const counted = new Map<string, { variable: Variable; count: number }>()
+  for (const variable of leaves.flatMap(({ variables }) => variables))
+    if (canBeTried(variable) && variable.path !== except?.path)
+      counted.set(variable.path, { variable, count: (counted.get(variable.path)?.count ?? 0) + 1 })
+  const shared = [...counted.values()].filter(({ count }) => count > 1)
+  return shared.sort((one, other) => other.count - one.count)[0]?.variable
 }
 
-/**
- * What a question can still come to: yes, no, or `unknown` when both are possible. Kleene's three values answer this
- * already when no unanswered fact is read twice, because then every open condition can go either way on its own. Only facts
- * that are read twice are tried out, the most shared first, each with the few values that stand for all others.
- */
-export const outcomeOf = (question: Question, s: Situation): Truth => {
-  const kleene = question.truth(s)
-  if (kleene !== 'unknown') return kleene
-  const open = question.open(s)
-  const variable = mostShared(open, undefined)
-  if (variable === undefined) return 'unknown'
+/** The parts of a group, those that share an unanswered fact taken together: what is in one says nothing of the others. */
+const separate = (kind: 'all' | 'any', parts: readonly Question[], s: Situation): readonly Question[] => {
+  const clusters: { paths: Set<string>; parts: Question[] }[] = []
+  for (const part of parts) {
+    const paths = new Set(openLeaves(part, s).flatMap(pathsOf))
+    const touching = clusters.filter((cluster) => [...paths].some((path) => cluster.paths.has(path)))
+    for (const cluster of touching) clusters.splice(clusters.indexOf(cluster), 1)
+    clusters.push({
+      paths: new Set([...paths, ...touching.flatMap((cluster) => [...cluster.paths])]),
+      parts: [...touching.flatMap((cluster) => cluster.parts), part],
+    })
+  }
+  return clusters.map((cluster) =>
+    cluster.parts.length === 1 ? (cluster.parts[0] ?? joined(kind, [])) : joined(kind, cluster.parts),
+  )
+}
+
+const isBoth = (truths: readonly Truth[]): boolean => truths.includes('yes') && truths.includes('no')
+
+/** What comes of a question when one fact is tried with every value that matters. */
+const tryingOut = ({ ground, question, s }: Look, variable: Variable): Truth => {
   let seen: Truth | undefined
-  for (const next of candidatesFor(question.ground, s, { variable, open })) {
-    const outcome = outcomeOf(question, next)
+  for (const next of candidatesFor(ground, s, { variable, open: openLeaves(question, s) })) {
+    const outcome = outcomeOf({ ground, question, s: next })
     if (outcome === 'unknown' || (seen !== undefined && seen !== outcome)) return 'unknown'
     seen = outcome
   }
   return seen ?? 'unknown'
 }
 
-/** A fact that must be tried before another's effect can be seen: one read twice, or read beside it or others. */
-const toTryBefore = (open: readonly OpenLeaf[], path: string): Variable | undefined => {
-  const shared = mostShared(open, path)
-  if (shared) return shared
-  const together = open.find(({ variables }) => new Set(variables.map((one) => one.path)).size > 1)
-  return together?.variables.find((one) => one.path !== path && canBeTried(one))
+/**
+ * What a question can still come to: yes, no, or `unknown` when both are possible. Parts that share no unanswered fact are
+ * judged apart and joined by Kleene's rules, which are exact for them: whatever one comes to, the others are free. Where
+ * parts share a fact, that fact is tried out, the most shared first, each with the few values that stand for all others.
+ */
+export const outcomeOf = ({ ground, question, s }: Look): Truth => {
+  const kleene = question.truth(s)
+  if (kleene !== 'unknown') return kleene
+  const opened = question.open(s)
+  if (opened.kind === 'leaf') {
+    const repeated = mostShared([opened])
+    return repeated === undefined ? 'unknown' : tryingOut({ ground, question, s }, repeated)
+  }
+  const apart = separate(opened.kind, opened.parts, s)
+  const shared =
+    apart.length === 1 && opened.parts.length > 1 ? mostShared(openLeaves(question, s)) : undefined
+  if (shared) return tryingOut({ ground, question, s }, shared)
+  const join = opened.kind === 'all' ? allOf : anyOf
+  return join(apart.map((part) => outcomeOf({ ground, question: part, s })))
 }
 
-const reads =
-  ({ path }: Variable) =>
-  ({ variables }: OpenLeaf): boolean =>
-    variables.some((variable) => variable.path === path)
+/** A fact to try before another's effect can be seen: read twice, or read in one condition with it. */
+const toTryBefore = (leaves: readonly OpenLeaf[], variable: Variable): Variable | undefined =>
+  mostShared(leaves, variable) ??
+  leaves
+    .filter(reads(variable))
+    .flatMap(({ variables }) => variables)
+    .find((other) => other.path !== variable.path && canBeTried(other))
 
-/** Whether a fact alone can change the outcome once everything that hangs together with it has been tried. */
-const turnsAlone = (question: Question, s: Situation, variable: Variable): boolean => {
-  const open = question.open(s)
-  const [leaf, ...more] = open.filter(reads(variable))
+/** Whether a fact alone can change the outcome, in some completion of all others. */
+const turns = (look: Look, variable: Variable): boolean => {
+  const { ground, question, s } = look
+  const open = openLeaves(question, s)
+  const own = open.filter(reads(variable))
+  const [leaf] = own
   if (leaf === undefined) return false
-  const tried = candidatesFor(question.ground, s, { variable, open })
+  const after = (next: Situation) => turns({ ...look, s: next }, variable)
+  const before = toTryBefore(open, variable)
+  if (before) return candidatesFor(ground, s, { variable: before, open }).some(after)
+  const tried = canBeTried(variable) ? candidatesFor(ground, s, { variable, open }) : []
   // The other conditions are free of it and of each other, so what turns its one condition turns the whole.
-  if (more.length === 0) return isBoth(tried.map((next) => leaf.test.truth(seenFrom(next, leaf.at))))
+  if (own.length === 1)
+    return !canBeTried(variable) || isBoth(tried.map((next) => leaf.test.truth(seenFrom(next, leaf.at))))
   const outcomes = tried.map(question.truth)
   if (isBoth(outcomes)) return true
   if (new Set(outcomes).size === 1 && !outcomes.includes('unknown')) return false
   const other = open
     .flatMap(({ variables }) => variables)
     .find((one) => one.path !== variable.path && canBeTried(one))
-  return (
-    other !== undefined &&
-    candidatesFor(question.ground, s, { variable: other, open }).some((next) =>
-      turnsAlone(question, next, variable),
-    )
+  return other !== undefined && candidatesFor(ground, s, { variable: other, open }).some(after)
+}
+
+const distinct = (leaves: readonly OpenLeaf[]): readonly Variable[] => [
+  ...new Map(
+    leaves.flatMap(({ variables }) => variables).map((variable) => [variable.path, variable]),
+  ).values(),
+]
+
+/** Whether every part but this one can come to what leaves the whole open to it. */
+const isFreeAmong = (kind: 'all' | 'any', outcomes: readonly Truth[], at: number): boolean =>
+  outcomes.every((outcome, other) => other === at || outcome !== (kind === 'all' ? 'no' : 'yes'))
+
+/**
+ * The unanswered facts that can still change the outcome: some two completions that differ in such a fact alone come to
+ * different outcomes. A part's facts count when the other parts can leave the outcome to it.
+ */
+export const pivotalFacts = ({ ground, question, s }: Look): readonly Variable[] => {
+  if (question.truth(s) !== 'unknown') return []
+  const opened = question.open(s)
+  const all = distinct(openLeaves(question, s))
+  if (opened.kind === 'leaf') return all.filter((variable) => turns({ ground, question, s }, variable))
+  const apart = separate(opened.kind, opened.parts, s)
+  if (apart.length === 1 && opened.parts.length > 1)
+    return all.filter((variable) => turns({ ground, question, s }, variable))
+  const outcomes = apart.map((part) => outcomeOf({ ground, question: part, s }))
+  return apart.flatMap((part, at) =>
+    isFreeAmong(opened.kind, outcomes, at) ? pivotalFacts({ ground, question: part, s }) : [],
   )
 }
-
-const isBoth = (truths: readonly Truth[]): boolean => truths.includes('yes') && truths.includes('no')
-
-/** Whether some two completions that differ in this fact alone come to different outcomes. */
-const isPivotal = (question: Question, s: Situation, variable: Variable): boolean => {
-  const open = question.open(s)
-  if (!open.some(reads(variable))) return false
-  const other = toTryBefore(open, variable.path)
-  return other === undefined
-    ? turnsAlone(question, s, variable)
-    : candidatesFor(question.ground, s, { variable: other, open }).some((next) =>
-        isPivotal(question, next, variable),
-      )
-}
-
-/** Paths of the unanswered facts that can still change the outcome, sorted. */
-export const pivotalFacts = (question: Question, s: Situation): readonly string[] =>
-  [...countedIn(question.open(s)).values()]
-    .filter(({ variable }) => isPivotal(question, s, variable))
-    .map(({ variable }) => variable.path)
-    .sort()

@@ -1,7 +1,6 @@
-import { editionOn, hireQuestion, hireTruths, missingIn, outcomeIn } from './assess'
+import { editionOn, hireOutcomes, missingIn, missingOfHire, outcomeIn } from './assess'
 import type { CompiledCatalogue, CompiledEdition, CompiledPolicy } from './compile'
 import type { Compiler } from './compiler'
-import { pivotalFacts } from './exact'
 import type { Audience } from './fact'
 import { onlyValue } from './range'
 import { hireSituations, type Situation } from './situation'
@@ -9,8 +8,8 @@ import { unanswered, type Variable } from './variable'
 
 /** Facts that a hire's own verdict hangs on, though the policy as a whole may be settled by another hire. */
 const openOfHires = (edition: CompiledEdition, s: Situation): readonly string[] =>
-  (hireTruths(edition, s) ?? []).flatMap((truth, at) =>
-    truth === 'unknown' ? pivotalFacts(hireQuestion(edition, at), s) : [],
+  (hireOutcomes(edition, s) ?? []).flatMap((outcome, at) =>
+    outcome === 'unknown' ? missingOfHire(edition, at, s) : [],
   )
 
 const pathsOf = (variables: readonly Variable[]) => variables.map(({ path }) => path)
@@ -19,7 +18,7 @@ const pathsOf = (variables: readonly Variable[]) => variables.map(({ path }) => 
 const openOfAmount = (compiler: Compiler, edition: CompiledEdition, s: Situation): readonly string[] => {
   const { amount } = edition
   if (amount === undefined) return []
-  const truths = hireTruths(edition, s) ?? []
+  const truths = hireOutcomes(edition, s) ?? []
   const paid = amount.rule.perHire ? (hireSituations(s) ?? []).filter((_, at) => truths[at] !== 'no') : [s]
   return paid
     .filter((situation) => onlyValue(amount.yuan.range(situation)) === undefined)

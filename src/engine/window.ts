@@ -47,8 +47,7 @@ const daysRead = ({ reads, ground }: CompiledEdition, s: Situation): readonly Is
   })
 
 const lengthsIn = ({ ground }: CompiledEdition): readonly number[] => {
-  const { months, numbers } = ground.landmarks
-  const ages = numbers.filter((years) => Number.isInteger(years) && years > 0 && years <= 120)
+  const { months, ages } = ground.landmarks
   return [
     0,
     ...months.flatMap((count) => [count, -count]),
@@ -65,7 +64,7 @@ const turningDaysIn = (edition: CompiledEdition, s: Situation): readonly IsoDate
     ...(to === undefined ? [] : [nextDay(to)]),
     ...edition.ground.landmarks.days.flatMap((day) => [day, nextDay(day)]),
     ...[...new Set(moved)].flatMap(around),
-    ...known.flatMap(yearEdges),
+    ...(edition.ground.landmarks.hasYears ? known.flatMap(yearEdges) : []),
   ]
 }
 

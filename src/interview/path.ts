@@ -31,8 +31,19 @@ export type Stop = { readonly page: Page; readonly facts: readonly string[] }
 const situationFor = ({ compiled, asOf }: Subject, answers: Facts): Situation =>
   readSituation({ ...compiled.catalogue, assume: false }, answers, asOf)
 
-const openFor = (subject: Subject, answers: Facts): ReadonlySet<string> =>
-  openFacts(subject.compiled, subject.audience, situationFor(subject, answers))
+/** What was open with which answers: going on by one page asks the same for all pages before it. */
+const remembered = new WeakMap<CompiledCatalogue, Map<string, ReadonlySet<string>>>()
+const MOST_REMEMBERED = 500
+
+const openFor = (subject: Subject, answers: Facts): ReadonlySet<string> => {
+  const known = remembered.get(subject.compiled) ?? new Map<string, ReadonlySet<string>>()
+  remembered.set(subject.compiled, known)
+  const key = JSON.stringify([subject.audience, subject.asOf, answers])
+  const open = known.get(key) ?? openFacts(subject.compiled, subject.audience, situationFor(subject, answers))
+  if (known.size >= MOST_REMEMBERED) known.clear()
+  known.set(key, open)
+  return open
+}
 
 /** A derived class is asked for only when what it is derived from is not known, and it is that which is open. */
 type State = { readonly open: ReadonlySet<string>; readonly known: Facts }

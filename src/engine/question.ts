@@ -1,0 +1,45 @@
+import type { CompiledTest } from './compiler'
+import type { Situation } from './situation'
+import { allOf, anyOf, type Truth } from './truth'
+import { seenFrom, type Variable } from './variable'
+
+/** A condition that is not settled, and the unanswered facts it reads, each as often as it is read. */
+export type OpenLeaf = {
+  readonly kind: 'leaf'
+  readonly test: CompiledTest
+  readonly variables: readonly Variable[]
+  readonly at: number | undefined
+}
+
+/** What keeps a question open: one condition, or those of its parts that are not settled. */
+export type Opened = OpenLeaf | { readonly kind: 'all' | 'any'; readonly parts: readonly Question[] }
+
+/** A yes/no question about a situation. `open` may be asked only while the truth is unknown. */
+export type Question = {
+  readonly truth: (s: Situation) => Truth
+  readonly open: (s: Situation) => Opened
+}
+
+/** Questions joined into one. */
+export const joined = (kind: 'all' | 'any', parts: readonly Question[]): Question => ({
+  truth: (s) => (kind === 'all' ? allOf : anyOf)(parts.map(({ truth }) => truth(s))),
+  open: (s) => ({ kind, parts: parts.filter(({ truth }) => truth(s) === 'unknown') }),
+})
+
+/** A question about one hire, asked of the whole situation. */
+export const ofHire = (question: Question, at: number): Question => ({
+  truth: (s) => question.truth(seenFrom(s, at)),
+  open: (s) => {
+    const opened = question.open(seenFrom(s, at))
+    return opened.kind === 'leaf'
+      ? opened
+      : { kind: opened.kind, parts: opened.parts.map((part) => ofHire(part, at)) }
+  },
+})
+
+/** Every condition that keeps a question open; none once it is settled. */
+export const openLeaves = (question: Question, s: Situation): readonly OpenLeaf[] => {
+  if (question.truth(s) !== 'unknown') return []
+  const opened = question.open(s)
+  return opened.kind === 'leaf' ? [opened] : opened.parts.flatMap((part) => openLeaves(part, s))
+}
