@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Fault } from '../src/catalogue/fault'
 import { readCatalogue } from '../src/catalogue/read-catalogue'
 import { type IsoDate, isDay } from '../src/engine'
 import { auditFaults, noticesOn } from './audit'
@@ -20,17 +21,14 @@ const loadedFrom = (files: Files) => {
   if (content === undefined || faults.length > 0) throw new Error(JSON.stringify(faults))
   return content
 }
+const lineOf = ({ file, path, message }: Fault): string => `${file} ${path}: ${message}`
+
 const planted = (plant: (files: Files) => void): string => {
   const files: Files = structuredClone(raw)
   plant(files)
-  return auditFaults(loadedFrom(files), files)
-    .map(({ file, path, message }) => `${file} ${path}: ${message}`)
-    .join('\n')
+  return auditFaults(loadedFrom(files), files).map(lineOf).join('\n')
 }
-const noticed = (day: string): string =>
-  noticesOn(loadedFrom(raw), on(day))
-    .map(({ file, path, message }) => `${file} ${path}: ${message}`)
-    .join('\n')
+const noticed = (day: string): string => noticesOn(loadedFrom(raw), on(day)).map(lineOf).join('\n')
 
 describe('the audit of the catalogue', () => {
   it('finds nothing wrong today', () => expect(auditFaults(loadedFrom(raw), raw)).toEqual([]))
@@ -52,13 +50,6 @@ describe('the audit of the catalogue', () => {
 
   it.each<[string, (files: Files) => void, string]>([
     [
-      'a gap between two editions',
-      (files) => {
-        files[LEVY].editions[1].to = '2019-12-30'
-      },
-      `${LEVY} editions[1].to: nothing is in force between "2017", which ends on 2019-12-30, and "2020"`,
-    ],
-    [
       'an act that no clause cites',
       (files) => files['acts.json'].acts.push({ ...files['acts.json'].acts[0], id: 'forgotten' }),
       'acts.json forgotten: no clause cites this act',
@@ -67,6 +58,20 @@ describe('the audit of the catalogue', () => {
       'a fact that nothing reads',
       (files) => files['facts.json'].facts.push({ ...files['facts.json'].facts[0], id: 'enterprise.colour' }),
       'facts.json enterprise.colour: nothing reads this fact',
+    ],
+  ])('mentions %s', (_, plant, words) => {
+    const files: Files = structuredClone(raw)
+    plant(files)
+    expect(noticesOn(loadedFrom(files), on('2026-11-23')).map(lineOf).join('\n')).toContain(words)
+  })
+
+  it.each<[string, (files: Files) => void, string]>([
+    [
+      'a gap between two editions',
+      (files) => {
+        files[LEVY].editions[1].to = '2019-12-30'
+      },
+      `${LEVY} editions[1].to: nothing is in force between "2017", which ends on 2019-12-30, and "2020"`,
     ],
     [
       'a figure that begins after its edition',

@@ -32,11 +32,13 @@ const lapsing = (editions: Editions, today: IsoDate) =>
       : []
   })
 
-/** What lapses within 90 days, has ended, or was checked too long ago. */
-export const noticesOn = ({ catalogue }: LoadedCatalogue, today: IsoDate): readonly Notice[] =>
-  catalogue.policies.flatMap(({ id, editions }) =>
+/** What lapses within 90 days, has ended, or was checked too long ago; and what nothing uses. */
+export const noticesOn = (loaded: LoadedCatalogue, today: IsoDate): readonly Notice[] => [
+  ...idle(loaded),
+  ...loaded.catalogue.policies.flatMap(({ id, editions }) =>
     lapsing(editions, today).map((notice) => ({ file: fileOf(id), ...notice })),
-  )
+  ),
+]
 
 const gaps = (editions: Editions) =>
   editions.flatMap(({ id, to }, at) => {
@@ -95,7 +97,6 @@ export const auditFaults = (
   ...loaded.catalogue.policies.flatMap(({ id, editions }) =>
     gaps(editions).map((gap) => ({ file: fileOf(id), ...gap })),
   ),
-  ...idle(loaded),
   ...uncoveredParameters(loaded),
   ...uncovered(loaded, cases),
 ]

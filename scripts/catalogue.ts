@@ -5,12 +5,12 @@ import { CATALOGUE_FOLDER, faultLine, loadFromFolder, readFiles } from './catalo
 /** The civil day in China, where the law's days are counted. */
 const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date())
 
-/** Checks every file of the catalogue and prints each fault, and what lapses soon, with its file and path. */
+/** Checks every file of the catalogue and prints each fault, and what deserves a look, with its file and path. */
 const { loaded, faults } = loadFromFolder()
 const deeper = loaded && faults.length === 0 ? auditFaults(loaded, readFiles(CATALOGUE_FOLDER).raw) : []
 const notices = loaded && isDay(today) ? noticesOn(loaded, today) : []
 const all = [...faults, ...deeper]
-for (const notice of notices) console.log(`soon: ${faultLine(notice)}`)
+for (const notice of notices) console.log(`notice: ${faultLine(notice)}`)
 for (const fault of all) console.error(faultLine(fault))
 console.log(
   all.length === 0 && loaded

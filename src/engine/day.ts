@@ -19,16 +19,19 @@ export const isDay = (text: string): text is IsoDate => {
   const parts = SHAPE.exec(text)
   if (!parts) return false
   const [year, month, day] = parts.slice(1).map(Number) as [number, number, number]
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  return exists(year, month, day)
 }
+
+const exists = (year: number, month: number, day: number): boolean =>
+  year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+
+const padded = (value: number): string => (value < 10 ? `0${value}` : `${value}`)
 
 /** @throws when the parts are not a day that exists */
 export const dayOf = (year: number, month: number, day: number): IsoDate => {
-  const text = [String(year).padStart(4, '0'), ...[month, day].map((n) => String(n).padStart(2, '0'))].join(
-    '-',
-  )
-  if (!isDay(text)) throw new Error(`no such day: ${text}`)
-  return text
+  const text = `${String(year).padStart(4, '0')}-${padded(month)}-${padded(day)}`
+  if (!exists(year, month, day)) throw new Error(`no such day: ${text}`)
+  return text as IsoDate
 }
 
 export const yearOf = (day: IsoDate): number => Number(day.slice(0, 4))
