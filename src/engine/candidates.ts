@@ -96,15 +96,21 @@ const numberCandidates = (
   return [...sorted, ...turning].reverse()
 }
 
+/** The options that the rule names, and one that stands for all others. */
+const namedOptions = ({ landmarks }: Ground, options: readonly string[]): readonly string[] => {
+  const isNamed = (option: string) => landmarks.options.includes(option)
+  return [...options.filter(isNamed), ...options.filter((option) => !isNamed(option)).slice(0, 1)]
+}
+
 const allCandidates = (ground: Ground, s: Situation, { variable, leaves }: Use): readonly Answer[] => {
   const { fact } = ground.compiler.factOf(variable.id)
   switch (fact.kind) {
     case 'boolean':
       return [true, false]
     case 'choice':
-      return fact.options
+      return ground.compiler.isOfSize(fact.id) ? fact.options : namedOptions(ground, fact.options)
     case 'set':
-      return [[], ...fact.options.map((option) => [option])]
+      return [[], ...namedOptions(ground, fact.options).map((option) => [option])]
     case 'day':
       return dayCandidates(ground, s, { variable, isPaired: leaves.some(isShared) })
     case 'list':

@@ -8,6 +8,8 @@ export type Landmarks = {
   /** Lengths of calendar additions. */
   readonly months: readonly number[]
   readonly numbers: readonly number[]
+  /** Options that a condition or a provincial figure names; all others have one and the same effect. */
+  readonly options: readonly string[]
   /** Ages in full years that are asked for. */
   readonly ages: readonly number[]
   /** Whether a calendar year is asked for. */
@@ -18,15 +20,18 @@ const together = (parts: readonly Landmarks[]): Landmarks => ({
   days: [...new Set(parts.flatMap(({ days }) => days))],
   months: [...new Set(parts.flatMap(({ months }) => months))],
   numbers: [...new Set(parts.flatMap(({ numbers }) => numbers))],
+  options: [...new Set(parts.flatMap(({ options }) => options))],
   ages: [...new Set(parts.flatMap(({ ages }) => ages))],
   hasYears: parts.some(({ hasYears }) => hasYears),
 })
 
-const NONE: Landmarks = { days: [], months: [], numbers: [], ages: [], hasYears: false }
+const NONE: Landmarks = { days: [], months: [], numbers: [], options: [], ages: [], hasYears: false }
 
 type Known = { readonly definitions: Definitions; readonly parameters: readonly Parameter[] }
 
 const ofField = (field: string, value: unknown, known: Known): Landmarks => {
+  if (field === 'options' && Array.isArray(value))
+    return { ...NONE, options: value.filter((option) => typeof option === 'string') }
   if (field === 'months' && typeof value === 'number') return { ...NONE, months: [value] }
   if (field === 'number' && typeof value === 'number') return { ...NONE, numbers: [value] }
   if (field === 'day' && typeof value === 'string' && isDay(value)) return { ...NONE, days: [value] }
@@ -36,7 +41,8 @@ const ofField = (field: string, value: unknown, known: Known): Landmarks => {
   if (field === 'parameter' && typeof value === 'string') {
     const values = known.parameters.find(({ id }) => id === value)?.values ?? []
     const numbers = values.flatMap((dated) => (typeof dated.value === 'number' ? [dated.value] : []))
-    return { ...NONE, days: values.map(({ from }) => from), numbers }
+    const options = values.flatMap(({ of = [] }) => of)
+    return { ...NONE, days: values.map(({ from }) => from), numbers, options }
   }
   return landmarksIn(value, known)
 }
