@@ -50,9 +50,10 @@ export const editionOn = ({ editions }: CompiledPolicy, asOf: IsoDate): Compiled
 /** The list of hires itself, while nobody has said who is in it. */
 const listQuestion = (compiler: Compiler): Question => {
   const test = compiler.test({ kind: 'someHire', of: { kind: 'all', of: [] } })
+  const list = unanswered(compiler, [HIRES])
   return {
     truth: test.truth,
-    open: (s) => ({ kind: 'leaf', test, variables: unanswered(compiler, [HIRES], s), at: undefined }),
+    open: (s) => ({ kind: 'leaf', test, variables: list(s), at: undefined }),
   }
 }
 

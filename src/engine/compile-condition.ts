@@ -22,6 +22,7 @@ const chooseSentence = (test: CompiledTest, truth: Truth, s: Situation): ((says:
 
 const compileLeaf = (compiler: Compiler, condition: LeafCondition): CompiledCondition => {
   const test = compiler.test(condition)
+  const open = unanswered(compiler, test.reads)
   const { id, kind, source, says } = condition
   return {
     reads: test.reads,
@@ -36,7 +37,7 @@ const compileLeaf = (compiler: Compiler, condition: LeafCondition): CompiledCond
       kind: 'leaf',
       test,
       // What hangs on a figure that is not held cannot be settled by any answer.
-      variables: test.unset(s) ? [] : unanswered(compiler, test.reads, s),
+      variables: test.unset(s) ? [] : open(s),
       at: s.at,
     }),
   }
@@ -53,6 +54,7 @@ const compileNested = (compiler: Compiler, condition: Nested, branches: Branches
   const test = compiler.test(condition)
   const { truth } = test
   const { id, kind, says } = condition
+  const list = unanswered(compiler, kind.endsWith('Hire') ? [HIRES] : [])
   const isListOpen = (s: Situation) => kind.endsWith('Hire') && s.hires === undefined
   return {
     reads: test.reads,
@@ -62,7 +64,7 @@ const compileNested = (compiler: Compiler, condition: Nested, branches: Branches
       return { id, kind, truth: truth(s), says, source: undefined, compared: {}, children }
     },
     open: (s) => {
-      if (isListOpen(s)) return { kind: 'leaf', test, variables: unanswered(compiler, [HIRES], s), at: s.at }
+      if (isListOpen(s)) return { kind: 'leaf', test, variables: list(s), at: s.at }
       const parts = branches(s).map(({ member, at }) => (at === undefined ? member : ofHire(member, at)))
       return { kind: joinOf(kind), parts: parts.filter((part) => part.truth(s) === 'unknown') }
     },

@@ -117,6 +117,17 @@ const distinct = (leaves: readonly OpenLeaf[]): readonly Variable[] => [
 const isFreeAmong = (kind: 'all' | 'any', outcomes: readonly Truth[], at: number): boolean =>
   outcomes.every((outcome, other) => other === at || outcome !== (kind === 'all' ? 'no' : 'yes'))
 
+/** What turns the outcome once a shared fact has each of its values; and that fact, if it turns it itself. */
+const pivotalBeside = (look: Look, shared: Variable, all: readonly Variable[]): readonly Variable[] => {
+  const { ground, question, s } = look
+  const found = new Map<string, Variable>()
+  for (const next of candidatesFor(ground, s, { variable: shared, open: openLeaves(question, s) })) {
+    if (found.size === all.length - 1) break
+    for (const variable of pivotalFacts({ ground, question, s: next })) found.set(variable.path, variable)
+  }
+  return [...found.values(), ...(turns(look, shared) ? [shared] : [])]
+}
+
 /**
  * The unanswered facts that can still change the outcome: some two completions that differ in such a fact alone come to
  * different outcomes. A part's facts count when the other parts can leave the outcome to it.
@@ -127,8 +138,9 @@ export const pivotalFacts = ({ ground, question, s }: Look): readonly Variable[]
   const all = distinct(openLeaves(question, s))
   if (opened.kind === 'leaf') return all.filter((variable) => turns({ ground, question, s }, variable))
   const apart = separate(opened.kind, opened.parts, s)
-  if (apart.length === 1 && opened.parts.length > 1)
-    return all.filter((variable) => turns({ ground, question, s }, variable))
+  const shared =
+    apart.length === 1 && opened.parts.length > 1 ? mostShared(openLeaves(question, s)) : undefined
+  if (shared) return pivotalBeside({ ground, question, s }, shared, all)
   const outcomes = apart.map((part) => outcomeOf({ ground, question: part, s }))
   return apart.flatMap((part, at) =>
     isFreeAmong(opened.kind, outcomes, at) ? pivotalFacts({ ground, question: part, s }) : [],

@@ -22,13 +22,13 @@ const openOfAmount = (compiler: Compiler, edition: CompiledEdition, s: Situation
   const paid = amount.rule.perHire ? (hireSituations(s) ?? []).filter((_, at) => truths[at] !== 'no') : [s]
   return paid
     .filter((situation) => onlyValue(amount.yuan.range(situation)) === undefined)
-    .flatMap((situation) => pathsOf(unanswered(compiler, amount.yuan.reads, situation)))
+    .flatMap((situation) => pathsOf(unanswered(compiler, amount.yuan.reads)(situation)))
 }
 
 const openOf = (compiler: Compiler, compiled: CompiledPolicy, s: Situation): readonly string[] => {
   const edition = editionOn(compiled, s.asOf)
   if (edition === undefined || outcomeIn(edition, s) === 'no') return []
-  const asked = pathsOf(unanswered(compiler, compiled.policy.original?.asks ?? [], s))
+  const asked = pathsOf(unanswered(compiler, compiled.policy.original?.asks ?? [])(s))
   return [
     ...missingIn(edition, s),
     ...openOfHires(edition, s),

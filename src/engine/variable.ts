@@ -41,31 +41,42 @@ export const withAnswer = (
 export const seenFrom = (s: Situation, at: number | undefined): Situation =>
   at === undefined ? s : { ...s, hire: s.hires?.[at] ?? [], at }
 
-/**
- * Which of the facts read have no answer, once for each time they are read. For a class that is derived, the facts it is
- * derived from; it is never itself listed.
- */
-export const unanswered = (
-  compiler: Compiler,
-  reads: readonly string[],
-  s: Situation,
-): readonly Variable[] => {
-  const given = (id: string) => s.values[compiler.factOf(id).slot]
-  const outside = (id: string): Variable => ({ path: id, id, slot: compiler.factOf(id).slot })
-  const ofHire = (id: string): readonly Variable[] => {
-    const { slot } = compiler.factOf(id)
-    return s.at === undefined || s.hire[slot] !== undefined
-      ? []
-      : [{ path: hirePath(s.at, id), id, slot, at: s.at }]
+/** Lists which of the facts read have no answer in a situation, once for each time they are read. */
+type Lister = (s: Situation) => readonly Variable[]
+
+const NONE: readonly Variable[] = []
+
+const listHireField =
+  (id: string, slot: number): Lister =>
+  ({ at, hire }) =>
+    at === undefined || hire[slot] !== undefined ? NONE : [{ path: hirePath(at, id), id, slot, at }]
+
+/** For a class that is derived, the facts it is derived from; it is never itself listed. */
+const listSize = (compiler: Compiler, slot: number): Lister => {
+  const variables = new Map<string, Variable>()
+  for (const { id } of compiler.facts)
+    if (compiler.isOfSize(id)) variables.set(id, { path: id, id, slot: compiler.factOf(id).slot })
+  return ({ values }) => {
+    if (values[slot] !== undefined) return NONE
+    const answer = (id: string) => values[compiler.factOf(id).slot]
+    return sizeFacts(compiler.sizeStandard, answer).flatMap((id) => {
+      const variable = variables.get(id)
+      return variable === undefined || answer(id) !== undefined ? [] : [variable]
+    })
   }
-  return reads.flatMap((id): readonly Variable[] => {
-    const { fact } = compiler.factOf(id)
-    if (isOfHire(id)) return ofHire(id)
-    if (id === HIRES) return s.hires === undefined ? [outside(HIRES)] : []
-    if (given(id) !== undefined) return []
-    if (fact.kind !== 'choice' || !fact.derived) return [outside(id)]
-    return sizeFacts(compiler.sizeStandard, given)
-      .filter((metric) => given(metric) === undefined)
-      .map(outside)
-  })
+}
+
+const listFact = (compiler: Compiler, id: string): Lister => {
+  const { fact, slot } = compiler.factOf(id)
+  if (isOfHire(id)) return listHireField(id, slot)
+  const itself: readonly Variable[] = [{ path: id, id, slot }]
+  if (id === HIRES) return ({ hires }) => (hires === undefined ? itself : NONE)
+  if (fact.kind === 'choice' && fact.derived) return listSize(compiler, slot)
+  return ({ values }) => (values[slot] === undefined ? itself : NONE)
+}
+
+/** Makes ready the list of the facts read that have no answer, each as often as it is read. */
+export const unanswered = (compiler: Compiler, reads: readonly string[]): Lister => {
+  const listers = reads.map((id) => listFact(compiler, id))
+  return (s) => listers.flatMap((list) => list(s))
 }
