@@ -32,13 +32,11 @@ const lapsing = (editions: Editions, today: IsoDate) =>
       : []
   })
 
-/** What lapses within 90 days, has ended, or was checked too long ago; and what nothing uses. */
-export const noticesOn = (loaded: LoadedCatalogue, today: IsoDate): readonly Notice[] => [
-  ...idle(loaded),
-  ...loaded.catalogue.policies.flatMap(({ id, editions }) =>
+/** What lapses within 90 days, has ended, or was checked too long ago. */
+export const noticesOn = (loaded: LoadedCatalogue, today: IsoDate): readonly Notice[] =>
+  loaded.catalogue.policies.flatMap(({ id, editions }) =>
     lapsing(editions, today).map((notice) => ({ file: fileOf(id), ...notice })),
-  ),
-]
+  )
 
 const gaps = (editions: Editions) =>
   editions.flatMap(({ id, to }, at) => {
@@ -97,6 +95,7 @@ export const auditFaults = (
   ...loaded.catalogue.policies.flatMap(({ id, editions }) =>
     gaps(editions).map((gap) => ({ file: fileOf(id), ...gap })),
   ),
+  ...idle(loaded),
   ...uncoveredParameters(loaded),
   ...uncovered(loaded, cases),
 ]

@@ -46,8 +46,11 @@ describe('the evaluator', () => {
   })
 
   it('answers every policy of the audience and none of the other', () => {
-    expect(Object.keys(answer({ id: 'p', audience: 'individual' }).policies)).toEqual([
-      'graduate-job-seeking-subsidy',
+    const named = (audience: string) => Object.keys(answer({ id: 'p', audience }).policies)
+    expect(named('individual')).toHaveLength(15)
+    expect(named('enterprise')).toHaveLength(17)
+    expect(named('individual').filter((id) => named('enterprise').includes(id))).toEqual([
+      'public-employment-services',
     ])
   })
 
