@@ -102,6 +102,6 @@ test.describe('a catalogue', () => {
     await page.goto('/enterprise/result')
     await expect(page.getByText('有政策没能取到')).toBeVisible()
     await expect(page.getByText(/policies\/disability-levy-exemption\.json/).first()).toBeVisible()
-    await expect(page.locator('[data-policy]')).toHaveCount(3)
+    await expect(page.locator('[data-policy]')).toHaveCount(16)
   })
 })

@@ -10,6 +10,8 @@ const WORDS = {
     none: '没有新招员工',
     result: '查看结果',
     back: '返回',
+    check: '请核对您的回答',
+    hires: '新招的员工',
   },
   en: {
     next: 'Continue',
@@ -20,6 +22,8 @@ const WORDS = {
     none: 'No new employees',
     result: 'See the result',
     back: 'Back',
+    check: 'Check your answers',
+    hires: 'People you have hired',
   },
 } as const
 
@@ -59,6 +63,37 @@ export const readerOf = (page: Page, language: keyof typeof WORDS = 'zh-CN') => 
       await asked(question)
       await page.getByRole('combobox').selectOption({ label: option })
       await goOn()
+    },
+    /** "I don't know" to everything that is still asked, up to the page where answers are checked. */
+    shrugRest: async () => {
+      const shown = page.getByRole('heading', { level: 1 })
+      const check = words.check
+      for (let n = 0; n < 40; n++) {
+        const question = (await shown.textContent()) ?? ''
+        if (question === check) return
+        if (question === words.hires) await button(words.none).click()
+        else {
+          const radio = page.getByRole('radio', { name: words.unknown, exact: true })
+          const select = page.getByRole('combobox')
+          const ticks = page.locator('[data-unknown-for]')
+          if (await select.isVisible()) await select.selectOption('unknown')
+          else if (await radio.isVisible()) await radio.check()
+          else for (const tick of await ticks.all()) await tick.check()
+          await goOn()
+        }
+        await expect(shown).not.toHaveText(question)
+      }
+    },
+    /** "I don't know" to whatever of this person is not answered yet; more may be asked after each answer. */
+    shrugPerson: async () => {
+      for (let n = 0; n < 20; n++) {
+        const open = page.locator('fieldset:not(:has(input:checked)):has(input[type=radio])').first()
+        if (!(await open.isVisible())) break
+        await open.getByRole('radio', { name: words.unknown, exact: true }).check()
+      }
+      for (const text of await page.getByRole('textbox').all())
+        if ((await text.inputValue()) === '')
+          await page.locator(`[data-unknown-for="${await text.getAttribute('name')}"]`).check()
     },
     noHires: () => button(words.none).click(),
     addPerson: () => page.getByRole('link', { name: words.add, exact: true }).click(),

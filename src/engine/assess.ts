@@ -53,7 +53,7 @@ const listQuestion = (compiler: Compiler): Question => {
   const list = unanswered(compiler, [HIRES])
   return {
     truth: test.truth,
-    open: (s) => ({ kind: 'leaf', test, variables: list(s), at: undefined }),
+    open: (s) => ({ kind: 'leaf', test, variables: list(s), at: undefined, counts: [] }),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Compiler } from './compiler'
 import { dayOf, type IsoDate, isDay, nextDay, plusMonths, previousDay, yearOf } from './day'
-import type { Answer, Fact } from './fact'
+import { type Answer, type Fact, HIRES } from './fact'
 import type { Landmarks } from './landmarks'
 import { isBounded, toNumber } from './quantity'
 import type { OpenLeaf } from './question'
@@ -114,7 +114,7 @@ const allCandidates = (ground: Ground, s: Situation, { variable, leaves }: Use):
     case 'day':
       return dayCandidates(ground, s, { variable, isPaired: leaves.some(isShared) })
     case 'list':
-      return [[]]
+      return []
     default:
       return numberCandidates(ground, s, { variable, leaves, fact })
   }
@@ -132,6 +132,11 @@ export const candidatesFor = (
   { variable, open }: { readonly variable: Variable; readonly open: readonly OpenLeaf[] },
 ): readonly Situation[] => {
   const leaves = open.filter(({ variables }) => variables.some(({ path }) => path === variable.path))
+  if (variable.id === HIRES)
+    return [
+      { ...s, hasPlenty: true },
+      { ...s, hires: [] },
+    ]
   const situations = allCandidates(ground, s, { variable, leaves }).map((value) =>
     withAnswer(ground.compiler, s, { variable, value }),
   )

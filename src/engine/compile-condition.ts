@@ -1,5 +1,6 @@
 import { type CompiledTest, type Compiler, definedCondition } from './compiler'
 import type { Condition, LeafCondition, Sentences } from './condition'
+import { countedBy } from './counted'
 import { HIRES } from './fact'
 import type { Finding } from './finding'
 import { ofHire, type Question } from './question'
@@ -23,6 +24,7 @@ const chooseSentence = (test: CompiledTest, truth: Truth, s: Situation): ((says:
 const compileLeaf = (compiler: Compiler, condition: LeafCondition): CompiledCondition => {
   const test = compiler.test(condition)
   const open = unanswered(compiler, test.reads)
+  const counts = countedBy(compiler, condition)
   const { id, kind, source, says } = condition
   return {
     reads: test.reads,
@@ -39,6 +41,7 @@ const compileLeaf = (compiler: Compiler, condition: LeafCondition): CompiledCond
       // What hangs on a figure that is not held cannot be settled by any answer.
       variables: test.unset(s) ? [] : open(s),
       at: s.at,
+      counts,
     }),
   }
 }
@@ -64,7 +67,7 @@ const compileNested = (compiler: Compiler, condition: Nested, branches: Branches
       return { id, kind, truth: truth(s), says, source: undefined, compared: {}, children }
     },
     open: (s) => {
-      if (isListOpen(s)) return { kind: 'leaf', test, variables: list(s), at: s.at }
+      if (isListOpen(s)) return { kind: 'leaf', test, variables: list(s), at: s.at, counts: [] }
       const parts = branches(s).map(({ member, at }) => (at === undefined ? member : ofHire(member, at)))
       return { kind: joinOf(kind), parts: parts.filter((part) => part.truth(s) === 'unknown') }
     },

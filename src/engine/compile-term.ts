@@ -93,6 +93,9 @@ const choose = (cases: readonly CompiledCase[], otherwise: NumberTerm): NumberTe
   },
 })
 
+/** More hires than any condition asks for. */
+const PLENTY = 1e12
+
 const countHires = (test: CompiledTest): NumberTerm => ({
   kind: 'number',
   unit: 'people',
@@ -100,7 +103,8 @@ const countHires = (test: CompiledTest): NumberTerm => ({
   unset: () => false,
   range: (s) => {
     const truths = hireSituations(s)?.map(test.truth)
-    if (truths === undefined) return { low: 0, high: Number.POSITIVE_INFINITY }
+    if (truths === undefined)
+      return s.hasPlenty ? exactly(PLENTY) : { low: 0, high: Number.POSITIVE_INFINITY }
     const sure = truths.filter((truth) => truth === 'yes').length
     return { low: sure, high: sure + truths.filter((truth) => truth === 'unknown').length }
   },

@@ -128,12 +128,13 @@ const compileGroup = (members: readonly CompiledTest[], join: Join): CompiledTes
   truth: (s) => join(members.map(({ truth }) => truth(s))),
 })
 
-const compileHires = (member: CompiledTest, join: Join): CompiledTest => ({
+const compileHires = (member: CompiledTest, kind: 'someHire' | 'everyHire'): CompiledTest => ({
   ...NOTHING,
   reads: [HIRES, ...member.reads],
   truth: (s) => {
     const each = hireSituations(s)
-    return each === undefined ? 'unknown' : join(each.map(member.truth))
+    if (each === undefined) return s.hasPlenty ? truthOf(kind === 'someHire') : 'unknown'
+    return (kind === 'everyHire' ? allOf : anyOf)(each.map(member.truth))
   },
 })
 
@@ -145,7 +146,7 @@ export const compileTest = (compiler: Compiler, test: Test): CompiledTest => {
       return compileGroup(test.of.map(compiler.test), test.kind === 'all' ? allOf : anyOf)
     case 'someHire':
     case 'everyHire':
-      return compileHires(compiler.test(test.of), test.kind === 'everyHire' ? allOf : anyOf)
+      return compileHires(compiler.test(test.of), test.kind)
     case 'is':
       return compileIs(compiler, test)
     case 'oneOf':

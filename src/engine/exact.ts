@@ -1,6 +1,5 @@
 import { candidatesFor, type Ground } from './candidates'
-import { HIRES } from './fact'
-import { joined, type OpenLeaf, openLeaves, type Question } from './question'
+import { joined, type OpenLeaf, ofHire, openLeaves, type Question } from './question'
 import type { Situation } from './situation'
 import { allOf, anyOf, type Truth } from './truth'
 import { seenFrom, type Variable } from './variable'
@@ -8,7 +7,6 @@ import { seenFrom, type Variable } from './variable'
 /** What of a question is looked at: its constants, the question, and the situation. */
 type Look = { readonly ground: Ground; readonly question: Question; readonly s: Situation }
 
-const canBeTried = ({ id }: Variable): boolean => id !== HIRES
 const pathsOf = ({ variables }: OpenLeaf): readonly string[] => variables.map(({ path }) => path)
 const reads =
   ({ path }: Variable) =>
@@ -19,7 +17,7 @@ const reads =
 const mostShared = (leaves: readonly OpenLeaf[], except?: Variable): Variable | undefined => {
   const counted = new Map<string, { variable: Variable; count: number }>()
   for (const variable of leaves.flatMap(({ variables }) => variables))
-    if (canBeTried(variable) && variable.path !== except?.path)
+    if (variable.path !== except?.path)
       counted.set(variable.path, { variable, count: (counted.get(variable.path)?.count ?? 0) + 1 })
   const shared = [...counted.values()].filter(({ count }) => count > 1)
   return shared.sort((one, other) => other.count - one.count)[0]?.variable
@@ -82,7 +80,7 @@ const toTryBefore = (leaves: readonly OpenLeaf[], variable: Variable): Variable 
   leaves
     .filter(reads(variable))
     .flatMap(({ variables }) => variables)
-    .find((other) => other.path !== variable.path && canBeTried(other))
+    .find((other) => other.path !== variable.path)
 
 /** Whether a fact alone can change the outcome, in some completion of all others. */
 const turns = (look: Look, variable: Variable): boolean => {
@@ -94,16 +92,13 @@ const turns = (look: Look, variable: Variable): boolean => {
   const after = (next: Situation) => turns({ ...look, s: next }, variable)
   const before = toTryBefore(open, variable)
   if (before) return candidatesFor(ground, s, { variable: before, open }).some(after)
-  const tried = canBeTried(variable) ? candidatesFor(ground, s, { variable, open }) : []
+  const tried = candidatesFor(ground, s, { variable, open })
   // The other conditions are free of it and of each other, so what turns its one condition turns the whole.
-  if (own.length === 1)
-    return !canBeTried(variable) || isBoth(tried.map((next) => leaf.test.truth(seenFrom(next, leaf.at))))
+  if (own.length === 1) return isBoth(tried.map((next) => leaf.test.truth(seenFrom(next, leaf.at))))
   const outcomes = tried.map(question.truth)
   if (isBoth(outcomes)) return true
   if (new Set(outcomes).size === 1 && !outcomes.includes('unknown')) return false
-  const other = open
-    .flatMap(({ variables }) => variables)
-    .find((one) => one.path !== variable.path && canBeTried(one))
+  const other = open.flatMap(({ variables }) => variables).find((one) => one.path !== variable.path)
   return other !== undefined && candidatesFor(ground, s, { variable: other, open }).some(after)
 }
 
@@ -118,11 +113,10 @@ const isFreeAmong = (kind: 'all' | 'any', outcomes: readonly Truth[], at: number
   outcomes.every((outcome, other) => other === at || outcome !== (kind === 'all' ? 'no' : 'yes'))
 
 /** What turns the outcome once a shared fact has each of its values; and that fact, if it turns it itself. */
-const pivotalBeside = (look: Look, shared: Variable, all: readonly Variable[]): readonly Variable[] => {
+const pivotalBeside = (look: Look, shared: Variable): readonly Variable[] => {
   const { ground, question, s } = look
   const found = new Map<string, Variable>()
   for (const next of candidatesFor(ground, s, { variable: shared, open: openLeaves(question, s) })) {
-    if (found.size === all.length - 1) break
     for (const variable of pivotalFacts({ ground, question, s: next })) found.set(variable.path, variable)
   }
   return [...found.values(), ...(turns(look, shared) ? [shared] : [])]
@@ -136,11 +130,17 @@ export const pivotalFacts = ({ ground, question, s }: Look): readonly Variable[]
   if (question.truth(s) !== 'unknown') return []
   const opened = question.open(s)
   const all = distinct(openLeaves(question, s))
-  if (opened.kind === 'leaf') return all.filter((variable) => turns({ ground, question, s }, variable))
+  if (opened.kind === 'leaf')
+    return [
+      ...all.filter((variable) => turns({ ground, question, s }, variable)),
+      ...opened.counts.flatMap((count) =>
+        (s.hires ?? []).flatMap((_, at) => pivotalFacts({ ground, question: ofHire(count, at), s })),
+      ),
+    ]
   const apart = separate(opened.kind, opened.parts, s)
   const shared =
     apart.length === 1 && opened.parts.length > 1 ? mostShared(openLeaves(question, s)) : undefined
-  if (shared) return pivotalBeside({ ground, question, s }, shared, all)
+  if (shared) return pivotalBeside({ ground, question, s }, shared)
   const outcomes = apart.map((part) => outcomeOf({ ground, question: part, s }))
   return apart.flatMap((part, at) =>
     isFreeAmong(opened.kind, outcomes, at) ? pivotalFacts({ ground, question: part, s }) : [],

@@ -9,6 +9,8 @@ export type OpenLeaf = {
   readonly test: CompiledTest
   readonly variables: readonly Variable[]
   readonly at: number | undefined
+  /** What it counts hires by, asked of each hire. */
+  readonly counts: readonly Question[]
 }
 
 /** What keeps a question open: one condition, or those of its parts that are not settled. */

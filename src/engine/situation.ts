@@ -13,6 +13,8 @@ export type Situation = {
   readonly sizes: readonly string[]
   /** Undefined while the list itself is unknown. */
   readonly hires: readonly Slots[] | undefined
+  /** While the list is unknown: it is taken to hold as many hires of every kind as any condition asks for. */
+  readonly hasPlenty?: boolean | undefined
   /** The hire being judged, and its place in the list; empty outside the list. */
   readonly hire: Slots
   readonly at?: number | undefined
