@@ -34,6 +34,17 @@ export const readerOf = (page: Page, language: keyof typeof WORDS = 'zh-CN') => 
   const heading = (name: string) => page.getByRole('heading', { level: 1, name })
   const asked = (question: string) => expect(heading(question)).toBeVisible()
   const goOn = () => button(words.next).click()
+  const tickUnknown = async () => {
+    const radio = page.getByRole('radio', { name: words.unknown, exact: true })
+    if (await radio.isVisible()) return radio.check()
+    for (const tick of await page.locator('[data-unknown-for]').all()) await tick.check()
+  }
+  /** "I don't know", however this page offers it. */
+  const shrugOnce = async () => {
+    const select = page.getByRole('combobox')
+    await ((await select.isVisible()) ? select.selectOption('unknown') : tickUnknown())
+    await goOn()
+  }
   return {
     words,
     heading,
@@ -49,15 +60,9 @@ export const readerOf = (page: Page, language: keyof typeof WORDS = 'zh-CN') => 
       await page.getByRole('textbox', { name: question }).fill(text)
       await goOn()
     },
-    /** "I don't know", however this question offers it. */
     shrug: async (question: string) => {
       await asked(question)
-      const radio = page.getByRole('radio', { name: words.unknown, exact: true })
-      const tick = page.getByRole('checkbox', { name: words.unknown, exact: true })
-      const select = page.getByRole('combobox')
-      if (await select.isVisible()) await select.selectOption('unknown')
-      else await radio.or(tick).check()
-      await goOn()
+      await shrugOnce()
     },
     select: async (question: string, option: string) => {
       await asked(question)
@@ -67,30 +72,18 @@ export const readerOf = (page: Page, language: keyof typeof WORDS = 'zh-CN') => 
     /** "I don't know" to everything that is still asked, up to the page where answers are checked. */
     shrugRest: async () => {
       const shown = page.getByRole('heading', { level: 1 })
-      const check = words.check
       for (let n = 0; n < 40; n++) {
         const question = (await shown.textContent()) ?? ''
-        if (question === check) return
-        if (question === words.hires) await button(words.none).click()
-        else {
-          const radio = page.getByRole('radio', { name: words.unknown, exact: true })
-          const select = page.getByRole('combobox')
-          const ticks = page.locator('[data-unknown-for]')
-          if (await select.isVisible()) await select.selectOption('unknown')
-          else if (await radio.isVisible()) await radio.check()
-          else for (const tick of await ticks.all()) await tick.check()
-          await goOn()
-        }
+        if (question === words.check) return
+        await (question === words.hires ? button(words.none).click() : shrugOnce())
         await expect(shown).not.toHaveText(question)
       }
     },
     /** "I don't know" to whatever of this person is not answered yet; more may be asked after each answer. */
     shrugPerson: async () => {
-      for (let n = 0; n < 20; n++) {
-        const open = page.locator('fieldset:not(:has(input:checked)):has(input[type=radio])').first()
-        if (!(await open.isVisible())) break
+      const open = page.locator('fieldset:not(:has(input:checked)):has(input[type=radio])').first()
+      for (let n = 0; n < 20 && (await open.isVisible()); n++)
         await open.getByRole('radio', { name: words.unknown, exact: true }).check()
-      }
       for (const text of await page.getByRole('textbox').all())
         if ((await text.inputValue()) === '')
           await page.locator(`[data-unknown-for="${await text.getAttribute('name')}"]`).check()

@@ -1,10 +1,11 @@
 import { editionOn, hireOutcomes, missingIn, missingOfHire, outcomeIn } from './assess'
 import type { CompiledCatalogue, CompiledEdition, CompiledPolicy } from './compile'
-import type { Compiler } from './compiler'
+import type { Compiler, NumberTerm } from './compiler'
 import type { Audience } from './fact'
-import { onlyValue } from './range'
+import { toNumber } from './quantity'
+import { onlyValue, type Range } from './range'
 import { hireSituations, type Situation } from './situation'
-import { unanswered, type Variable } from './variable'
+import { unanswered, type Variable, withAnswer } from './variable'
 
 /** Facts that a hire's own verdict hangs on, though the policy as a whole may be settled by another hire. */
 const openOfHires = (edition: CompiledEdition, s: Situation): readonly string[] =>
@@ -14,15 +15,36 @@ const openOfHires = (edition: CompiledEdition, s: Situation): readonly string[] 
 
 const pathsOf = (variables: readonly Variable[]) => variables.map(({ path }) => path)
 
+const SOME_SUM = 1000
+
+/** The situation with some sum for every figure that is not known, so that the effect of a class can be seen. */
+const withSums = (compiler: Compiler, s: Situation, open: readonly Variable[]): Situation =>
+  open.reduce((filled, variable) => {
+    const { kind } = compiler.factOf(variable.id).fact
+    return kind === 'number' ? withAnswer(compiler, filled, { variable, value: SOME_SUM }) : filled
+  }, s)
+
+/** Whether the classes that the firm may still have lead to different amounts. */
+const hangsOnSize = (yuan: NumberTerm, s: Situation): boolean =>
+  new Set(s.sizes.map((size) => JSON.stringify(figuresOf(yuan.range({ ...s, sizes: [size] }))))).size > 1
+
+const figuresOf = ({ low, high }: Range) => [low, high].map(toNumber)
+
 /** Facts an amount hangs on, for what may yet be paid. */
 const openOfAmount = (compiler: Compiler, edition: CompiledEdition, s: Situation): readonly string[] => {
   const { amount } = edition
   if (amount === undefined) return []
+  const { yuan, rule } = amount
   const truths = hireOutcomes(edition, s) ?? []
-  const paid = amount.rule.perHire ? (hireSituations(s) ?? []).filter((_, at) => truths[at] !== 'no') : [s]
+  const paid = rule.perHire ? (hireSituations(s) ?? []).filter((_, at) => truths[at] !== 'no') : [s]
+  const direct = new Set(yuan.reads)
   return paid
-    .filter((situation) => onlyValue(amount.yuan.range(situation)) === undefined)
-    .flatMap((situation) => pathsOf(unanswered(compiler, amount.yuan.reads)(situation)))
+    .filter((situation) => onlyValue(yuan.range(situation)) === undefined)
+    .flatMap((situation) => {
+      const open = unanswered(compiler, yuan.reads)(situation)
+      const isSized = hangsOnSize(yuan, withSums(compiler, situation, open))
+      return pathsOf(open.filter(({ id }) => direct.has(id) || isSized))
+    })
 }
 
 const openOf = (compiler: Compiler, compiled: CompiledPolicy, s: Situation): readonly string[] => {
