@@ -11,6 +11,34 @@ const tabTo = async (page: Page, control: Locator) => {
   await expect(control).toBeFocused()
 }
 
+/** "I don't know" to every question of this page that is not answered, by keys alone. */
+const shrugFields = async (page: Page) => {
+  const group = page.locator('fieldset:not(:has(input:checked)):has(input[type=radio])').first()
+  for (let n = 0; n < 20 && (await group.isVisible()); n++) {
+    await tabTo(page, group.getByRole('radio').first())
+    await page.keyboard.press('Space')
+    for (const _ of ['No', 'I don’t know']) await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Tab')
+  }
+  for (const text of await page.getByRole('textbox').all()) {
+    if ((await text.inputValue()) !== '') continue
+    await tabTo(page, page.locator(`[data-unknown-for="${await text.getAttribute('name')}"]`))
+    await page.keyboard.press('Space')
+  }
+}
+
+/** The same on page after page, up to the one where answers are checked. */
+const shrugPages = async (page: Page) => {
+  const heading = page.getByRole('heading', { level: 1 })
+  for (let n = 0; n < 20; n++) {
+    const question = (await heading.textContent()) ?? ''
+    if (question === 'Check your answers') return
+    await shrugFields(page)
+    await page.keyboard.press('Enter')
+    await expect(heading).not.toHaveText(question)
+  }
+}
+
 test('an owner who reads English uses the keyboard alone', async ({ page }) => {
   const reader = readerOf(page, 'en')
   await page.goto('/?lang=en')
@@ -57,6 +85,8 @@ test('an owner who reads English uses the keyboard alone', async ({ page }) => {
   await page.keyboard.type('4')
   await tabTo(page, page.getByRole('textbox', { name: /pay each month/ }))
   await page.keyboard.type('1,200')
+  await page.keyboard.press('Tab')
+  await shrugFields(page)
   await page.keyboard.press('Enter')
   await reader.asked('People you have hired')
   await expect(page.getByText('hired on 1 July 2026')).toBeVisible()
@@ -80,6 +110,7 @@ test('an owner who reads English uses the keyboard alone', async ({ page }) => {
   await tabTo(page, page.getByRole('checkbox', { name: 'I don’t know', exact: true }))
   await page.keyboard.press('Space')
   await page.keyboard.press('Enter')
+  await shrugPages(page)
   await reader.asked('Check your answers')
   await expect(page.getByText('Catering')).toBeVisible()
   await expect(page.getByText('3 May 2025')).toBeVisible()

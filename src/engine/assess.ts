@@ -68,6 +68,12 @@ const policyQuestion = ({ rule, eachHire, ground }: CompiledEdition, s: Situatio
 const hireQuestion = ({ rule, eachHire }: CompiledEdition, at: number): Question =>
   eachHire === undefined ? rule : joined('all', [rule, ofHire(eachHire, at)])
 
+/** The questions about the whole and about each hire. */
+export const openQuestions = (edition: CompiledEdition, s: Situation): readonly Question[] => [
+  policyQuestion(edition, s),
+  ...((edition.eachHire && s.hires?.map((_, at) => hireQuestion(edition, at))) ?? []),
+]
+
 /** What each hire's own verdict can still be, exactly. */
 export const hireOutcomes = (edition: CompiledEdition, s: Situation): readonly Truth[] | undefined =>
   edition.eachHire &&

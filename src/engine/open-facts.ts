@@ -1,8 +1,9 @@
-import { editionOn, hireOutcomes, missingIn, missingOfHire, outcomeIn } from './assess'
+import { editionOn, hireOutcomes, missingIn, missingOfHire, openQuestions, outcomeIn } from './assess'
 import type { CompiledCatalogue, CompiledEdition, CompiledPolicy } from './compile'
 import type { Compiler, NumberTerm } from './compiler'
 import type { Audience } from './fact'
 import { toNumber } from './quantity'
+import { openLeaves } from './question'
 import { onlyValue, type Range } from './range'
 import { hireSituations, type Situation } from './situation'
 import { unanswered, type Variable, withAnswer } from './variable'
@@ -47,29 +48,44 @@ const openOfAmount = (compiler: Compiler, edition: CompiledEdition, s: Situation
     })
 }
 
-const openOf = (compiler: Compiler, compiled: CompiledPolicy, s: Situation): readonly string[] => {
+/** What may be open, at a glance: every fact of every condition that is not settled. Cheap, and never too little. */
+const glanceAt = (edition: CompiledEdition, s: Situation): readonly string[] =>
+  pathsOf(
+    openQuestions(edition, s)
+      .flatMap((question) => openLeaves(question, s))
+      .flatMap(({ variables }) => variables),
+  )
+
+/** What is open, exactly: the verdict's facts and each hire's. */
+const lookAt = (edition: CompiledEdition, s: Situation): readonly string[] => [
+  ...missingIn(edition, s),
+  ...openOfHires(edition, s),
+]
+
+type Look = typeof lookAt
+
+const openOf = (compiler: Compiler, compiled: CompiledPolicy, s: Situation) => (look: Look) => {
   const edition = editionOn(compiled, s.asOf)
-  if (edition === undefined || outcomeIn(edition, s) === 'no') return []
+  if (edition === undefined || edition.rule.truth(s) === 'no') return []
+  if (look === lookAt && outcomeIn(edition, s) === 'no') return []
   const asked = pathsOf(unanswered(compiler, compiled.policy.original?.asks ?? [])(s))
-  return [
-    ...missingIn(edition, s),
-    ...openOfHires(edition, s),
-    ...openOfAmount(compiler, edition, s),
-    ...asked,
-  ]
+  return [...look(edition, s), ...openOfAmount(compiler, edition, s), ...asked]
 }
+
+const collect =
+  (look: Look) =>
+  ({ compiler, policies }: CompiledCatalogue, audience: Audience, s: Situation): ReadonlySet<string> =>
+    new Set(
+      policies
+        .filter(({ policy }) => policy.audience.includes(audience))
+        .flatMap((compiled) => openOf(compiler, compiled, s)(look)),
+    )
 
 /**
  * Paths of all unanswered facts that can still change what an audience is told: a verdict, a hire's verdict, an amount,
  * or how the original rule compares. What is not in the set need not be asked.
  */
-export const openFacts = (
-  { compiler, policies }: CompiledCatalogue,
-  audience: Audience,
-  s: Situation,
-): ReadonlySet<string> =>
-  new Set(
-    policies
-      .filter(({ policy }) => policy.audience.includes(audience))
-      .flatMap((compiled) => openOf(compiler, compiled, s)),
-  )
+export const openFacts = collect(lookAt)
+
+/** The same at a glance, while a form is being filled in: never too little, now and then a fact too much. */
+export const factsAtGlance = collect(glanceAt)

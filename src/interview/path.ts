@@ -4,6 +4,7 @@ import {
   type CompiledCatalogue,
   type Fact,
   type Facts,
+  factsAtGlance,
   fieldOf,
   HIRES,
   type Hire,
@@ -92,7 +93,11 @@ export const hireFields = (subject: Subject, answers: Facts, hire: Hire): readon
   let known: Hire = {}
   for (const fact of subject.loaded.catalogue.facts.filter(({ id }) => isOfHire(id))) {
     const field = fieldOf(fact.id)
-    const open = openFor(subject, { ...answers, [HIRES]: [known] })
+    const open = factsAtGlance(
+      subject.compiled,
+      subject.audience,
+      situationFor(subject, { ...answers, [HIRES]: [known] }),
+    )
     if (isWaiting(fact, hire) || !open.has(hirePath(0, fact.id))) continue
     shown.push(field)
     known = { ...known, [field]: hire[field] ?? null }
