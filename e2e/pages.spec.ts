@@ -83,6 +83,11 @@ test('another day is asked about by the address, kept on the way and shown', asy
   await expect(levy).toHaveAttribute('data-edition', '2023')
 })
 
+test('a day on which nothing was in force ends in a page that says so', async ({ page }) => {
+  await page.goto('/individual?on=2005-01-01')
+  await expect(page.getByRole('heading', { level: 2, name: '已结束或未开始' })).toBeVisible()
+})
+
 test('a day that does not exist is explained, and today is used', async ({ page }) => {
   await page.goto('/?on=2026-02-30')
   await expect(page.getByText('地址中的日期“2026-02-30”不存在')).toBeVisible()

@@ -78,6 +78,13 @@ describe('the catalogue', () => {
       'parameters[0].values[0].value',
     ],
     [
+      'figures out of order',
+      'parameters.json',
+      ['parameters', 0, 'values', 1, 'from'],
+      '2014-10-01',
+      'parameters[0].values[1].from: 2014-10-01 does not come after the value before it',
+    ],
+    [
       'a fact that stands twice',
       'facts.json',
       ['facts', 1, 'id'],

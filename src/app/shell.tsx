@@ -63,6 +63,9 @@ const LanguageSwitch = () => {
   )
 }
 
+/** What a crafted address says instead of a day is not repeated on our page. */
+const onlyDate = (text: string): string => text.replace(/[^\d./年月日-]/g, '').slice(0, 20)
+
 const AsOfLine = () => {
   const { t, language } = useWords()
   const { path, search, query } = useAddress()
@@ -76,7 +79,7 @@ const AsOfLine = () => {
       </p>
       {query.badDay !== undefined && (
         <Notice tone="warning" role="status">
-          {t('asOf.bad', { value: query.badDay.slice(0, 40) })}
+          {t('asOf.bad', { value: onlyDate(query.badDay) })}
         </Notice>
       )}
     </>

@@ -23,6 +23,18 @@ const check = <Content>(file: string, raw: RawFiles, schema: z.ZodMiniType<Conte
   return result.success ? { content: result.data, faults: [] } : { faults: faultsOf(file, result.error) }
 }
 
+/** A figure's values stand in order of time, or an older one would be taken for the newest. */
+const disorder = (shared: Shared): readonly Fault[] =>
+  shared['parameters.json'].parameters.flatMap(({ values }, parameter) =>
+    values.flatMap(({ from, of }, at) => {
+      const earlier = values.slice(0, at).filter((value) => String(value.of) === String(of))
+      const path = `parameters[${parameter}].values[${at}].from`
+      return earlier.some((value) => value.from >= from)
+        ? [{ file: 'parameters.json', path, message: `${from} does not come after the value before it` }]
+        : []
+    }),
+  )
+
 const sharedFaults = (shared: Shared): readonly Fault[] => {
   const names = namesIn(shared)
   return [
@@ -30,6 +42,7 @@ const sharedFaults = (shared: Shared): readonly Fault[] => {
     ...repeatedIds('facts.json', 'facts', shared['facts.json'].facts),
     ...repeatedIds('parameters.json', 'parameters', shared['parameters.json'].parameters),
     ...repeatedIds('acts.json', 'acts', shared['acts.json'].acts),
+    ...disorder(shared),
   ]
 }
 

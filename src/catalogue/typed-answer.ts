@@ -22,6 +22,13 @@ const readTerm = (text: string): number | string => {
   return typeof figure === 'number' && years ? figure * 12 : figure
 }
 
+/** A share of 1 or more needs its percent sign: a bare 1 may be meant as 1% or as all. */
+const readShare = (text: string): number | string => {
+  const value = readNumber(text)
+  const isBare = !text.normalize('NFKC').includes('%')
+  return typeof value === 'number' && value >= 1 && isBare ? Number.MAX_SAFE_INTEGER : value
+}
+
 const readText = (fact: Fact, text: string): unknown => {
   switch (fact.kind) {
     case 'boolean':
@@ -29,8 +36,9 @@ const readText = (fact: Fact, text: string): unknown => {
     case 'day':
       return readDay(text)
     case 'integer':
-    case 'number':
       return readNumber(text)
+    case 'number':
+      return fact.unit === 'share' ? readShare(text) : readNumber(text)
     case 'term-length':
       return readTerm(text)
     default:

@@ -4,9 +4,9 @@ import { formatFigure, type Words } from '../i18n'
 
 const boundsOf = (fact: Fact, language: Language) => {
   if (fact.kind !== 'integer' && fact.kind !== 'number' && fact.kind !== 'term-length') return {}
-  const show = (value: number | undefined) =>
-    value === undefined ? '' : formatFigure(value, fact.unit, language)
-  return { min: show(fact.min), max: show(fact.kind === 'term-length' ? undefined : fact.max) }
+  const show = (value: number) => formatFigure(value, fact.unit, language)
+  const most = fact.kind === 'term-length' ? undefined : fact.max
+  return { min: show(fact.min), max: show(most ?? Number.MAX_SAFE_INTEGER) }
 }
 
 /** What is wrong with an answer, and what would be right, in the reader's words. */

@@ -32,5 +32,7 @@ export const Interview = ({ session, place, lead }: Props) => {
   if (stop?.facts.includes(HIRES)) return <HiresPage session={session} stop={stop} />
   if (stop) return <QuestionPage key={stop.page.id} session={session} stop={stop} />
   const next = nextStop(session, answers, undefined)
-  return lead(next ? { at: 'page', id: next.page.id } : { at: 'check' })
+  if (next) return lead({ at: 'page', id: next.page.id })
+  // On a day when nothing hangs on any answer there is nothing to check either.
+  return lead({ at: path.length > 0 ? 'check' : 'result' })
 }
