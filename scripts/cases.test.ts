@@ -1,11 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import * as z from 'zod/mini'
 import { createFactChecker } from '../src/catalogue/check-facts'
-import { faultsOf } from '../src/catalogue/fault'
-import { casesFile } from '../src/catalogue/policy-schema'
 import { assess, compileCatalogue, readSituation } from '../src/engine'
-import { CATALOGUE_FOLDER, loadFromFolder } from './catalogue-files'
+import { loadFromFolder } from './catalogue-files'
+import { readWorkedCases } from './worked-cases'
 
 const { loaded } = loadFromFolder()
 if (loaded === undefined) throw new Error('the catalogue is faulty: npm run catalogue says how')
@@ -15,23 +12,19 @@ const check = createFactChecker(loaded.catalogue)
 describe.each(compiled.policies.map((policy) => ({ id: policy.policy.id, policy })))(
   '$id',
   ({ id, policy }) => {
-    const file = `policies/${id}.cases.json`
-    const path = `${CATALOGUE_FOLDER}${file}`
-
-    it('has worked cases', () => expect(existsSync(path)).toBe(true))
-    if (!existsSync(path)) return
-
-    const read = z.safeParse(casesFile, JSON.parse(readFileSync(path, 'utf8')), { reportInput: true })
-    const { cases = [], policy: named } = read.data ?? {}
+    const { read, faults } = readWorkedCases(id)
+    it('has well-formed worked cases', () => {
+      expect(faults).toBeUndefined()
+      expect(read?.policy).toBe(id)
+    })
+    const cases = read?.cases ?? []
     const judge = (facts: unknown, asOf: (typeof cases)[number]['asOf']) => {
       const checked = check(facts, policy.policy.audience[0] ?? 'enterprise')
       if ('fault' in checked) throw new Error(`${checked.fault.path}: ${checked.fault.code}`)
       return assess(policy, readSituation({ ...loaded.catalogue, assume: true }, checked.facts, asOf))
     }
 
-    it('has well-formed cases, each with a title of its own', () => {
-      expect(read.error && faultsOf(file, read.error)).toBeUndefined()
-      expect(named).toBe(id)
+    it('gives each case a title of its own', () => {
       const titles = cases.map(({ title }) => title)
       expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([])
     })

@@ -68,6 +68,10 @@ const FORBIDDEN: readonly Planted[] = [
   ['src/utils', importing('../engine')],
   ['scripts', importing('../src/engine/truth')],
   ['scripts', importing('../src/verdict/reasons')],
+  ['scripts/situations', importing('../../src/engine/truth')],
+  ['scripts/second-reading', importing('../../src/engine')],
+  ['scripts/second-reading', importing('../../src/catalogue')],
+  ['scripts/second-reading', importing('../situations')],
   ['e2e', importing('../src/engine')],
   ['e2e', importing('../src/app/today')],
 ]
@@ -97,6 +101,8 @@ const ALLOWED: readonly Planted[] = [
   ['src/app', importing('../engine')],
   ['scripts', importing('../src/catalogue/schema')],
   ['scripts', importing('../src/engine')],
+  ['scripts/situations', importing('../../src/engine')],
+  ['scripts/second-reading', importing('./days')],
   ['e2e', importing('@playwright/test')],
 ]
 

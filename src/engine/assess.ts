@@ -1,9 +1,11 @@
 import type { CompiledAmount, CompiledEdition, CompiledPolicy } from './compile'
 import type { Compiler } from './compiler'
 import { type IsoDate, plusMonths } from './day'
-import { outcomeOf, pivotalFacts } from './exact'
 import { HIRES } from './fact'
+import { NO_LANDMARKS } from './landmarks'
 import { toFen, toYuan } from './money'
+import { outcomeOf } from './outcome'
+import { pivotalFacts } from './pivotal'
 import type { Certainty, Edition, Policy } from './policy'
 import { joined, ofHire, type Question } from './question'
 import { either, exactly, onlyValue, type Range, sumOf } from './range'
@@ -53,14 +55,14 @@ const listQuestion = (compiler: Compiler): Question => {
   const list = unanswered(compiler, [HIRES])
   return {
     truth: test.truth,
-    open: (s) => ({ kind: 'leaf', test, variables: list(s), at: undefined, counts: [] }),
+    open: (s) => ({ kind: 'leaf', test, landmarks: NO_LANDMARKS, variables: list(s), at: undefined }),
   }
 }
 
 /** Whether the policy is theirs: the employer's conditions and, where hires are judged, some hire's. */
-const policyQuestion = ({ rule, eachHire, ground }: CompiledEdition, s: Situation): Question => {
+const policyQuestion = ({ rule, eachHire, compiler }: CompiledEdition, s: Situation): Question => {
   if (eachHire === undefined) return rule
-  const hires = s.hires?.map((_, at) => ofHire(eachHire, at)) ?? [listQuestion(ground.compiler)]
+  const hires = s.hires?.map((_, at) => ofHire(eachHire, at)) ?? [listQuestion(compiler)]
   return joined('all', [rule, joined('any', hires)])
 }
 
@@ -77,22 +79,22 @@ export const openQuestions = (edition: CompiledEdition, s: Situation): readonly 
 /** What each hire's own verdict can still be, exactly. */
 export const hireOutcomes = (edition: CompiledEdition, s: Situation): readonly Truth[] | undefined =>
   edition.eachHire &&
-  s.hires?.map((_, at) => outcomeOf({ ground: edition.ground, question: hireQuestion(edition, at), s }))
+  s.hires?.map((_, at) => outcomeOf({ compiler: edition.compiler, question: hireQuestion(edition, at), s }))
 
 /** What the verdict can still be, exactly. */
 export const outcomeIn = (edition: CompiledEdition, s: Situation): Truth =>
-  outcomeOf({ ground: edition.ground, question: policyQuestion(edition, s), s })
+  outcomeOf({ compiler: edition.compiler, question: policyQuestion(edition, s), s })
 
 const sortedPaths = (variables: readonly Variable[]): readonly string[] =>
   [...new Set(variables.map(({ path }) => path))].sort()
 
 /** Paths that could still close an open verdict, sorted. */
 export const missingIn = (edition: CompiledEdition, s: Situation): readonly string[] =>
-  sortedPaths(pivotalFacts({ ground: edition.ground, question: policyQuestion(edition, s), s }))
+  sortedPaths(pivotalFacts({ compiler: edition.compiler, question: policyQuestion(edition, s), s }))
 
 /** Paths that could still close the open verdict of one hire, sorted. */
 export const missingOfHire = (edition: CompiledEdition, at: number, s: Situation): readonly string[] =>
-  sortedPaths(pivotalFacts({ ground: edition.ground, question: hireQuestion(edition, at), s }))
+  sortedPaths(pivotalFacts({ compiler: edition.compiler, question: hireQuestion(edition, at), s }))
 
 /** What each hire may still bring: an open one either its amount or nothing. */
 const hireAmounts = (edition: CompiledEdition, { yuan }: CompiledAmount, s: Situation): readonly Range[] => {

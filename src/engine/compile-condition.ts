@@ -1,8 +1,9 @@
 import { type CompiledTest, type Compiler, definedCondition } from './compiler'
 import type { Condition, LeafCondition, Sentences } from './condition'
-import { countedBy } from './counted'
+import { openCounts } from './counted'
 import { HIRES } from './fact'
 import type { Finding } from './finding'
+import { landmarksIn, NO_LANDMARKS } from './landmarks'
 import { ofHire, type Question } from './question'
 import type { Situation } from './situation'
 import type { Truth } from './truth'
@@ -24,7 +25,8 @@ const chooseSentence = (test: CompiledTest, truth: Truth, s: Situation): ((says:
 const compileLeaf = (compiler: Compiler, condition: LeafCondition): CompiledCondition => {
   const test = compiler.test(condition)
   const open = unanswered(compiler, test.reads)
-  const counts = countedBy(compiler, condition)
+  const counts = openCounts(compiler, condition)
+  const landmarks = landmarksIn(condition, compiler)
   const { id, kind, source, says } = condition
   return {
     reads: test.reads,
@@ -39,9 +41,9 @@ const compileLeaf = (compiler: Compiler, condition: LeafCondition): CompiledCond
       kind: 'leaf',
       test,
       // What hangs on a figure that is not held cannot be settled by any answer.
-      variables: test.unset(s) ? [] : open(s),
+      variables: test.unset(s) ? [] : [...open(s), ...counts(s)],
       at: s.at,
-      counts,
+      landmarks,
     }),
   }
 }
@@ -67,7 +69,7 @@ const compileNested = (compiler: Compiler, condition: Nested, branches: Branches
       return { id, kind, truth: truth(s), says, source: undefined, compared: {}, children }
     },
     open: (s) => {
-      if (isListOpen(s)) return { kind: 'leaf', test, variables: list(s), at: s.at, counts: [] }
+      if (isListOpen(s)) return { kind: 'leaf', test, landmarks: NO_LANDMARKS, variables: list(s), at: s.at }
       const parts = branches(s).map(({ member, at }) => (at === undefined ? member : ofHire(member, at)))
       return { kind: joinOf(kind), parts: parts.filter((part) => part.truth(s) === 'unknown') }
     },

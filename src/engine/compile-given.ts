@@ -1,5 +1,5 @@
 import type { CompiledTerm, Compiler, NumberTerm } from './compiler'
-import { type IsoDate, isDay } from './day'
+import type { IsoDate } from './day'
 import { type Answer, isOfHire } from './fact'
 import { valueOn } from './parameter'
 import { ANY_NUMBER, exactly, type Range } from './range'
@@ -11,15 +11,21 @@ export const readerOf = (compiler: Compiler, id: string): ((situation: Situation
   return isOfHire(id) ? ({ hire }) => hire[slot] : ({ values }) => values[slot]
 }
 
-const dayIn = (answer: Answer | undefined): IsoDate | undefined =>
-  typeof answer === 'string' && isDay(answer) ? answer : undefined
+/** Answers were checked when they were read: what answers for a day is one. */
+const isDayAnswer = (answer: Answer | undefined): answer is IsoDate => typeof answer === 'string'
 
 /** An answer as a term. An unanswered figure may be anything between its bounds. */
 export const compileFact = (compiler: Compiler, id: string): CompiledTerm => {
   const { fact } = compiler.factOf(id)
   const answer = readerOf(compiler, id)
   const common = { reads: [id], unset: () => false }
-  if (fact.kind === 'day') return { ...common, kind: 'day', day: (s) => dayIn(answer(s)) }
+  if (fact.kind === 'day') {
+    const day = (s: Situation) => {
+      const given = answer(s)
+      return isDayAnswer(given) ? given : undefined
+    }
+    return { ...common, kind: 'day', day }
+  }
   if (fact.kind !== 'integer' && fact.kind !== 'number' && fact.kind !== 'term-length')
     throw new Error(`${id} is neither a day nor a figure`)
   const most = fact.kind === 'term-length' ? undefined : fact.max

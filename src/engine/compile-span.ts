@@ -4,7 +4,7 @@ import { type IsoDate, previousDay } from './day'
 import type { Shown } from './finding'
 import type { Situation } from './situation'
 import type { DuringTest, Term } from './term'
-import { allOf, type Truth, truthOf } from './truth'
+import { joinInTurn, type Truth, truthOf } from './truth'
 
 type Bound = (situation: Situation) => Truth
 
@@ -19,6 +19,9 @@ const boundOf = (
     return day === undefined || end === undefined ? 'unknown' : truthOf(keeps(day, end))
   }
 }
+
+const judge = (bounds: readonly Bound[], s: Situation): Truth =>
+  joinInTurn('all', bounds, (bound) => bound(s))
 
 export const showDay = (day: IsoDate | undefined): Shown | undefined => day && { kind: 'day', value: day }
 
@@ -35,7 +38,7 @@ export const compileSpan = (compiler: Compiler, { day, from, to, before }: Durin
     return last?.day(s) ?? (end && previousDay(end))
   }
   return {
-    truth: (s) => allOf([begun(s), notEnded(s), notOver(s)]),
+    truth: (s) => judge([begun, notEnded, notOver], s),
     reads: [value, first, last, over].flatMap((term) => term?.reads ?? []),
     unset: () => false,
     compared: (s) => ({
@@ -43,7 +46,6 @@ export const compileSpan = (compiler: Compiler, { day, from, to, before }: Durin
       from: showDay(first?.day(s)),
       to: showDay(lastDay(s)),
     }),
-    side: (s) =>
-      begun(s) === 'no' ? 'early' : allOf([notEnded(s), notOver(s)]) === 'no' ? 'late' : undefined,
+    side: (s) => (begun(s) === 'no' ? 'early' : judge([notEnded, notOver], s) === 'no' ? 'late' : undefined),
   }
 }

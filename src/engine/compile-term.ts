@@ -16,7 +16,7 @@ import {
   sumOf,
 } from './range'
 import { hireSituations, type Situation } from './situation'
-import type { ArithmeticTerm, Term } from './term'
+import type { ArithmeticTerm, Term, Test } from './term'
 
 const numberOf = (compiler: Compiler, term: Term): NumberTerm => {
   const compiled = compiler.term(term)
@@ -93,15 +93,20 @@ const choose = (cases: readonly CompiledCase[], otherwise: NumberTerm): NumberTe
   },
 })
 
+/** What a count of hires is known by: its condition. */
+export const countKey = (condition: Test): string => JSON.stringify(condition)
+
 /** More hires than any condition asks for. */
 const PLENTY = 1e12
 
-const countHires = (test: CompiledTest): NumberTerm => ({
+const countHires = (test: CompiledTest, key: string): NumberTerm => ({
   kind: 'number',
   unit: 'people',
   reads: [HIRES, ...test.reads],
   unset: () => false,
   range: (s) => {
+    const tried = s.counted?.get(key)
+    if (tried !== undefined) return exactly(tried)
     const truths = hireSituations(s)?.map(test.truth)
     if (truths === undefined)
       return s.hasPlenty ? exactly(PLENTY) : { low: 0, high: Number.POSITIVE_INFINITY }
@@ -125,7 +130,7 @@ export const compileTerm = (compiler: Compiler, term: Term): CompiledTerm => {
     return figureOfDay(dayTermOf(compiler, term.ageFrom), 'years', (birth, { asOf }) =>
       fullYears(birth, asOf),
     )
-  if ('countOfHires' in term) return countHires(compiler.test(term.countOfHires))
+  if ('countOfHires' in term) return countHires(compiler.test(term.countOfHires), countKey(term.countOfHires))
   if ('choose' in term) {
     const cases = term.choose.map(({ when, then }) => ({ when: compiler.test(when), then: number(then) }))
     return choose(cases, number(term.otherwise))

@@ -7,9 +7,8 @@ import { toNumber } from './quantity'
 import { type Comparison, compareRanges, onlyValue } from './range'
 import { hireSituations, type Situation } from './situation'
 import type { CompareTest, IsTest, NoneOfTest, OneOfTest, ProvincialTest, Term, Test } from './term'
-import { allOf, anyOf, type Truth, truthOf } from './truth'
+import { joinInTurn, type Truth, truthOf } from './truth'
 
-type Join = (truths: readonly Truth[]) => Truth
 const NOTHING = { unset: () => false, compared: () => ({}) } as const
 
 const holds = (order: number, is: Comparison): boolean => {
@@ -122,10 +121,10 @@ const compileIs = (compiler: Compiler, { fact, equals }: IsTest): CompiledTest =
   return { ...NOTHING, reads: [fact], truth }
 }
 
-const compileGroup = (members: readonly CompiledTest[], join: Join): CompiledTest => ({
+const compileGroup = (kind: 'all' | 'any', members: readonly CompiledTest[]): CompiledTest => ({
   ...NOTHING,
   reads: members.flatMap(({ reads }) => reads),
-  truth: (s) => join(members.map(({ truth }) => truth(s))),
+  truth: (s) => joinInTurn(kind, members, ({ truth }) => truth(s)),
 })
 
 const compileHires = (member: CompiledTest, kind: 'someHire' | 'everyHire'): CompiledTest => ({
@@ -134,7 +133,7 @@ const compileHires = (member: CompiledTest, kind: 'someHire' | 'everyHire'): Com
   truth: (s) => {
     const each = hireSituations(s)
     if (each === undefined) return s.hasPlenty ? truthOf(kind === 'someHire') : 'unknown'
-    return (kind === 'everyHire' ? allOf : anyOf)(each.map(member.truth))
+    return joinInTurn(kind === 'everyHire' ? 'all' : 'any', each, member.truth)
   },
 })
 
@@ -143,7 +142,7 @@ export const compileTest = (compiler: Compiler, test: Test): CompiledTest => {
   switch (test.kind) {
     case 'all':
     case 'any':
-      return compileGroup(test.of.map(compiler.test), test.kind === 'all' ? allOf : anyOf)
+      return compileGroup(test.kind, test.of.map(compiler.test))
     case 'someHire':
     case 'everyHire':
       return compileHires(compiler.test(test.of), test.kind)

@@ -1,10 +1,9 @@
-import type { Ground } from './candidates'
 import type { Catalogue } from './catalogue'
 import { type CompiledCondition, compileCondition } from './compile-condition'
 import { compileTerm } from './compile-term'
 import { compileTest } from './compile-test'
 import type { Compiler, NumberTerm } from './compiler'
-import { landmarksIn } from './landmarks'
+import { type Landmarks, landmarksIn } from './landmarks'
 import type { AmountRule, Edition, Policy } from './policy'
 
 export type CompiledAmount = {
@@ -14,7 +13,8 @@ export type CompiledAmount = {
 }
 export type CompiledEdition = {
   readonly edition: Edition
-  readonly ground: Ground
+  readonly compiler: Compiler
+  readonly landmarks: Landmarks
   /** Ids of the facts its conditions read. */
   readonly reads: ReadonlySet<string>
   readonly rule: CompiledCondition
@@ -73,7 +73,8 @@ const compileEdition = (compiler: Compiler, edition: Edition): CompiledEdition =
   const eachHire = edition.eachHire && compileCondition(compiler, edition.eachHire)
   return {
     edition,
-    ground: { compiler, landmarks: landmarksIn([edition.rule, edition.eachHire], compiler) },
+    compiler,
+    landmarks: landmarksIn([edition.rule, edition.eachHire], compiler),
     reads: new Set([...rule.reads, ...(eachHire?.reads ?? [])]),
     rule,
     eachHire,

@@ -1,7 +1,9 @@
+import { countKey } from './compile-term'
 import { type Compiler, definedCondition } from './compiler'
-import { joined, type Question } from './question'
+import { landmarksIn } from './landmarks'
+import { joined, ofHire, type Question } from './question'
 import type { Test } from './term'
-import { unanswered } from './variable'
+import { type Lister, unanswered, type Variable } from './variable'
 
 /** A test without words as a question that says what keeps it open. */
 const questionOf = (compiler: Compiler, test: Test): Question => {
@@ -13,14 +15,15 @@ const questionOf = (compiler: Compiler, test: Test): Question => {
   if (test.kind === 'use') return questionOf(compiler, definedCondition(compiler, test.definition))
   const compiled = compiler.test(test)
   const list = unanswered(compiler, compiled.reads)
+  const landmarks = landmarksIn(test, compiler)
   return {
     truth: compiled.truth,
     open: (s) => ({
       kind: 'leaf',
       test: compiled,
+      landmarks,
       variables: compiled.unset(s) ? [] : list(s),
       at: s.at,
-      counts: [],
     }),
   }
 }
@@ -28,11 +31,27 @@ const questionOf = (compiler: Compiler, test: Test): Question => {
 const isTest = (value: unknown): value is Test =>
   typeof value === 'object' && value !== null && 'kind' in value
 
-/** What a condition counts hires by. A hire that is open may be the one that tips the count, so its facts matter too. */
-export const countedBy = (compiler: Compiler, condition: unknown): readonly Question[] => {
-  if (Array.isArray(condition)) return condition.flatMap((part) => countedBy(compiler, part))
+const countsIn = (compiler: Compiler, condition: unknown): readonly Variable[] => {
+  if (Array.isArray(condition)) return condition.flatMap((part) => countsIn(compiler, part))
   if (typeof condition !== 'object' || condition === null) return []
-  return Object.entries(condition).flatMap(([field, value]) =>
-    field === 'countOfHires' && isTest(value) ? [questionOf(compiler, value)] : countedBy(compiler, value),
-  )
+  return Object.entries(condition).flatMap(([field, value]) => {
+    if (field !== 'countOfHires' || !isTest(value)) return countsIn(compiler, value)
+    const id = countKey(value)
+    return [{ path: id, id, slot: -1, counts: questionOf(compiler, value) }]
+  })
+}
+
+/**
+ * Lists the numbers of hires that a condition reads and that are open because some hire is. Such a number is tried out as if
+ * it were a fact: the hires are free of each other, so it may be anything from the hires that surely count to all that may.
+ */
+export const openCounts = (compiler: Compiler, condition: unknown): Lister => {
+  const counts = countsIn(compiler, condition)
+  return (s) =>
+    counts.filter(
+      ({ id, counts: question }) =>
+        question !== undefined &&
+        s.counted?.has(id) !== true &&
+        [...(s.hires ?? []).keys()].some((at) => ofHire(question, at).truth(s) === 'unknown'),
+    )
 }

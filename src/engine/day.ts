@@ -79,6 +79,16 @@ export const plusDays = (day: IsoDate, count: number): IsoDate => {
   return later
 }
 
+/** A day, with so many days before and after it, in order. @param reach not negative */
+export const daysAround = (day: IsoDate, reach: number): readonly IsoDate[] => {
+  const days = [day]
+  for (let step = 0; step < reach; step++) {
+    days.unshift(previousDay(days[0] ?? day))
+    days.push(nextDay(days.at(-1) ?? day))
+  }
+  return days
+}
+
 /**
  * Full years lived on a day. Someone born on 29 February has their birthday on 1 March in common years.
  * Negative before birth.

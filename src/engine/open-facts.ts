@@ -3,7 +3,7 @@ import type { CompiledCatalogue, CompiledEdition, CompiledPolicy } from './compi
 import type { Compiler, NumberTerm } from './compiler'
 import type { Audience } from './fact'
 import { toNumber } from './quantity'
-import { openLeaves } from './question'
+import { ofHire, openLeaves } from './question'
 import { onlyValue, type Range } from './range'
 import { hireSituations, type Situation } from './situation'
 import { unanswered, type Variable, withAnswer } from './variable'
@@ -48,12 +48,20 @@ const openOfAmount = (compiler: Compiler, edition: CompiledEdition, s: Situation
     })
 }
 
+/** A number of hires stands for what those who may count still lack. */
+const behind = (s: Situation, { counts, ...variable }: Variable): readonly Variable[] =>
+  counts === undefined
+    ? [variable]
+    : [...(s.hires ?? []).keys()].flatMap((at) =>
+        openLeaves(ofHire(counts, at), s).flatMap(({ variables }) => variables),
+      )
+
 /** What may be open, at a glance: every fact of every condition that is not settled. Cheap, and never too little. */
 const glanceAt = (edition: CompiledEdition, s: Situation): readonly string[] =>
   pathsOf(
     openQuestions(edition, s)
       .flatMap((question) => openLeaves(question, s))
-      .flatMap(({ variables }) => variables),
+      .flatMap(({ variables }) => variables.flatMap((variable) => behind(s, variable))),
   )
 
 /** What is open, exactly: the verdict's facts and each hire's. */

@@ -38,7 +38,13 @@ export const compareQuantities = (left: Quantity, right: Quantity): number => {
   return difference === 0n ? 0 : difference > 0n ? 1 : -1
 }
 
+/** Whole numbers small enough to be added and multiplied as they are. */
+const MOST_PLAIN = 2 ** 26
+const isPlain = (quantity: Quantity): quantity is number =>
+  typeof quantity === 'number' && Number.isInteger(quantity) && Math.abs(quantity) <= MOST_PLAIN
+
 export const add = (left: Quantity, right: Quantity): Quantity => {
+  if (isPlain(left) && isPlain(right)) return left + right
   if (!isBounded(left)) return left
   if (!isBounded(right)) return right
   const [a, b] = [toRatio(left), toRatio(right)]
@@ -50,6 +56,7 @@ export const add = (left: Quantity, right: Quantity): Quantity => {
 
 /** Nothing times anything is nothing, even without bound: no figure that anybody states is infinite. */
 export const multiply = (left: Quantity, right: Quantity): Quantity => {
+  if (isPlain(left) && isPlain(right)) return left * right || 0
   const sign = signOf(left) * signOf(right)
   if (sign === 0) return 0
   if (!isBounded(left) || !isBounded(right)) return sign * Number.POSITIVE_INFINITY

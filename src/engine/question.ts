@@ -1,16 +1,16 @@
 import type { CompiledTest } from './compiler'
+import type { Landmarks } from './landmarks'
 import type { Situation } from './situation'
-import { allOf, anyOf, type Truth } from './truth'
+import { joinInTurn, type Truth } from './truth'
 import { seenFrom, type Variable } from './variable'
 
 /** A condition that is not settled, and the unanswered facts it reads, each as often as it is read. */
 export type OpenLeaf = {
   readonly kind: 'leaf'
   readonly test: CompiledTest
+  readonly landmarks: Landmarks
   readonly variables: readonly Variable[]
   readonly at: number | undefined
-  /** What it counts hires by, asked of each hire. */
-  readonly counts: readonly Question[]
 }
 
 /** What keeps a question open: one condition, or those of its parts that are not settled. */
@@ -24,7 +24,7 @@ export type Question = {
 
 /** Questions joined into one. */
 export const joined = (kind: 'all' | 'any', parts: readonly Question[]): Question => ({
-  truth: (s) => (kind === 'all' ? allOf : anyOf)(parts.map(({ truth }) => truth(s))),
+  truth: (s) => joinInTurn(kind, parts, ({ truth }) => truth(s)),
   open: (s) => ({ kind, parts: parts.filter(({ truth }) => truth(s) === 'unknown') }),
 })
 

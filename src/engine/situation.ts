@@ -15,6 +15,8 @@ export type Situation = {
   readonly hires: readonly Slots[] | undefined
   /** While the list is unknown: it is taken to hold as many hires of every kind as any condition asks for. */
   readonly hasPlenty?: boolean | undefined
+  /** How many hires a condition counts, where that is being tried out, by the condition. */
+  readonly counted?: ReadonlyMap<string, number> | undefined
   /** The hire being judged, and its place in the list; empty outside the list. */
   readonly hire: Slots
   readonly at?: number | undefined
@@ -22,7 +24,14 @@ export type Situation = {
 
 /** The situation once per hire, or undefined while the list is unknown. */
 export const hireSituations = (situation: Situation): readonly Situation[] | undefined =>
-  situation.hires?.map((hire, at) => ({ ...situation, hire, at }))
+  situation.hires?.map((hire, at) => withHire(situation, hire, at))
+
+/** The situation with one hire being judged. Written out, as it is made more often than anything else. */
+export const withHire = (
+  { asOf, values, sizes, hires, hasPlenty, counted }: Situation,
+  hire: Slots,
+  at: number,
+): Situation => ({ asOf, values, sizes, hires, hasPlenty, counted, hire, at })
 
 /** The list of hires among the answers; undefined while it is unknown. */
 export const hiresAmong = (answers: Facts): readonly Hire[] | undefined => {
@@ -86,6 +95,9 @@ export const readSituation = (
     values,
     sizes: typeof stated === 'string' ? [stated] : possibleSizes(sizeStandard, answer),
     hires: hiresAmong(answers)?.map(slotsOf),
+    hasPlenty: undefined,
+    counted: undefined,
     hire: [],
+    at: undefined,
   }
 }

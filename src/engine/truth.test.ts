@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { allOf, anyOf, type Truth } from './truth'
+import { joinInTurn, type Truth } from './truth'
+
+const allOf = (truths: readonly Truth[]) => joinInTurn('all', truths, (one) => one)
+const anyOf = (truths: readonly Truth[]) => joinInTurn('any', truths, (one) => one)
 
 const truth = fc.constantFrom<Truth>('yes', 'no', 'unknown')
 

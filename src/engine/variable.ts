@@ -1,6 +1,7 @@
 import type { Compiler } from './compiler'
 import { type Answer, HIRES, hirePath, isOfHire } from './fact'
-import type { Situation, Slots } from './situation'
+import type { Question } from './question'
+import { type Situation, type Slots, withHire } from './situation'
 import { possibleSizes, sizeFacts } from './size'
 
 /** An unanswered fact, in its place: outside the list of hires, or in one of them. */
@@ -11,10 +12,15 @@ export type Variable = {
   readonly slot: number
   /** The hire's place in the list. */
   readonly at?: number | undefined
+  /** For a number of hires that is still open: what they are counted by, asked of each hire. */
+  readonly counts?: Question | undefined
 }
 
-const replaced = (slots: Slots, slot: number, value: Answer): Slots =>
-  slots.map((old, place) => (place === slot ? value : old))
+const replaced = <Item>(items: readonly Item[], place: number, item: Item): readonly Item[] => {
+  const copy = [...items]
+  copy[place] = item
+  return copy
+}
 
 const statedSize = ({ facts }: Compiler, values: Slots): Answer | undefined =>
   values[facts.findIndex((fact) => fact.kind === 'choice' && fact.derived)]
@@ -25,11 +31,11 @@ export const withAnswer = (
   s: Situation,
   { variable, value }: { readonly variable: Variable; readonly value: Answer },
 ): Situation => {
+  if (variable.counts !== undefined && typeof value === 'number')
+    return { ...s, counted: new Map([...(s.counted ?? []), [variable.id, value]]) }
   if (variable.at !== undefined) {
-    const hires = s.hires?.map((hire, at) =>
-      at === variable.at ? replaced(hire, variable.slot, value) : hire,
-    )
-    return { ...s, hires }
+    const hire = replaced(s.hires?.[variable.at] ?? [], variable.slot, value)
+    return { ...s, hires: replaced(s.hires ?? [], variable.at, hire) }
   }
   const values = replaced(s.values, variable.slot, value)
   const answer = (id: string) => values[compiler.factOf(id).slot]
@@ -39,10 +45,10 @@ export const withAnswer = (
 
 /** The situation as one hire's conditions see it; the whole one where no hire is meant. */
 export const seenFrom = (s: Situation, at: number | undefined): Situation =>
-  at === undefined ? s : { ...s, hire: s.hires?.[at] ?? [], at }
+  at === undefined ? s : withHire(s, s.hires?.[at] ?? [], at)
 
 /** Lists which of the facts read have no answer in a situation, once for each time they are read. */
-type Lister = (s: Situation) => readonly Variable[]
+export type Lister = (s: Situation) => readonly Variable[]
 
 const NONE: readonly Variable[] = []
 
@@ -78,5 +84,9 @@ const listFact = (compiler: Compiler, id: string): Lister => {
 /** Makes ready the list of the facts read that have no answer, each as often as it is read. */
 export const unanswered = (compiler: Compiler, reads: readonly string[]): Lister => {
   const listers = reads.map((id) => listFact(compiler, id))
-  return (s) => listers.flatMap((list) => list(s))
+  return (s) => {
+    const found: Variable[] = []
+    for (const list of listers) found.push(...list(s))
+    return found
+  }
 }

@@ -2,6 +2,7 @@ import { editionOn, outcomeIn } from './assess'
 import type { CompiledEdition, CompiledPolicy } from './compile'
 import {
   dayOf,
+  daysAround,
   FIRST_DAY,
   type IsoDate,
   isDay,
@@ -17,19 +18,8 @@ import type { Situation } from './situation'
 /** Days on which a verdict holds, both included; null where there is no bound. */
 export type Window = { readonly from: IsoDate | null; readonly to: IsoDate | null }
 
-const STEPS_AROUND = 3
-
-/** A day and those next to it: clamped months can move a limit by up to three days. */
-const around = (day: IsoDate): readonly IsoDate[] => {
-  const before = Array.from({ length: STEPS_AROUND }).reduce<readonly IsoDate[]>(
-    ([first = day, ...rest]) => [previousDay(first), first, ...rest],
-    [day],
-  )
-  return Array.from({ length: STEPS_AROUND }).reduce<readonly IsoDate[]>(
-    (days) => [...days, nextDay(days.at(-1) ?? day)],
-    before,
-  )
-}
+/** Clamped months can move a limit by up to three days. */
+const CLAMPED_BY = 3
 
 const yearEdges = (day: IsoDate): readonly IsoDate[] =>
   [-1, 0, 1].flatMap((step) => {
@@ -38,16 +28,16 @@ const yearEdges = (day: IsoDate): readonly IsoDate[] =>
   })
 
 /** The answers that are days and that this edition reads, of the firm or person and of every hire. */
-const daysRead = ({ reads, ground }: CompiledEdition, s: Situation): readonly IsoDate[] =>
+const daysRead = ({ reads, compiler }: CompiledEdition, s: Situation): readonly IsoDate[] =>
   [...reads].flatMap((id) => {
-    const { fact, slot } = ground.compiler.factOf(id)
+    const { fact, slot } = compiler.factOf(id)
     if (fact.kind !== 'day') return []
     const answers = isOfHire(id) && fieldOf(id) ? (s.hires ?? []).map((hire) => hire[slot]) : [s.values[slot]]
     return answers.filter((day): day is IsoDate => typeof day === 'string' && isDay(day))
   })
 
-const lengthsIn = ({ ground }: CompiledEdition): readonly number[] => {
-  const { months, ages } = ground.landmarks
+const lengthsIn = ({ landmarks }: CompiledEdition): readonly number[] => {
+  const { months, ages } = landmarks
   return [
     0,
     ...months.flatMap((count) => [count, -count]),
@@ -62,9 +52,9 @@ const turningDaysIn = (edition: CompiledEdition, s: Situation): readonly IsoDate
   return [
     from,
     ...(to === undefined ? [] : [nextDay(to)]),
-    ...edition.ground.landmarks.days.flatMap((day) => [day, nextDay(day)]),
-    ...[...new Set(moved)].flatMap(around),
-    ...(edition.ground.landmarks.hasYears ? known.flatMap(yearEdges) : []),
+    ...edition.landmarks.days.flatMap((day) => [day, nextDay(day)]),
+    ...[...new Set(moved)].flatMap((day) => daysAround(day, CLAMPED_BY)),
+    ...(edition.landmarks.hasYears ? known.flatMap(yearEdges) : []),
   ]
 }
 

@@ -1,0 +1,118 @@
+import {
+  type Answer,
+  type Audience,
+  type Catalogue,
+  type Fact,
+  type Facts,
+  fieldOf,
+  HIRES,
+  type Hire,
+  hiresAmong,
+  type IsoDate,
+  isDay,
+  isOfHire,
+  OPEN_ENDED,
+  plusMonths,
+} from '../../src/engine'
+import { anyDay, birthDay, type Draw, dayBeside, dayNear, drawFrom } from './draw'
+import { DECIMAL, MAY_BE_SILENT, MONEY, OF_AMOUNTS, SIZE_LIMITS, WHOLE } from './limits'
+
+/** A made-up case in which every question is answered, though an amount may lack its figure. */
+export type MadeUp = { readonly audience: Audience; readonly asOf: IsoDate; readonly facts: Facts }
+
+const money = (draw: Draw): number =>
+  draw.chance(50)
+    ? draw.from(MONEY)
+    : Math.round((draw.from(SIZE_LIMITS) * 10_000 + draw.from([-0.01, 0, 0.01])) * 100) / 100
+
+const someOf = <T>(draw: Draw, values: readonly T[]): readonly T[] => values.filter(() => draw.chance(12))
+
+const figure = (draw: Draw, { id }: Fact): number => {
+  const whole = WHOLE[id]
+  if (whole) return draw.chance(90) ? draw.from(whole) : draw.whole(0, 120)
+  const decimal = DECIMAL[id]
+  return decimal ? draw.from(decimal) : money(draw)
+}
+
+const answerFor = (draw: Draw, fact: Fact, known: readonly [IsoDate, ...IsoDate[]]): Answer => {
+  switch (fact.kind) {
+    case 'boolean':
+      return draw.chance(fact.id === 'person.graduate' || fact.id === 'person.wantsWork' ? 80 : 40)
+    case 'day':
+      return fact.id === 'person.birthDate' ? birthDay(draw, known[0]) : dayNear(draw, known)
+    case 'choice':
+      return fact.options[draw.whole(0, fact.options.length - 1)] ?? ''
+    case 'set':
+      return someOf(draw, fact.options)
+    case 'term-length':
+      return draw.from([0, 1, 11, 12, 12, 13, 36, OPEN_ENDED])
+    default:
+      return figure(draw, fact)
+  }
+}
+
+const isSilent = (draw: Draw, { id }: Fact): boolean => {
+  if (id === 'enterprise.size') return draw.chance(50)
+  return (OF_AMOUNTS.includes(id) && draw.chance(10)) || (MAY_BE_SILENT.includes(id) && draw.chance(30))
+}
+
+const answersTo = (draw: Draw, facts: readonly Fact[], asOf: IsoDate): Readonly<Record<string, Answer>> => {
+  const known: [IsoDate, ...IsoDate[]] = [asOf]
+  const answers: Record<string, Answer> = {}
+  for (const fact of facts) {
+    if (fact.kind === 'list' || isSilent(draw, fact)) continue
+    const answer = answerFor(draw, fact, known)
+    if (typeof answer === 'string' && isDay(answer)) known.push(answer)
+    answers[fact.id] = answer
+  }
+  return answers
+}
+
+const hireOf = (draw: Draw, facts: readonly Fact[], asOf: IsoDate): Hire =>
+  Object.fromEntries(
+    Object.entries(answersTo(draw, facts, asOf)).map(([id, answer]) => [fieldOf(id), answer]),
+  )
+
+/** Keeps most answers of a worked case, so that chance does not always fail every rule at once. */
+const mostOf = <T>(draw: Draw, answers: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== null && draw.chance(88)))
+
+/**
+ * Draws cases without end, each by chance or beside a limit; the same seed draws the same cases.
+ * @param examples cases to stay near to, every second time
+ */
+export const createSituations = (
+  { facts, policies }: Catalogue,
+  examples: readonly MadeUp[],
+  seed: number,
+): ((audience: Audience) => MadeUp) => {
+  const draw = drawFrom(seed)
+  const borders = policies.flatMap(({ editions }) =>
+    editions.flatMap(({ from, to }) => (to ? [from, to] : [from])),
+  )
+  const anyAsOf = (): IsoDate => {
+    const border = borders[draw.whole(0, borders.length - 1)]
+    if (border === undefined || draw.chance(40)) return anyDay(draw)
+    return dayBeside(draw, draw.chance(50) ? border : plusMonths(border, draw.whole(0, 36)))
+  }
+  const exampleFor = (audience: Audience): MadeUp => {
+    const own = examples.filter((example) => example.audience === audience)
+    const found = draw.chance(60) ? own[draw.whole(0, own.length - 1)] : undefined
+    return found ?? { audience, asOf: anyAsOf(), facts: {} }
+  }
+  return (audience) => {
+    const near = exampleFor(audience)
+    const asOf = draw.chance(80) ? near.asOf : anyAsOf()
+    const own = facts.filter((fact) => fact.audience === audience)
+    const outside = own.filter(({ id }) => !isOfHire(id))
+    const answers = { ...answersTo(draw, outside, asOf), ...mostOf(draw, near.facts) }
+    if (audience === 'individual') return { audience, asOf, facts: answers }
+    const ofHire = own.filter(({ id }) => isOfHire(id))
+    const kept = hiresAmong(near.facts) ?? []
+    const hires = Array.from({ length: kept.length + draw.from([0, 0, 1, 2, 3]) }, (_, at) => ({
+      ...hireOf(draw, ofHire, asOf),
+      ...mostOf(draw, kept[at] ?? {}),
+    }))
+    return { audience, asOf, facts: { ...answers, [HIRES]: hires } }
+  }
+}

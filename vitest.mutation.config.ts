@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config'
+
+/** The tests that hold the engine to the law, without those that take a minute: what `npm run mutation` runs again and again. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['src/engine/**/*.test.ts', 'scripts/{cases,choices,evaluate-line,exact}.test.ts'],
+  },
+})
