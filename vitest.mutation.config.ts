@@ -4,6 +4,10 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['src/engine/**/*.test.ts', 'scripts/{cases,choices,evaluate-line,exact}.test.ts'],
+    env: { SHARE_OF_TRIES: '0.05' },
+    include: [
+      'src/engine/**/*.test.ts',
+      'scripts/{cases,choices,evaluate-line,exact,laws,open-facts,windows}.test.ts',
+    ],
   },
 })

@@ -25,11 +25,12 @@ const visitAll = async (page: Page, look: (name: string) => Promise<void>): Prom
   await reader.goOn()
   await look('question with an error')
   await reader.choose('您的单位是哪一类？', '企业')
-  await reader.choose('您的单位属于哪个行业？', '餐饮业')
   await reader.asked('您的单位有多少名在职职工？')
   await page.getByText('为什么问这个').click()
   await look('typed question')
   await reader.type('您的单位有多少名在职职工？', '31')
+  await reader.choose('您的单位属于哪个行业？', '餐饮业')
+  await page.goto('/enterprise/hires')
   await reader.asked('新招的员工')
   await look('hires, none yet')
   await reader.addPerson()
@@ -46,20 +47,22 @@ const visitAll = async (page: Page, look: (name: string) => Promise<void>): Prom
   await expect(page.locator('[data-policy]').first()).toBeVisible()
   await look('open result')
   await page.goto('/individual')
-  await reader.shrug('你现在是什么情况？')
-  await reader.choose('你是毕业生，或者快要毕业了吗？', '是')
-  await reader.type('你的毕业证书是哪一天发的？', '2027-6-1')
-  await reader.choose('你读的是哪一类学校？', '中等职业学校')
-  await reader.asked('你的学校在哪个省（自治区、直辖市）？')
-  await look('list of provinces')
-  await reader.select('你的学校在哪个省（自治区、直辖市）？', '北京')
-  await reader.choose('你能工作，也想找工作吗？', '是')
-  await reader.choose('你领过一次性求职补贴（求职创业补贴）吗？', '不是')
-  await reader.asked('下面哪些符合你或你的家庭？')
-  await look('lines')
-  await page.getByRole('checkbox', { name: '我有残疾人证', exact: true }).check()
-  await reader.goOn()
-  await reader.shrugRest()
+  await reader.answerAll({
+    '你是毕业生，或者快要毕业了吗？': '是',
+    '你的毕业证书是哪一天发的？': '2027-6-1',
+    '你读的是哪一类学校？': '中等职业学校',
+    '你的学校在哪个省（自治区、直辖市）？': async () => {
+      await look('list of provinces')
+      await reader.select('你的学校在哪个省（自治区、直辖市）？', '北京')
+    },
+    '你能工作，也想找工作吗？': '是',
+    '你领过一次性求职补贴（求职创业补贴）吗？': '不是',
+    '下面哪些符合你或你的家庭？': async () => {
+      await look('lines')
+      await page.getByRole('checkbox', { name: '我有残疾人证', exact: true }).check()
+      await reader.goOn()
+    },
+  })
   await reader.asked('请核对您的回答')
   await look('check')
   await reader.seeResult()

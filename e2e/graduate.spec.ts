@@ -6,17 +6,15 @@ test.describe('a graduate', () => {
     const reader = readerOf(page)
     await page.goto('/')
     await page.getByRole('link', { name: '我是毕业生或在找工作' }).click()
-    await reader.shrug('你现在是什么情况？')
-    await reader.choose('你是毕业生，或者快要毕业了吗？', '是')
-    await reader.type('你的毕业证书是哪一天发的？', '2027年6月20日')
-    await reader.choose('你读的是哪一类学校？', '普通高校')
-    await reader.select('你的学校在哪个省（自治区、直辖市）？', '浙江')
-    await reader.choose('你能工作，也想找工作吗？', '是')
-    await reader.choose('你领过一次性求职补贴（求职创业补贴）吗？', '不是')
-    await reader.asked('下面哪些符合你或你的家庭？')
-    await page.getByRole('checkbox', { name: '我拿过国家助学贷款', exact: true }).check()
-    await reader.goOn()
-    await reader.shrugRest()
+    await reader.answerAll({
+      '你是毕业生，或者快要毕业了吗？': '是',
+      '你的毕业证书是哪一天发的？': '2027年6月20日',
+      '你读的是哪一类学校？': '普通高校',
+      '你的学校在哪个省（自治区、直辖市）？': '浙江',
+      '你能工作，也想找工作吗？': '是',
+      '你领过一次性求职补贴（求职创业补贴）吗？': '不是',
+      '下面哪些符合你或你的家庭？': ['我拿过国家助学贷款'],
+    })
     await reader.seeResult()
     const subsidy = reader.policy('毕业生一次性求职补贴')
     await expect(subsidy).toHaveAttribute('data-verdict', 'eligible')
@@ -34,18 +32,12 @@ test.describe('a graduate', () => {
   test('who knows almost nothing is told what is still open, and never "no"', async ({ page }) => {
     const reader = readerOf(page)
     await page.goto('/individual')
-    await reader.shrug('你现在是什么情况？')
-    await reader.shrug('你是毕业生，或者快要毕业了吗？')
-    await reader.shrug('你的毕业证书是哪一天发的？')
-    await reader.shrug('你读的是哪一类学校？')
-    await reader.shrug('你的学校在哪个省（自治区、直辖市）？')
-    await reader.shrug('你能工作，也想找工作吗？')
-    await reader.shrug('你领过一次性求职补贴（求职创业补贴）吗？')
-    await reader.asked('下面哪些符合你或你的家庭？')
-    for (const unsure of await page.getByRole('checkbox', { name: /^不清楚/ }).all()) await unsure.check()
-    await reader.goOn()
-    await reader.shrugRest()
-    await reader.asked('请核对您的回答')
+    await reader.answerAll({
+      '下面哪些符合你或你的家庭？': async () => {
+        for (const unsure of await page.getByRole('checkbox', { name: /^不清楚/ }).all()) await unsure.check()
+        await reader.goOn()
+      },
+    })
     await expect(page.getByText('未提供').first()).toBeVisible()
     await reader.seeResult()
     const subsidy = reader.policy('毕业生一次性求职补贴')
@@ -62,16 +54,13 @@ test.describe('a graduate', () => {
   test('who leaves every line unticked has none of them', async ({ page }) => {
     const reader = readerOf(page)
     await page.goto('/individual')
-    await reader.shrug('你现在是什么情况？')
-    await reader.choose('你是毕业生，或者快要毕业了吗？', '是')
-    await reader.type('你的毕业证书是哪一天发的？', '2027-06-30')
-    await reader.choose('你读的是哪一类学校？', '普通高校')
-    await reader.select('你的学校在哪个省（自治区、直辖市）？', '湖南')
-    await reader.choose('你能工作，也想找工作吗？', '是')
-    await reader.choose('你领过一次性求职补贴（求职创业补贴）吗？', '不是')
-    await page.getByRole('checkbox', { name: '以上都不是' }).check()
-    await reader.goOn()
-    await reader.shrugRest()
+    // Which school it was no longer matters then, so it is not asked.
+    await reader.answerAll({
+      '你是毕业生，或者快要毕业了吗？': '是',
+      '你的毕业证书是哪一天发的？': '2027-06-30',
+      '你能工作，也想找工作吗？': '是',
+      '下面哪些符合你或你的家庭？': ['以上都不是'],
+    })
     await reader.seeResult()
     const subsidy = reader.policy('毕业生一次性求职补贴')
     await expect(subsidy).toHaveAttribute('data-verdict', 'ineligible')

@@ -12,6 +12,7 @@ import {
   situationOf,
   TOP,
 } from './brute-force'
+import { tries } from './tries'
 
 type Leaf = Exclude<Test, { readonly kind: 'all' | 'any' | 'someHire' | 'everyHire' | 'use' }>
 
@@ -120,27 +121,27 @@ const someOf = (ids: readonly string[]) =>
 describe('what is unknown is settled exactly', () => {
   const plain = ['person.p', 'person.q', 'person.r', 'person.a', 'person.b', 'person.c']
   it('yes/no, choices and figures, also compared with each other, as brute force finds', () => {
-    fc.assert(fc.property(treeOf(logic), someOf(plain), check(plain)), { numRuns: 2000 })
+    fc.assert(fc.property(treeOf(logic), someOf(plain), check(plain)), { numRuns: tries(2000) })
   }, 60_000)
 
   const dated = ['person.p', 'person.d', 'person.e']
   it('days that hang on each other, as brute force finds', () => {
     fc.assert(fc.property(treeOf(fc.constantFrom(...CALENDAR)), someOf(dated), check(dated)), {
-      numRuns: 300,
+      numRuns: tries(300),
     })
   }, 60_000)
 
   const counting = ['person.p', 'person.a', ...OF_HIRES]
   it('numbers of hires, as brute force finds', () => {
     fc.assert(fc.property(treeOf(fc.constantFrom(...COUNTS)), someOf(counting), check(counting)), {
-      numRuns: 300,
+      numRuns: tries(300),
     })
   }, 60_000)
 
   it('conditions on each hire beside those on the employer, as brute force finds', () => {
     const employer = treeOf(fc.constantFrom(...COUNTS.slice(-3)))
     const hire = treeOf(fc.constantFrom(...HIRE_LEAVES))
-    fc.assert(fc.property(employer, hire, someOf(counting), checkWith(counting)), { numRuns: 300 })
+    fc.assert(fc.property(employer, hire, someOf(counting), checkWith(counting)), { numRuns: tries(300) })
   }, 60_000)
 
   it('one fact in two branches is one fact', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assess, compileCatalogue, type Facts, isDay, readSituation } from '../src/engine'
 import { loadFromFolder } from './catalogue-files'
+import { tries } from './tries'
 
 const { loaded } = loadFromFolder()
 if (loaded === undefined) throw new Error('the catalogue is faulty: npm run catalogue says how')
@@ -79,7 +80,7 @@ describe('laws of the engine, on the real catalogue', { timeout: 120_000 }, () =
         for (const [at, { verdict, policy }] of less.entries())
           if (verdict !== 'undetermined') expect(more[at]?.verdict, policy.id).toBe(verdict)
       }),
-      { numRuns: 400 },
+      { numRuns: tries(400) },
     ))
 
   it('the order of the answers is irrelevant', () =>
@@ -92,6 +93,7 @@ describe('laws of the engine, on the real catalogue', { timeout: 120_000 }, () =
           ),
         ).toEqual(judge(facts, asOf))
       }),
+      { numRuns: tries(100) },
     ))
 
   it('only an undetermined verdict misses anything, and only an eligible one is worth a sum', () =>
@@ -104,6 +106,7 @@ describe('laws of the engine, on the real catalogue', { timeout: 120_000 }, () =
           expect(certainty === null).toBe(verdict === 'not-in-force')
         }
       }),
+      { numRuns: tries(100) },
     ))
 
   it('a policy judged hire by hire is eligible exactly when some hire is', () =>
@@ -115,5 +118,6 @@ describe('laws of the engine, on the real catalogue', { timeout: 120_000 }, () =
           if (each.every((one) => one === 'ineligible')) expect(verdict).toBe('ineligible')
         }
       }),
+      { numRuns: tries(100) },
     ))
 })

@@ -11,9 +11,10 @@ import {
 } from '../src/engine'
 import { loadFromFolder } from './catalogue-files'
 import { createSituations, type MadeUp } from './situations'
+import { tries } from './tries'
 import { workedSituations } from './worked-cases'
 
-const CASES = 1_500
+const CASES = tries(1_500)
 const MONTHS_INSIDE = [-30, -12, -5, -1, 1, 5, 12, 30]
 
 const { loaded } = loadFromFolder()

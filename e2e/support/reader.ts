@@ -27,6 +27,9 @@ const WORDS = {
   },
 } as const
 
+/** An option, a text, lines to tick, or whatever else the reader does on the page. */
+type Answered = string | readonly string[] | (() => Promise<void>)
+
 /** Someone who answers questions by what is written on the page. */
 export const readerOf = (page: Page, language: keyof typeof WORDS = 'zh-CN') => {
   const words = WORDS[language]
@@ -44,6 +47,37 @@ export const readerOf = (page: Page, language: keyof typeof WORDS = 'zh-CN') => 
     const select = page.getByRole('combobox')
     await ((await select.isVisible()) ? select.selectOption('unknown') : tickUnknown())
     await goOn()
+  }
+  const give = async (answer: Answered): Promise<void> => {
+    if (typeof answer === 'function') return answer()
+    if (typeof answer !== 'string') {
+      for (const line of answer) await page.getByRole('checkbox', { name: line, exact: true }).check()
+      return goOn()
+    }
+    const select = page.getByRole('combobox')
+    if (await select.isVisible()) await select.selectOption({ label: answer })
+    else if (await page.getByRole('textbox').isVisible()) await page.getByRole('textbox').fill(answer)
+    else await page.getByRole('radio', { name: answer, exact: true }).check()
+    return goOn()
+  }
+  /**
+   * Answers whatever is asked, in the order in which it is asked, up to the page where answers are checked; what is not
+   * listed with "I don't know". All that is listed must be asked.
+   */
+  const answerAll = async (answers: Readonly<Record<string, Answered>>): Promise<void> => {
+    const shown = page.getByRole('heading', { level: 1 })
+    const seen = new Set<string>()
+    for (let n = 0; n < 60; n++) {
+      await expect(shown).not.toHaveText('')
+      const question = (await shown.textContent()) ?? ''
+      if (question === words.check) break
+      seen.add(question)
+      const answer = answers[question]
+      if (answer !== undefined) await give(answer)
+      else await (question === words.hires ? button(words.none).click() : shrugOnce())
+      await expect(shown).not.toHaveText(question)
+    }
+    expect([...seen]).toEqual(expect.arrayContaining(Object.keys(answers)))
   }
   return {
     words,
@@ -69,16 +103,9 @@ export const readerOf = (page: Page, language: keyof typeof WORDS = 'zh-CN') => 
       await page.getByRole('combobox').selectOption({ label: option })
       await goOn()
     },
+    answerAll,
     /** "I don't know" to everything that is still asked, up to the page where answers are checked. */
-    shrugRest: async () => {
-      const shown = page.getByRole('heading', { level: 1 })
-      for (let n = 0; n < 40; n++) {
-        const question = (await shown.textContent()) ?? ''
-        if (question === words.check) return
-        await (question === words.hires ? button(words.none).click() : shrugOnce())
-        await expect(shown).not.toHaveText(question)
-      }
-    },
+    shrugRest: () => answerAll({}),
     /** "I don't know" to whatever of this person is not answered yet; more may be asked after each answer. */
     shrugPerson: async () => {
       const open = page.locator('fieldset:not(:has(input:checked)):has(input[type=radio])').first()

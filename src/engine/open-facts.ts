@@ -80,18 +80,22 @@ const openOf = (compiler: Compiler, compiled: CompiledPolicy, s: Situation) => (
   return [...look(edition, s), ...openOfAmount(compiler, edition, s), ...asked]
 }
 
+/** Unanswered facts by path, with how many policies each is open for. */
+export type OpenFacts = ReadonlyMap<string, number>
+
 const collect =
   (look: Look) =>
-  ({ compiler, policies }: CompiledCatalogue, audience: Audience, s: Situation): ReadonlySet<string> =>
-    new Set(
-      policies
-        .filter(({ policy }) => policy.audience.includes(audience))
-        .flatMap((compiled) => openOf(compiler, compiled, s)(look)),
-    )
+  ({ compiler, policies }: CompiledCatalogue, audience: Audience, s: Situation): OpenFacts => {
+    const counts = new Map<string, number>()
+    for (const compiled of policies.filter(({ policy }) => policy.audience.includes(audience)))
+      for (const path of new Set(openOf(compiler, compiled, s)(look)))
+        counts.set(path, (counts.get(path) ?? 0) + 1)
+    return counts
+  }
 
 /**
  * Paths of all unanswered facts that can still change what an audience is told: a verdict, a hire's verdict, an amount,
- * or how the original rule compares. What is not in the set need not be asked.
+ * or how the original rule compares. What is not among them need not be asked.
  */
 export const openFacts = collect(lookAt)
 

@@ -12,6 +12,7 @@ import {
   hiresAmong,
   type IsoDate,
   isOfHire,
+  type OpenFacts,
   openFacts,
   readSituation,
   type Situation,
@@ -33,11 +34,11 @@ const situationFor = ({ compiled, asOf }: Subject, answers: Facts): Situation =>
   readSituation({ ...compiled.catalogue, assume: false }, answers, asOf)
 
 /** What was open with which answers: going on by one page asks the same for all pages before it. */
-const remembered = new WeakMap<CompiledCatalogue, Map<string, ReadonlySet<string>>>()
+const remembered = new WeakMap<CompiledCatalogue, Map<string, OpenFacts>>()
 const MOST_REMEMBERED = 500
 
-const openFor = (subject: Subject, answers: Facts): ReadonlySet<string> => {
-  const known = remembered.get(subject.compiled) ?? new Map<string, ReadonlySet<string>>()
+const openFor = (subject: Subject, answers: Facts): OpenFacts => {
+  const known = remembered.get(subject.compiled) ?? new Map<string, OpenFacts>()
   remembered.set(subject.compiled, known)
   const key = JSON.stringify([subject.audience, subject.asOf, answers])
   const open = known.get(key) ?? openFacts(subject.compiled, subject.audience, situationFor(subject, answers))
@@ -46,31 +47,68 @@ const openFor = (subject: Subject, answers: Facts): ReadonlySet<string> => {
   return open
 }
 
-/** A derived class is asked for only when what it is derived from is not known, and it is that which is open. */
-type State = { readonly open: ReadonlySet<string>; readonly known: Facts }
-const isAsked = ({ loaded }: Subject, id: string, { open, known }: State): boolean => {
+type State = { readonly open: OpenFacts; readonly known: Facts }
+
+/**
+ * For how many policies a fact can still matter. A derived class is asked for only when what it is derived from is not
+ * known, and it is that which is open.
+ */
+const weightOf = ({ loaded }: Subject, id: string, { open, known }: State): number => {
   const trigger = loaded.asked.get(id)?.askedIfUnknown
-  return trigger === undefined ? open.has(id) : known[trigger] === null && open.has(trigger)
+  if (trigger === undefined) return open.get(id) ?? 0
+  return known[trigger] === null ? (open.get(trigger) ?? 0) : 0
 }
+
+/** A page with those of its facts that can still matter, and for how many policies the weightiest does. */
+type Weighed = Stop & { readonly weight: number }
+
+const weigh = (subject: Subject, page: Page, state: State): Weighed => {
+  const weights = page.facts.map((id) => ({ id, weight: weightOf(subject, id, state) }))
+  return {
+    page,
+    facts: weights.filter(({ weight }) => weight > 0).map(({ id }) => id),
+    weight: Math.max(0, ...weights.map(({ weight }) => weight)),
+  }
+}
+
+/** Follow-ups come after what they hang on. */
+const isEarly = ({ loaded }: Subject, { facts }: Stop, { open, known }: State): boolean =>
+  facts.some((id) => {
+    const parent = loaded.asked.get(id)?.fact.when?.fact
+    return parent !== undefined && !facts.includes(parent) && known[parent] === undefined && open.has(parent)
+  })
+
+/** Which of the pages that can still matter comes next; they stand in the catalogue's order. */
+export type Choice = (pages: readonly Weighed[]) => Weighed | undefined
+
+/** The page that matters to most policies; of several, the first. */
+const weightiest: Choice = (pages) =>
+  pages.reduce<Weighed | undefined>(
+    (best, page) => (best && best.weight >= page.weight ? best : page),
+    undefined,
+  )
 
 const pick = (answers: Facts, ids: readonly string[]): Facts =>
   Object.fromEntries(ids.flatMap((id) => (answers[id] === undefined ? [] : [[id, answers[id]]])))
 
 /**
- * The pages this reader passes, in order. A page is on the path when, after the answers of the pages before it, one of its
- * facts can still change what the reader is told. So the path never asks in vain, and an answer off the path cannot matter.
+ * The pages this reader passes, in order: always next the one that matters to most policies, as that settles most. A page is
+ * on the path when, after the answers of the pages before it, one of its facts can still change what the reader is told. So
+ * the path never asks in vain, and an answer off the path cannot matter.
  */
-export const pathOf = (subject: Subject, answers: Facts): readonly Stop[] => {
+export const pathOf = (subject: Subject, answers: Facts, choose = weightiest): readonly Stop[] => {
   const stops: Stop[] = []
   let known: Facts = {}
-  for (const page of subject.loaded.pages.filter(({ audience }) => audience === subject.audience)) {
-    const open = openFor(subject, known)
-    const facts = page.facts.filter((id) => isAsked(subject, id, { open, known }))
-    if (facts.length === 0) continue
-    stops.push({ page, facts })
-    known = { ...known, ...pick(answers, facts) }
+  let left = subject.loaded.pages.filter(({ audience }) => audience === subject.audience)
+  for (;;) {
+    const state = { open: openFor(subject, known), known }
+    const open = left.map((page) => weigh(subject, page, state)).filter(({ weight }) => weight > 0)
+    const next = choose(open.filter((stop) => !isEarly(subject, stop, state))) ?? open[0]
+    if (next === undefined) return stops
+    stops.push({ page: next.page, facts: next.facts })
+    left = left.filter((page) => page !== next.page)
+    known = { ...known, ...pick(answers, next.facts) }
   }
-  return stops
 }
 
 /** The answers given on the path: what check-your-answers lists and the result is judged by. */
