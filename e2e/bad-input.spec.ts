@@ -36,6 +36,7 @@ test.describe('a wrong answer', () => {
       ['2026年3月', '请把日期写完整'],
       ['1066-10-14', '太早'],
       ['3026-1-1', '太远'],
+      ['2062-1-1', '太远'],
     ] as const) {
       await reader.type('您的单位是哪一天登记注册的？', typed)
       await expect(summary).toContainText(words)

@@ -19,7 +19,7 @@ test.describe('a graduate', () => {
     const subsidy = reader.policy('毕业生一次性求职补贴')
     await expect(subsidy).toHaveAttribute('data-verdict', 'eligible')
     await expect(subsidy).toHaveAttribute('data-edition', '2026')
-    await expect(subsidy).toContainText('可能符合，请向 12333 或 12366 确认')
+    await expect(subsidy).toContainText('可能符合，请向 12333 确认')
     await expect(subsidy.locator('data[value="3000"]')).toBeVisible()
     await expect(subsidy.locator('[data-condition="student-loan"]')).toHaveAttribute('data-truth', 'yes')
     await expect(subsidy).toContainText('2026年7月1日 至 2027年6月20日')

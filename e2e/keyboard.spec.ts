@@ -101,7 +101,7 @@ test('an owner who reads English uses the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(reader.heading('Support for your business')).toBeFocused()
   const graduate = reader.policy('Social insurance subsidy for hiring graduates')
-  await expect(graduate).toContainText('You may qualify: confirm with 12333 or 12366')
+  await expect(graduate).toContainText('You may qualify: confirm with 12333')
   await expect(graduate).toContainText('Your monthly share of CNY 1,200 × 12 months = CNY 14,400')
   const levy = reader.policy('No disability levy for enterprises of 30 staff or fewer')
   await expect(levy).toHaveAttribute('data-verdict', 'eligible')

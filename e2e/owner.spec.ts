@@ -54,7 +54,7 @@ test.describe('an owner', () => {
     const graduate = reader.policy('招用高校毕业生社会保险补贴')
     await expect(graduate).toHaveAttribute('data-verdict', 'eligible')
     await expect(graduate).toHaveAttribute('data-certainty', 'unconfirmed')
-    await expect(graduate).toContainText('可能符合，请向 12333 或 12366 确认')
+    await expect(graduate).toContainText('可能符合，请向 12333 确认')
     await expect(graduate).toContainText('单位每月缴 1,200 元 × 12 个月 = 14,400 元')
     await expect(graduate.locator('data[value="14400"]').first()).toBeVisible()
     await expect(graduate.locator('[data-condition="graduation-year"]')).toHaveAttribute('data-truth', 'yes')

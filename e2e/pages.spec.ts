@@ -92,6 +92,28 @@ test('a day that does not exist is explained, and today is used', async ({ page 
   await expect(page.locator('[data-as-of="2026-11-23"]')).toBeVisible()
 })
 
+test('what was typed is kept when the reader goes back without pressing Continue', async ({ page }) => {
+  const reader = readerOf(page)
+  await page.goto('/enterprise')
+  await reader.choose('您的单位是哪一类？', '企业')
+  await reader.asked('您的单位有多少名在职职工？')
+  await page.getByRole('textbox').fill('12')
+  await reader.back()
+  await reader.goOn()
+  await reader.asked('您的单位属于哪个行业？')
+  await reader.back()
+  await expect(page.getByRole('textbox')).toHaveValue('12')
+})
+
+test('no question about a person goes away while the page is filled in', async ({ page }) => {
+  await page.goto('/enterprise/hires/1')
+  const graduate = page.getByRole('group', { name: '这名员工是高校毕业生吗？' })
+  await page.getByRole('textbox', { name: '这名员工是哪一天招用的？' }).fill('2009-7-1')
+  await graduate.getByRole('radio', { name: '是', exact: true }).check()
+  await expect(graduate).toBeVisible()
+  await expect(graduate.getByRole('radio', { name: '是', exact: true })).toBeFocused()
+})
+
 test('everything is forgotten when the reader says so, and only then', async ({ page }) => {
   const reader = readerOf(page)
   await page.goto('/enterprise')
@@ -139,6 +161,7 @@ test('a person can be added, changed, removed and brought back', async ({ page }
   await page.getByRole('button', { name: '第 1 名员工：删除' }).click()
   await expect(page.getByText('已删除第 1 名员工。')).toBeVisible()
   await expect(page.getByText('2026年7月1日 入职')).toHaveCount(0)
-  await page.getByRole('button', { name: '恢复' }).click()
+  await expect(page.getByRole('button', { name: '恢复' })).toBeFocused()
+  await page.keyboard.press('Enter')
   await expect(page.getByText('2026年7月1日 入职')).toBeVisible()
 })

@@ -20,6 +20,9 @@ const planted = (file: string, path: readonly (string | number)[], value: unknow
 }
 
 const RULE = ['editions', 3, 'rule'] as const
+const defaultAt = (raw['facts.json'] as { facts: { id: string }[] }).facts.findIndex(
+  ({ id }) => id === 'enterprise.disabilityQuota',
+)
 
 describe('the catalogue', () => {
   it('is without a fault', () => expect(loadFromFolder().faults).toEqual([]))
@@ -90,6 +93,41 @@ describe('the catalogue', () => {
       ['facts', 1, 'id'],
       'enterprise.kind',
       '"enterprise.kind" stands here twice',
+    ],
+    [
+      'a default that cannot be an answer',
+      'facts.json',
+      ['facts', defaultAt, 'default'],
+      1.5,
+      'the default 1.5 cannot be an answer',
+    ],
+    [
+      'a group of nothing, which would hold for all',
+      LEVY,
+      [...RULE, 'of'],
+      [],
+      'editions[3].rule.of: a group needs',
+    ],
+    [
+      'a check in the future',
+      LEVY,
+      ['editions', 3, 'verifiedOn'],
+      '2062-01-01',
+      "editions[3].verifiedOn: is after the catalogue's own day",
+    ],
+    [
+      'a place in an amount’s sentence that nothing fills',
+      LEVY,
+      ['editions', 3, 'amount', 'says', 'en'],
+      'You save {{shortfal}}.',
+      'editions[3].amount.says.en: the place {{shortfal}} is none of {{amount}}',
+    ],
+    [
+      'a place in single braces',
+      LEVY,
+      ['editions', 3, 'amount', 'says', 'en'],
+      'You save {amount}.',
+      'editions[3].amount.says.en: the place {amount} is none of',
     ],
     [
       'an address that is none',

@@ -23,12 +23,25 @@ const ANSWERS = {
 
 const pageOf = (page) => new URL(page.url()).pathname.split('/').pop()
 
+/** "I don't know", however the page offers it. */
+const shrug = async (page) => {
+  const radio = page.locator('input[type=radio][value=unknown]')
+  if ((await radio.count()) > 0) return radio.check()
+  const select = page.locator('select')
+  if ((await select.count()) > 0) return select.selectOption('unknown')
+  for (const tick of await page.locator('[data-unknown-for]').all()) await tick.check()
+}
+
+const fill = async (page, value) => {
+  const radio = page.locator(`input[type=radio][value="${value}"]`)
+  return (await radio.count()) > 0 ? radio.check() : page.fill('input[type=text]', value)
+}
+
 const answer = async (page) => {
   const here = pageOf(page)
-  const value = ANSWERS[here]
   if (here === 'hires') return page.click('[data-action=done-hires]')
-  const radio = page.locator(`input[type=radio][value="${value}"]`)
-  await ((await radio.count()) > 0 ? radio.check() : page.fill('input[type=text]', value))
+  const value = ANSWERS[here]
+  await (value === undefined ? shrug(page) : fill(page, value))
   return page.click('button[type=submit]')
 }
 

@@ -20,6 +20,50 @@ const originalFaults = (file: string, { original, editions }: PolicyFile): reado
     ? [{ file, path: 'original.edition', message: `there is no edition "${original.edition}"` }]
     : []
 
+const emptyGroups = (rule: unknown, path: string): readonly string[] => {
+  if (Array.isArray(rule)) return rule.flatMap((part, at) => emptyGroups(part, `${path}[${at}]`))
+  if (typeof rule !== 'object' || rule === null) return []
+  const isEmpty = 'of' in rule && Array.isArray(rule.of) && rule.of.length === 0
+  return [...(isEmpty ? [path] : []), ...('of' in rule ? emptyGroups(rule.of, `${path}.of`) : [])]
+}
+
+/** A rule without conditions holds for all: so it may be with a public duty, and never by a slip of the hand. */
+const emptinessFaults = (file: string, { editions, nature }: PolicyFile): readonly Fault[] =>
+  editions.flatMap(({ rule, eachHire }, at) =>
+    [...emptyGroups(rule, `editions[${at}].rule`), ...emptyGroups(eachHire, `editions[${at}].eachHire`)]
+      .filter((path) => nature !== 'information' || path !== `editions[${at}].rule`)
+      .map((path) => ({ file, path: `${path}.of`, message: 'a group needs at least one condition' })),
+  )
+
+/** The places of an amount's sentence must be named among its parts, or they would stay empty. */
+const amountFaults = (file: string, { editions }: PolicyFile): readonly Fault[] =>
+  editions.flatMap(({ amount }, at) => {
+    if (amount === undefined) return []
+    const named = new Set(['amount', ...Object.keys(amount.parts ?? {})])
+    return Object.entries(amount.says).flatMap(([language, sentence]) =>
+      [...sentence.matchAll(/\{+(\w+)\}+/g)]
+        .filter(([place, name = '']) => place !== `{{${name}}}` || !named.has(name))
+        .map(([place]) => ({
+          file,
+          path: `editions[${at}].amount.says.${language}`,
+          message: `the place ${place} is none of ${[...named].map((name) => `{{${name}}}`).join(', ')}`,
+        })),
+    )
+  })
+
+const checkFaults = (file: string, { editions }: PolicyFile, version: string): readonly Fault[] =>
+  editions.flatMap(({ verifiedOn }, at) =>
+    verifiedOn > version
+      ? [
+          {
+            file,
+            path: `editions[${at}].verifiedOn`,
+            message: `is after the catalogue's own day, ${version}`,
+          },
+        ]
+      : [],
+  )
+
 /** Compiling meets what a schema cannot see: a day compared with a figure, an amount that is a day. */
 const compileFaults = (file: string, policy: PolicyFile, shared: Shared): readonly Fault[] => {
   try {
@@ -42,6 +86,9 @@ export const checkPolicy = (policy: PolicyFile, id: string, shared: Shared): rea
     ...repeatedIds(file, 'editions', policy.editions),
     ...editionFaults(file, policy),
     ...originalFaults(file, policy),
+    ...emptinessFaults(file, policy),
+    ...amountFaults(file, policy),
+    ...checkFaults(file, policy, shared['index.json'].version),
     ...compileFaults(file, policy, shared),
   ]
 }

@@ -32,7 +32,12 @@ const factBase = {
 }
 const figure = { ...factBase, unit, min: z.number() }
 const fact = z.discriminatedUnion('kind', [
-  z.strictObject({ ...factBase, kind: z.enum(['boolean', 'day', 'list']) }),
+  z.strictObject({ ...factBase, kind: z.enum(['boolean', 'list']) }),
+  z.strictObject({
+    ...factBase,
+    kind: z.literal('day'),
+    monthsAhead: z.optional(z.int().check(z.minimum(0))),
+  }),
   z.strictObject({
     ...factBase,
     kind: z.literal('choice'),
@@ -117,7 +122,7 @@ export const actsFile = z.strictObject({
 /** Of index.json: the version, and the policies in the order they are shown. */
 export const indexFile = z.strictObject({
   $schema: schemaLink,
-  version: text,
+  version: day,
   verifiedOn: day,
   policies: z.array(kebab).check(z.minLength(1)),
 })

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { answerSchema } from './answer-schema'
 import { checkPolicy } from './check-policy'
 import { type Fault, faultsOf } from './fault'
 import { type PolicyFile, policyFileName, SHARED_FILES, type Shared, type SharedFile } from './files'
@@ -35,6 +36,14 @@ const disorder = (shared: Shared): readonly Fault[] =>
     }),
   )
 
+/** What counts when nothing was answered must itself be an answer. */
+const wrongDefaults = (shared: Shared): readonly Fault[] =>
+  [...assemble(shared, [], []).asked.values()].flatMap(({ fact }) =>
+    fact.default === undefined || z.safeParse(answerSchema(fact), fact.default).success
+      ? []
+      : [{ file: 'facts.json', path: fact.id, message: `the default ${fact.default} cannot be an answer` }],
+  )
+
 const sharedFaults = (shared: Shared): readonly Fault[] => {
   const names = namesIn(shared)
   return [
@@ -43,6 +52,7 @@ const sharedFaults = (shared: Shared): readonly Fault[] => {
     ...repeatedIds('parameters.json', 'parameters', shared['parameters.json'].parameters),
     ...repeatedIds('acts.json', 'acts', shared['acts.json'].acts),
     ...disorder(shared),
+    ...wrongDefaults(shared),
   ]
 }
 

@@ -71,7 +71,7 @@ const test: z.ZodMiniType<Test> = z.lazy(() =>
     z.strictObject(compare),
     z.strictObject(during),
     z.strictObject(provincial),
-    z.strictObject({ kind: z.enum(['all', 'any']), of: z.array(test) }),
+    z.strictObject({ kind: z.enum(['all', 'any']), of: z.array(test).check(z.minLength(1)) }),
     z.strictObject({ kind: z.enum(['someHire', 'everyHire']), of: test }),
     use,
   ]),

@@ -3,7 +3,9 @@ export type NumberCode = 'not-a-number'
 
 const POWERS: Readonly<Record<string, number>> = {
   '%': -2,
+  k: 3,
   千: 3,
+  w: 4,
   万: 4,
   萬: 4,
   百万: 6,
@@ -12,7 +14,10 @@ const POWERS: Readonly<Record<string, number>> = {
   億: 8,
 }
 const FIGURE =
-  /^([+-]?(?:\d+|\d{1,4}(?:,\d{3,4})+)(?:\.\d+)?)(%|百万|千万|千|万|萬|亿|億)?(?:元|人民币|人|名|个|年|月|块|yuan|cny|rmb|people|months?)*$/
+  /^([+-]?(?:\d+|\d{1,4}(?:,\d{3,4})+)(?:\.\d+)?)(%|百万|千万|[千万萬亿億kw])?(?:元|人民币|人|名|个|年|月|块|yuan|cny|rmb|people|months?)*$/
+
+/** Ten thousands and thousands: 6万5千. */
+const IN_PARTS = /^(\d+)万(\d)千元?$/
 
 /** What the eye does not tell apart: full-width digits and signs, blanks, currency marks. */
 const tidy = (typed: string): string =>
@@ -23,11 +28,14 @@ const tidy = (typed: string): string =>
     .replaceAll('、', ',')
 
 /**
- * Reads a figure as people type it: 12万 is 120000, 1.5% is 0.015, 1,200 and １２００ are 1200.
+ * Reads a figure as people type it: 12万 is 120000, 6万5千 is 65000, 1.5% is 0.015, 1,200 and １２００ are 1200.
  * Shifts the decimal point in the text, so that 1.7% is 0.017 exactly.
  */
 export const readNumber = (typed: string): number | NumberCode => {
-  const [, digits, power = ''] = FIGURE.exec(tidy(typed)) ?? []
+  const text = tidy(typed)
+  const [, most, rest] = IN_PARTS.exec(text) ?? []
+  if (most !== undefined && rest !== undefined) return Number(most) * 1e4 + Number(rest) * 1e3
+  const [, digits, power = ''] = FIGURE.exec(text) ?? []
   if (digits === undefined) return 'not-a-number'
   const value = Number(`${digits.replaceAll(',', '')}e${POWERS[power] ?? 0}`)
   return Number.isFinite(value) ? value : 'not-a-number'

@@ -29,7 +29,11 @@ type Base = {
 /** What may be answered. Bounds are included; money is CNY; a share lies between 0 and 1. */
 export type Fact =
   | (Base & { readonly kind: 'boolean' })
-  | (Base & { readonly kind: 'day' })
+  | (Base & {
+      readonly kind: 'day'
+      /** Months after the day asked about beyond which a typed day is taken for a slip of the hand. */
+      readonly monthsAhead?: number | undefined
+    })
   | (Base & {
       readonly kind: 'choice'
       readonly options: readonly string[]

@@ -7,7 +7,7 @@ export const formatDay = (day: IsoDate, language: Language): string =>
   new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     dateStyle: 'long',
     timeZone: 'UTC',
-  }).format(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))))
+  }).format(Date.parse(day))
 
 const figures = (language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
   new Intl.NumberFormat(language, options)
@@ -37,6 +37,9 @@ export const formatList = (
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string => new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type }).format(items)
 
-/** Puts values into the places of a catalogue sentence: `{{limit}}`. A place without a value keeps a dash. */
-export const fill = (sentence: string, values: Readonly<Record<string, string | undefined>>): string =>
-  sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '—')
+const NOT_GIVEN = { 'zh-CN': '（未填）', en: '(not given)' } as const
+type Values = Readonly<Record<string, string | undefined>>
+
+/** Puts values into the places of a catalogue sentence: `{{limit}}`. A place without a value says that none was given. */
+export const fill = (sentence: string, values: Values, language: Language): string =>
+  sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? NOT_GIVEN[language])

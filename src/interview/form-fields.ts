@@ -1,7 +1,7 @@
 import { type FieldErrors, type FieldValues, get, type Resolver, set } from 'react-hook-form'
 import { type AskedFact, readTyped, type TypedCode, typedSchema } from '../catalogue'
 import type { GivenAnswers } from '../draft'
-import { type Answer, type Fact, OPEN_ENDED } from '../engine'
+import { type Answer, type Fact, type IsoDate, OPEN_ENDED, plusMonths } from '../engine'
 
 /** The option that says "I don't know" among the options of a choice. */
 export const UNKNOWN = 'unknown'
@@ -12,6 +12,19 @@ export type FormField = {
   readonly key: string
   readonly asked: AskedFact
   readonly isLine: boolean
+  /** A later day is taken for a slip of the hand. */
+  readonly latest?: IsoDate | undefined
+}
+
+/** A field for a fact, on a form for the day asked about. */
+export const formField = (
+  asked: AskedFact,
+  asOf: IsoDate,
+  field: Pick<FormField, 'name' | 'key' | 'isLine'>,
+): FormField => {
+  const { fact } = asked
+  const isBounded = fact.kind === 'day' && fact.monthsAhead !== undefined
+  return { ...field, asked, latest: isBounded ? plusMonths(asOf, fact.monthsAhead ?? 0) : undefined }
 }
 
 /** The tick that says "I don't know" beside a control. */
@@ -58,8 +71,26 @@ export const readField = (field: FormField, values: FieldValues): Reading => {
   if (get(values, openEndedName(name)) === true) return { answer: OPEN_ENDED }
   if (field.isLine) return { answer: given === true }
   if (asked.fact.kind === 'set') return readTyped(typedSchema(asked.fact), Array.isArray(given) ? given : [])
-  return readTyped(typedSchema(asked.fact), given)
+  const reading = readTyped(typedSchema(asked.fact), given)
+  const isTooLate = field.latest !== undefined && 'answer' in reading && reading.answer > field.latest
+  return isTooLate ? { code: 'far-future' } : reading
 }
+
+/** What can be read of the form so far. A control left empty or not readable is not answered. */
+export const readSoFar = (fields: readonly FormField[], values: FieldValues): GivenAnswers =>
+  Object.fromEntries(
+    fields.flatMap((field): [string, Answer | null][] => {
+      const reading = readField(field, values)
+      return 'answer' in reading ? [[field.key, reading.answer]] : []
+    }),
+  )
+
+/** What to keep of a form that was left half filled: all that can be read, but no untouched list of ticks. */
+export const begunIn = (fields: readonly FormField[], values: FieldValues): GivenAnswers =>
+  readSoFar(
+    fields.filter(({ asked }) => asked.fact.kind !== 'set'),
+    values,
+  )
 
 /** Which fields a form has, as it is filled in. */
 export type FieldsOf = (values: FieldValues) => readonly FormField[]

@@ -1,18 +1,19 @@
 import { useMemo, useState } from 'react'
-import type { FieldValues } from 'react-hook-form'
 import { hiresIn, useDraft, withHire } from '../draft'
 import { useWords } from '../i18n'
 import { BackLink, Lead, PageTitle } from '../ui'
 import { FactField } from './fact-field'
-import { formValues } from './form-fields'
+import { begunIn, type FormField, formValues } from './form-fields'
 import { FormFrame } from './form-frame'
-import { allHireFields, begunIn, fieldsSoFar } from './hire-form'
+import { allHireFields, fieldsSoFar } from './hire-form'
 import { hiresPage } from './path'
 import type { Place, Session } from './session'
 import { useFactForm } from './use-fact-form'
 
 const isTick = ({ target }: { readonly target: EventTarget }): boolean =>
   target instanceof HTMLInputElement && target.type !== 'text'
+
+const namesOf = (fields: readonly FormField[]): ReadonlySet<string> => new Set(fields.map(({ name }) => name))
 
 type Props = { readonly session: Session; readonly nth: number }
 
@@ -26,13 +27,24 @@ export const HirePage = ({ session, nth }: Props) => {
   const earlier = hiresIn(draft)?.[at] ?? {}
   const fieldsOf = useMemo(() => fieldsSoFar(session, draft.answers, all), [session, draft, all])
   const form = useFactForm(all, earlier, fieldsOf)
-  const [values, setValues] = useState<FieldValues>(() => formValues(all, earlier))
-  const fields = useMemo(() => fieldsOf(values), [fieldsOf, values])
-  const look = () => {
+  const [shown, setShown] = useState(() => namesOf(fieldsOf(formValues(all, earlier))))
+  const fields = useMemo(() => all.filter(({ name }) => shown.has(name)), [all, shown])
+  const keep = () => {
     const soFar = { ...form.getValues() }
     const begun = begunIn(all, soFar)
-    setValues(soFar)
     if (Object.keys(begun).length > 0) change((old) => withHire(old, at, { ...earlier, ...begun }))
+    return { begun, open: namesOf(fieldsOf(soFar)) }
+  }
+  /** Leaving a text, perhaps for a tick further down: nothing may go away under the reader's finger, only come. */
+  const add = () => {
+    const { open } = keep()
+    setShown((before) => new Set([...before, ...open]))
+  }
+  /** After a tick: what is not answered and no longer matters goes. */
+  const tidy = () => {
+    const { begun, open } = keep()
+    const answered = all.filter(({ key }) => begun[key] !== undefined)
+    setShown(new Set([...open, ...namesOf(answered)]))
   }
   return (
     <>
@@ -41,7 +53,7 @@ export const HirePage = ({ session, nth }: Props) => {
       <Lead>{t('hires.formLead')}</Lead>
       {/* What is typed is read when the reader leaves the field, not while typing. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens to the controls inside */}
-      <div onBlur={look} onSubmit={look} onChange={(event) => isTick(event) && look()}>
+      <div onBlur={add} onSubmit={add} onChange={(event) => isTick(event) && tidy()}>
         <FormFrame
           form={form}
           fields={fields}

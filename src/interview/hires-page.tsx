@@ -26,12 +26,12 @@ export const HiresPage = ({ session, stop }: Props) => {
   const { draft, change } = useDraft()
   const { answers, path } = usePath(session)
   const [removed, setRemoved] = useState<Removed | undefined>(undefined)
+  const [isSkipping, setIsSkipping] = useState(answers[HIRES] === null)
   const hires = hiresIn(draft) ?? []
   const before = path[path.findIndex(({ page }) => page.id === stop.page.id) - 1]
   const goOn = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const isSkipped = hires.length === 0 && new FormData(event.currentTarget).has('unknown')
-    const finish = isSkipped ? skipped : withHiresDone
+    const finish = hires.length === 0 && isSkipping ? skipped : withHiresDone
     change(finish)
     const next = nextStop(session, { ...answers, ...finish({ answers }).answers }, stop.page.id)
     session.go(next ? { at: 'page', id: next.page.id } : { at: 'check' })
@@ -44,10 +44,11 @@ export const HiresPage = ({ session, stop }: Props) => {
       <PageTitle caption={t(`interview.caption.${session.audience}`)}>{t('hires.title')}</PageTitle>
       <Lead>{t('hires.hint')}</Lead>
       {removed && (
-        <Notice role="status" tone="info">
+        <Notice key={`${removed.at} ${hires.length}`} role="status" tone="info">
           <p>{t('hires.removed', { n: removed.at + 1 })}</p>
           <Button
             kind="quiet"
+            takesFocus
             onClick={() => {
               change((old) => withHireBack(old, removed.at, removed.hire))
               setRemoved(undefined)
@@ -91,12 +92,17 @@ export const HiresPage = ({ session, stop }: Props) => {
             isQuiet
             id="unknown-hires"
             label={t('hires.unknown')}
-            input={{ name: 'unknown', defaultChecked: answers[HIRES] === null, 'data-unknown-for': HIRES }}
+            input={{
+              name: 'unknown',
+              checked: isSkipping,
+              onChange: ({ currentTarget }) => setIsSkipping(currentTarget.checked),
+              'data-unknown-for': HIRES,
+            }}
           />
         )}
         <ActionRow>
           <Button type="submit" kind="primary" data-action="done-hires">
-            {t(hires.length > 0 ? 'hires.done' : 'hires.none')}
+            {t(hires.length > 0 ? 'hires.done' : isSkipping ? 'interview.continue' : 'hires.none')}
           </Button>
         </ActionRow>
       </form>

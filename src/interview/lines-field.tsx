@@ -32,7 +32,7 @@ export const LinesField = ({ page, fields, form, caption }: Props) => {
       isPageTitle
       caption={caption}
       hint={says?.hint ?? t('interview.linesHint')}
-      aside={says && (says.why || says.where) ? <WhyAndWhere says={says} /> : undefined}
+      aside={says && (says.why || says.where) ? <WhyAndWhere says={says} of={says.title} /> : undefined}
     >
       {fields.map(({ name, asked }) => {
         const line = asked.says[language].line ?? asked.says[language].question

@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
+import { get } from 'react-hook-form'
 import { useDraft, withAnswers } from '../draft'
 import { useWords } from '../i18n'
 import { BackLink } from '../ui'
 import { FactField } from './fact-field'
-import type { FormField } from './form-fields'
+import { begunIn, type FormField, formField, unknownName } from './form-fields'
 import { FormFrame } from './form-frame'
 import { LinesField } from './lines-field'
 import { nextStop, type Stop } from './path'
@@ -18,9 +19,11 @@ const useFields = (session: Session, { facts, page }: Stop): readonly FormField[
     () =>
       key.split(' ').flatMap((id) => {
         const asked = session.loaded.asked.get(id)
-        return asked ? [{ name: id, key: id, asked, isLine: page.facts.length > 1 }] : []
+        return asked
+          ? [formField(asked, session.asOf, { name: id, key: id, isLine: page.facts.length > 1 })]
+          : []
       }),
-    [key, session.loaded, page],
+    [key, session.loaded, session.asOf, page],
   )
 }
 
@@ -34,27 +37,39 @@ export const QuestionPage = ({ session, stop }: { readonly session: Session; rea
   const before = path[path.findIndex(({ page }) => page.id === stop.page.id) - 1]
   const caption = t(`interview.caption.${session.audience}`)
   const [first] = fields
+  const { dirtyFields } = form.formState
+  const keep = () => {
+    const given = begunIn(
+      fields.filter(({ name }) => get(dirtyFields, name) || get(dirtyFields, unknownName(name))),
+      form.getValues(),
+    )
+    if (Object.keys(given).length > 0) change((draft) => withAnswers(draft, given))
+  }
   return (
     <>
       <BackLink href={session.hrefOf(before ? { at: 'page', id: before.page.id } : { at: 'home' })}>
         {t('interview.back')}
       </BackLink>
-      <FormFrame
-        form={form}
-        fields={fields}
-        submit={t('interview.continue')}
-        onGiven={(given) => {
-          change((draft) => withAnswers(draft, given))
-          const next = nextStop(session, { ...answers, ...given }, stop.page.id)
-          session.go(next ? { at: 'page', id: next.page.id } : { at: 'check' })
-        }}
-      >
-        {fields.length > 1 || first?.isLine ? (
-          <LinesField page={stop.page} fields={fields} form={form} caption={caption} />
-        ) : (
-          first && <FactField field={first} form={form} isPageTitle caption={caption} />
-        )}
-      </FormFrame>
+      {/* Going back loses nothing: what can be read is kept when the reader leaves the field. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens to the controls inside */}
+      <div onBlur={keep}>
+        <FormFrame
+          form={form}
+          fields={fields}
+          submit={t('interview.continue')}
+          onGiven={(given) => {
+            change((draft) => withAnswers(draft, given))
+            const next = nextStop(session, { ...answers, ...given }, stop.page.id)
+            session.go(next ? { at: 'page', id: next.page.id } : { at: 'check' })
+          }}
+        >
+          {fields.length > 1 || first?.isLine ? (
+            <LinesField page={stop.page} fields={fields} form={form} caption={caption} />
+          ) : (
+            first && <FactField field={first} form={form} isPageTitle caption={caption} />
+          )}
+        </FormFrame>
+      </div>
       <Settled session={session} />
     </>
   )

@@ -3,6 +3,7 @@ import type { Fact } from '../engine'
 import { formatFigure, useWords } from '../i18n'
 import { Checkbox, TextField } from '../ui'
 import { controlId, openEndedName, unknownName } from './form-fields'
+import { Unknown } from './unknown'
 import type { FactFieldProps } from './use-fact-form'
 import { useFieldWords } from './use-field-words'
 
@@ -44,7 +45,7 @@ export const TypedField = (props: FactFieldProps) => {
         <Checkbox
           isQuiet
           id={controlId(unknownName(field.name))}
-          label={t('interview.unknown')}
+          label={<Unknown of={words.label} />}
           hint={says[language].unknown ?? assumed}
           input={{ ...tick(unknownName(field.name)), 'data-unknown-for': field.name }}
         />

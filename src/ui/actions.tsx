@@ -4,13 +4,18 @@ import { Icon } from './icons'
 type Kind = 'primary' | 'secondary' | 'quiet'
 type Data = { readonly [data: `data-${string}`]: string | undefined }
 
+const focus = (element: HTMLElement | null) => element?.focus()
+
+type ButtonProps = ComponentProps<'button'> &
+  Data & {
+    readonly kind?: Kind
+    /** When it appears in place of what had the focus. */
+    readonly takesFocus?: boolean
+  }
+
 /** Does something on this page. One primary button a page. */
-export const Button = ({
-  kind = 'secondary',
-  type = 'button',
-  ...rest
-}: { readonly kind?: Kind } & ComponentProps<'button'> & Data) => (
-  <button {...rest} type={type} className={`button button-${kind}`} />
+export const Button = ({ kind = 'secondary', type = 'button', takesFocus = false, ...rest }: ButtonProps) => (
+  <button {...rest} ref={takesFocus ? focus : undefined} type={type} className={`button button-${kind}`} />
 )
 
 /** Leads to another page, and looks like the next step. */

@@ -40,8 +40,7 @@ export const Reason = ({ truth, truthLabel, text, source, children, ...data }: R
     <div className="reason-line">
       <Icon shape={SHAPES[truth]} />
       <div>
-        <span className="reason-truth">{truthLabel}</span>
-        <span className="reason-text">{text}</span>
+        <span className="reason-truth">{truthLabel}</span> <span className="reason-text">{text}</span>
         {source && <span className="reason-source"> {source}</span>}
       </div>
     </div>

@@ -67,5 +67,8 @@ export const Loading = ({ children }: Children) => (
 /** A list with quiet bullets. */
 export const PlainList = ({ children }: Children) => <ul className="plain-list">{children}</ul>
 
+/** Words for those who hear the page: what others see from where a thing stands. */
+export const HeardOnly = ({ children }: Children) => <span className="heard-only">{children}</span>
+
 /** Words that matter less. */
 export const Muted = ({ children }: Children) => <span className="muted">{children}</span>

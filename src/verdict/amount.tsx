@@ -19,7 +19,7 @@ export const Formula = ({ amount }: { readonly amount: WorkedAmount }) => {
   return (
     <p>
       <Muted>
-        {words.t('result.formula')}: {fill(rule.says[words.language], values)}
+        {words.t('result.formula')}: {fill(rule.says[words.language], values, words.language)}
       </Muted>
     </p>
   )

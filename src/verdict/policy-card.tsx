@@ -1,6 +1,6 @@
 import type { PolicyFile } from '../catalogue'
 import type { Explanation } from '../engine'
-import { useWords } from '../i18n'
+import { formatList, useWords } from '../i18n'
 import { Card, Muted, Notice, Tag } from '../ui'
 import { AmountUpTo, Formula } from './amount'
 import { absenceText, doubtText, spanText } from './edition-words'
@@ -8,7 +8,7 @@ import { HireResults } from './hire-results'
 import { History, Original, Sources } from './history'
 import { Missing } from './missing'
 import { Practical } from './practical'
-import { Reasons } from './reasons'
+import { DecisiveReasons } from './reasons'
 import type { Report } from './report'
 import { windowSaid } from './window-words'
 
@@ -20,17 +20,26 @@ type Props = {
   readonly explanation: Explanation
 }
 
-const VerdictLine = ({ explanation }: Pick<Props, 'explanation'>) => {
-  const { t } = useWords()
+/** Who confirms: the lines this policy names, else both of the country's. */
+const confirmers = ({ channels }: PolicyFile): readonly string[] => {
+  const named = [...new Set(channels.flatMap(({ phone }) => phone ?? []))]
+  return named.length > 0 ? named : ['12333', '12366']
+}
+
+const VerdictLine = ({ policy: file, explanation }: Pick<Props, 'policy' | 'explanation'>) => {
+  const { t, language } = useWords()
   const { verdict, certainty, policy } = explanation
+  const isOpen = verdict === 'eligible' || verdict === 'undetermined'
   const words =
     verdict === 'not-in-force'
       ? t('result.verdict.not-in-force')
-      : t(`result.verdict.${verdict}.${certainty ?? 'confirmed'}`)
+      : t(`result.verdict.${verdict}.${certainty ?? 'confirmed'}`, {
+          phones: formatList(confirmers(file), language, 'disjunction'),
+        })
   const tone = verdict === 'eligible' && certainty === 'unconfirmed' ? 'open' : TONES[verdict]
   return (
     <p className="verdict-line">
-      <Tag tone={tone}>{words}</Tag> <Tag tone="plain">{t(`result.nature.${policy.nature}`)}</Tag>
+      <Tag tone={tone}>{words}</Tag> {isOpen && <Tag tone="plain">{t(`result.nature.${policy.nature}`)}</Tag>}
     </p>
   )
 }
@@ -45,10 +54,15 @@ const Amount = ({ explanation }: Pick<Props, 'explanation'>) => {
         <Muted>{t('result.amountOpen')}</Muted>
       </p>
     )
+  const isWhole = amount !== undefined && Object.values(amount.parts).every((part) => part !== undefined)
   return (
     <>
-      <AmountUpTo rule={edition.amount} yuan={amountUpTo} />
-      {amount?.yuan !== undefined && <Formula amount={amount} />}
+      {amountUpTo === 0 ? (
+        <p>{t('result.amountNone')}</p>
+      ) : (
+        <AmountUpTo rule={edition.amount} yuan={amountUpTo} />
+      )}
+      {amount?.yuan !== undefined && isWhole && <Formula amount={amount} />}
     </>
   )
 }
@@ -65,13 +79,18 @@ const When = ({ report, explanation }: Omit<Props, 'policy'>) => {
 const Why = ({ report, explanation }: Props) => {
   const words = useWords()
   const { t } = words
-  const { finding, hireFindings, edition } = explanation
+  const { finding, hireFindings, edition, verdict } = explanation
   if (finding === undefined) return <p>{absenceText(words, explanation, report.asOf)}</p>
   const fallback = edition?.sources[0]
   return (
     <>
       <h4>{hireFindings ? t('result.employer') : t('result.reasons')}</h4>
-      <Reasons loaded={report.loaded} findings={[finding]} fallback={fallback} />
+      <DecisiveReasons
+        loaded={report.loaded}
+        findings={[finding]}
+        fallback={fallback}
+        isRefused={verdict === 'ineligible'}
+      />
       {hireFindings && hireFindings.length > 0 && (
         <HireResults loaded={report.loaded} hires={hireFindings} fallback={fallback} />
       )}
@@ -107,7 +126,7 @@ export const PolicyCard = ({ report, policy, explanation }: Props) => {
           </Muted>
         </p>
       )}
-      <VerdictLine explanation={explanation} />
+      <VerdictLine policy={policy} explanation={explanation} />
       <p>{isOpen ? benefit : summary}</p>
       <Amount explanation={explanation} />
       {doubt && <Notice tone="warning">{doubt}</Notice>}

@@ -1,7 +1,7 @@
 import type { LoadedCatalogue } from '../catalogue'
 import type { Finding, Source } from '../engine'
 import { useWords } from '../i18n'
-import { Reason, ReasonList } from '../ui'
+import { Details, Reason, ReasonList } from '../ui'
 import { sentenceOf } from './say'
 import { SourceLine } from './source-line'
 
@@ -46,5 +46,26 @@ export const Reasons = ({ loaded, findings, fallback }: Props) => {
         )
       })}
     </ReasonList>
+  )
+}
+
+/** For a refusal, what stands in the way first, and the other conditions folded away: none of them could change it. */
+export const DecisiveReasons = ({
+  findings,
+  isRefused,
+  ...props
+}: Props & { readonly isRefused: boolean }) => {
+  const { t } = useWords()
+  const all = findings.flatMap(spread)
+  const against = all.filter(({ truth }) => truth === 'no')
+  const others = all.filter(({ truth }) => truth !== 'no')
+  if (!isRefused || against.length === 0 || others.length === 0) return <Reasons findings={all} {...props} />
+  return (
+    <>
+      <Reasons findings={against} {...props} />
+      <Details summary={t('result.otherConditions', { count: others.length })}>
+        <Reasons findings={others} {...props} />
+      </Details>
+    </>
   )
 }

@@ -24,5 +24,5 @@ export const sentenceOf = (words: Words, loaded: LoadedCatalogue, finding: Findi
   const compared = Object.entries(finding.compared).map(
     ([name, shown]) => [name, shown && shownText(words, loaded, shown)] as const,
   )
-  return fill(finding.says?.[words.language] ?? '', Object.fromEntries(compared))
+  return fill(finding.says?.[words.language] ?? '', Object.fromEntries(compared), words.language)
 }
