@@ -64,7 +64,7 @@ export const formValues = (
 type Reading = { readonly answer: Answer | null } | { readonly code: TypedCode }
 
 /** Reads one control. An option or tick of "I don't know" is an answer; a control left empty is not. */
-export const readField = (field: FormField, values: FieldValues): Reading => {
+const readField = (field: FormField, values: FieldValues): Reading => {
   const { name, asked } = field
   const given: unknown = get(values, name)
   if (given === UNKNOWN || get(values, unknownName(name)) === true) return { answer: null }
