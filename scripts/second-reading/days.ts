@@ -1,32 +1,33 @@
-/** Days as text, YYYY-MM-DD, which sort as time does. */
-const pad = (number: number, length: number): string => String(number).padStart(length, '0')
-
+/** Civil days as text, YYYY-MM-DD: comparing the text compares the days. */
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-const lengthOf = (year: number, month: number): number =>
-  month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 30)
 
-const partsOf = (day: string): readonly [number, number, number] => [
-  Number(day.slice(0, 4)),
-  Number(day.slice(5, 7)),
-  Number(day.slice(8)),
-]
-
-/** The calendar year of a day. */
-export const yearOf = (day: string): number => partsOf(day)[0]
-
-/** `day + n months`, clamped to the month's last day; n may be negative. */
-export const addMonths = (day: string, n: number): string => {
-  const [year, month, date] = partsOf(day)
-  const months = year * 12 + month - 1 + n
-  const [newYear, newMonth] = [Math.floor(months / 12), (months % 12) + 1]
-  return `${pad(newYear, 4)}-${pad(newMonth, 2)}-${pad(Math.min(date, lengthOf(newYear, newMonth)), 2)}`
+const daysIn = (year: number, month: number): number => {
+  if (month === 2) return isLeap(year) ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
-/** Full years at a day; who is born on 29 February has their birthday on 1 March in common years. */
-export const ageOn = (birth: string, day: string): number => {
-  const [born, month, date] = partsOf(birth)
-  const [year, thisMonth, thisDate] = partsOf(day)
-  const hadBirthday = thisMonth > month || (thisMonth === month && thisDate >= date)
-  return year - born - (hadBirthday ? 0 : 1)
+const digits = (value: number, width: number): string => String(value).padStart(width, '0')
+
+/** A year beyond 9999 gets a leading '~', which sorts after every digit. */
+const yearText = (year: number): string => (year > 9999 ? `~${year}` : digits(year, 4))
+
+export const yearOf = (day: string): number => Number(day.slice(0, 4))
+
+const monthOf = (day: string): number => Number(day.slice(5, 7))
+
+const dateOf = (day: string): number => Number(day.slice(8, 10))
+
+export const plusMonths = (day: string, n: number): string => {
+  const index = yearOf(day) * 12 + (monthOf(day) - 1) + n
+  const year = Math.floor(index / 12)
+  const month = index - year * 12 + 1
+  const date = Math.min(dateOf(day), daysIn(year, month))
+  return `${yearText(year)}-${digits(month, 2)}-${digits(date, 2)}`
 }
+
+/** 1 July of the year before the day's. */
+export const julyBefore = (day: string): string => `${digits(yearOf(day) - 1, 4)}-07-01`
+
+/** A birthday on 29 February sorts after 02-28 and before 03-01, so in common years it falls on 1 March. */
+export const fullYears = (birth: string, asOf: string): number =>
+  yearOf(asOf) - yearOf(birth) - (asOf.slice(5) < birth.slice(5) ? 1 : 0)

@@ -1,22 +1,31 @@
-/** A fraction in whole numbers: figures are exact decimals, so 25.5 is never below 0.017 x 1500. */
-export type Exact = readonly [over: bigint, under: bigint]
+/** Exact fractions; the lower part is always above zero. */
+export type Exact = { readonly up: bigint; readonly low: bigint }
 
-/** A figure as it is written. */
-export const exact = (figure: number): Exact => {
-  const [digits = '0', power = '0'] = String(figure).split('e')
-  const [whole = '0', decimals = ''] = digits.split('.')
-  const shift = Number(power) - decimals.length
-  const number = BigInt(whole + decimals)
-  return shift < 0 ? [number, 10n ** BigInt(-shift)] : [number * 10n ** BigInt(shift), 1n]
+export const whole = (value: bigint): Exact => ({ up: value, low: 1n })
+
+export const ratio = (up: bigint, low: bigint): Exact => ({ up, low })
+
+/** The decimal a number is written as: 25.5, 1e-7, 1e+21. */
+export const exactly = (value: number): Exact => {
+  const [mantissa = '0', exponent = '0'] = value.toString().split('e')
+  const [integer = '0', fraction = ''] = mantissa.split('.')
+  const power = Number(exponent) - fraction.length
+  const up = BigInt(integer + fraction)
+  return power >= 0 ? { up: up * 10n ** BigInt(power), low: 1n } : { up, low: 10n ** BigInt(-power) }
 }
 
-export const times = ([a, b]: Exact, [c, d]: Exact): Exact => [a * c, b * d]
-export const minus = ([a, b]: Exact, [c, d]: Exact): Exact => [a * d - c * b, b * d]
-export const plus = ([a, b]: Exact, [c, d]: Exact): Exact => [a * d + c * b, b * d]
-export const isBelow = ([a, b]: Exact, [c, d]: Exact): boolean => a * d < c * b
-export const lesser = (one: Exact, other: Exact): Exact => (isBelow(one, other) ? one : other)
-export const NOTHING: Exact = [0n, 1n]
-export const isNothing = ([over]: Exact): boolean => over === 0n
+export const add = (a: Exact, b: Exact): Exact => ({ up: a.up * b.low + b.up * a.low, low: a.low * b.low })
 
-/** Yuan to the fen, rounded once, half up. For sums that are not negative. */
-export const inFen = ([over, under]: Exact): number => Number((over * 200n + under) / (under * 2n)) / 100
+export const subtract = (a: Exact, b: Exact): Exact => add(a, { up: -b.up, low: b.low })
+
+export const multiply = (a: Exact, b: Exact): Exact => ({ up: a.up * b.up, low: a.low * b.low })
+
+export const isLess = (a: Exact, b: Exact): boolean => a.up * b.low < b.up * a.low
+
+export const smaller = (a: Exact, b: Exact): Exact => (isLess(b, a) ? b : a)
+
+/** Rounded half up to the fen; for amounts of at least zero. */
+export const toFen = ({ up, low }: Exact): number => {
+  const fen = (200n * up + low) / (2n * low)
+  return Number(`${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`)
+}

@@ -1,137 +1,123 @@
-import { addMonths } from './days'
-import { type Exact, exact, inFen, isBelow, isNothing, lesser, minus, NOTHING, times } from './exact'
-import { hasLongContract, isOfLoanGroup } from './hire'
+import { plusMonths } from './days'
+import { exactly, multiply, ratio, toFen } from './exact'
+import {
+  dayIs,
+  type Edition,
+  type Facts,
+  hiresOf,
+  isOneOf,
+  isYes,
+  numberOf,
+  type Outcome,
+  type Policies,
+  type World,
+} from './facts'
+import { hasContract12, isOfLoanGroup } from './hires'
 import { isSmallOrMicro, sizeOf } from './size'
-import { count, type Facts, figure, flag, hiresOf, isAmong, type Said, text, type World } from './world'
 
-export const kindOf = (facts: Facts): string => text(facts, 'enterprise.kind')
-const COMPANY_OR_TRADER = ['enterprise', 'individual-business']
+const isKind = (facts: Facts, ...kinds: readonly string[]): boolean =>
+  isOneOf(facts, 'enterprise.kind', kinds)
 
-const staffOf = (facts: Facts): number => count(facts, 'enterprise.employees')
-const quotaOf = (facts: Facts): Exact => exact(count(facts, 'enterprise.disabilityQuota', 0.015))
-const disabledOf = (facts: Facts): Exact => exact(count(facts, 'enterprise.disabledEmployees'))
-const isBelowQuota = (facts: Facts): boolean =>
-  isBelow(disabledOf(facts), times(quotaOf(facts), exact(staffOf(facts))))
-
-const capOn = (asOf: string): number | null => (asOf < '2017-04-01' ? null : asOf < '2018-04-01' ? 3 : 2)
-
-/** The wage the levy is worked out by: the firm's own, capped by the local one. */
-const wageOf = ({ facts, asOf }: World): Exact | null => {
-  const [own, local] = [
-    figure(facts, 'enterprise.averageAnnualWage'),
-    figure(facts, 'enterprise.localAverageAnnualWage'),
-  ]
-  const cap = capOn(asOf)
-  if (cap === null) return own === null ? null : exact(own)
-  // The lesser of nothing and whatever is nothing.
-  if (own === 0 || local === 0) return NOTHING
-  return own === null || local === null ? null : lesser(exact(own), times(exact(cap), exact(local)))
+const test = (facts: Facts, key: string, passes: (value: number) => boolean): boolean => {
+  const value = numberOf(facts, key)
+  return value !== null && passes(value)
 }
 
-const baseOf = (world: World): Exact | null => {
-  const lacking = minus(times(exact(staffOf(world.facts)), quotaOf(world.facts)), disabledOf(world.facts))
-  if (isBelow(lacking, NOTHING) || isNothing(lacking)) return NOTHING
-  const wage = wageOf(world)
-  return wage && times(lacking, wage)
+const keptStaff = (facts: Facts): boolean =>
+  test(facts, 'enterprise.layoffRate', (rate) => rate <= 0.055) ||
+  (test(facts, 'enterprise.insuredEmployees', (insured) => insured <= 30) &&
+    test(facts, 'enterprise.layoffRate', (rate) => rate <= 0.2))
+
+const refundAmount = (facts: Facts): number | null => {
+  const paid = numberOf(facts, 'enterprise.unemploymentInsurancePaidLastYear')
+  const size = isKind(facts, 'enterprise') ? sizeOf(facts) : 'of no account'
+  if (paid === null || size === null) return null
+  return toFen(multiply(exactly(paid), size === 'large' ? ratio(3n, 10n) : ratio(6n, 10n)))
 }
 
-const rateOf = ({ facts, asOf }: World): Exact => {
-  if (asOf < '2020-01-01') return exact(1)
-  return isBelow(disabledOf(facts), times(exact(0.01), exact(staffOf(facts)))) ? exact(0.9) : exact(0.5)
-}
+const refund = ({ facts }: World): Outcome => ({
+  eligible:
+    isKind(facts, 'enterprise', 'social-organisation', 'individual-business') &&
+    test(facts, 'enterprise.unemploymentInsuranceMonths', (months) => months >= 12) &&
+    keptStaff(facts),
+  amount: refundAmount(facts),
+})
 
-const isRecent = ({ facts, asOf }: World): boolean => {
-  const registered = text(facts, 'enterprise.registeredOn')
-  return registered <= asOf && asOf < addMonths(registered, 36)
-}
+/** n of the specification: the hires of the last 12 months that count. */
+const loanHires = (world: World): number =>
+  hiresOf(world).filter(
+    (hire) =>
+      dayIs(hire, 'hiredOn', (day) => plusMonths(world.asOf, -12) <= day && day <= world.asOf) &&
+      hasContract12(hire) &&
+      isOfLoanGroup(hire),
+  ).length
 
-const levyExemption = (edition: string, world: World): Said => {
-  const { facts } = world
-  const staff = staffOf(facts)
-  const isFirm = kindOf(facts) === 'enterprise'
-  const byEdition: Readonly<Record<string, boolean>> = {
-    2014: isFirm && isSmallOrMicro(facts) && staff <= 20 && isRecent(world) && isBelowQuota(facts),
-    2017: isFirm && staff <= 30 && isRecent(world),
-    2020: isFirm && staff <= 30,
-    2023: isFirm && staff <= 30,
-  }
-  const base = baseOf(world)
-  return { eligible: byEdition[edition] === true, amount: base && inFen(times(base, rateOf(world))) }
-}
+const hasShare = (world: World, employees: number): boolean =>
+  employees <= 100 ? 10 * loanHires(world) >= employees : 20 * loanHires(world) >= employees
 
-const levyReduction = (world: World): Said => {
-  const { facts } = world
-  const isExempt = kindOf(facts) === 'enterprise' && staffOf(facts) <= 30
-  const isPayer = isAmong(['enterprise', 'social-organisation', 'public-body'], kindOf(facts))
-  const base = baseOf(world)
-  const saved = base && times(base, minus(exact(1), rateOf(world)))
-  return { eligible: isPayer && !isExempt && isBelowQuota(facts), amount: saved && inFen(saved) }
-}
+const startupLoan = (world: World): Outcome => ({
+  eligible:
+    isKind(world.facts, 'enterprise') &&
+    isSmallOrMicro(world.facts) &&
+    !isYes(world.facts, 'enterprise.hasArrears') &&
+    test(world.facts, 'enterprise.employees', (staff) => staff >= 1 && hasShare(world, staff)),
+  amount: 4000000,
+})
 
-const refund = ({ facts }: World): Said => {
-  const rate = exact(count(facts, 'enterprise.layoffRate'))
-  const isUpTo = (limit: number) => !isBelow(exact(limit), rate)
-  const fewLeft = isUpTo(0.055) || (count(facts, 'enterprise.insuredEmployees') <= 30 && isUpTo(0.2))
-  const isPayer = isAmong([...COMPANY_OR_TRADER, 'social-organisation'], kindOf(facts))
-  const paid = figure(facts, 'enterprise.unemploymentInsurancePaidLastYear')
-  const share = kindOf(facts) === 'enterprise' && sizeOf(facts) === 'large' ? 0.3 : 0.6
-  return {
-    eligible: isPayer && count(facts, 'enterprise.unemploymentInsuranceMonths') >= 12 && fewLeft,
-    amount: paid === null ? null : inFen(times(exact(paid), exact(share))),
-  }
-}
-
-const startupLoan = (world: World): Said => {
-  const { facts, asOf } = world
-  const counted = hiresOf(world).filter((hire) => {
-    const hiredOn = text(hire, 'hiredOn')
-    return addMonths(asOf, -12) <= hiredOn && hiredOn <= asOf && hasLongContract(hire) && isOfLoanGroup(hire)
-  }).length
-  const staff = staffOf(facts)
-  const share = staff <= 100 ? 10 * counted >= staff : 20 * counted >= staff
-  const isFirm =
-    kindOf(facts) === 'enterprise' && isSmallOrMicro(facts) && !flag(facts, 'enterprise.hasArrears')
-  return { eligible: isFirm && staff >= 1 && share, amount: 4_000_000 }
-}
-
-const smallBusiness = ({ facts }: World): Said => ({
-  eligible: isAmong(COMPANY_OR_TRADER, kindOf(facts)) && isSmallOrMicro(facts),
+const smallFirm = ({ facts }: World): Outcome => ({
+  eligible: isKind(facts, 'enterprise', 'individual-business') && isSmallOrMicro(facts),
   amount: null,
 })
 
-const renewal = ({ facts, asOf }: World): Said => {
-  const due = text(facts, 'enterprise.loanDueOn')
-  const isFit = isSmallOrMicro(facts) || (sizeOf(facts) === 'medium' && due < '2027-09-30')
-  return { eligible: isAmong(COMPANY_OR_TRADER, kindOf(facts)) && asOf < due && isFit, amount: null }
-}
-
-const funds = ({ facts }: World): Said => ({
-  eligible: kindOf(facts) === 'enterprise' && isSmallOrMicro(facts),
+const smallEnterprise = ({ facts }: World): Outcome => ({
+  eligible: isKind(facts, 'enterprise') && isSmallOrMicro(facts),
   amount: null,
 })
 
-const creditSharing = ({ facts }: World): Said => ({
-  eligible: isAmong(COMPANY_OR_TRADER, kindOf(facts)) && isAmong(['micro', 'small', 'medium'], sizeOf(facts)),
+const renewal = ({ asOf, facts }: World): Outcome => ({
+  eligible:
+    isKind(facts, 'enterprise', 'individual-business') &&
+    dayIs(
+      facts,
+      'enterprise.loanDueOn',
+      (due) => asOf < due && (isSmallOrMicro(facts) || (sizeOf(facts) === 'medium' && due < '2027-09-30')),
+    ),
   amount: null,
 })
 
-type Rule = (edition: string, world: World) => Said
-const any =
-  (rule: (world: World) => Said): Rule =>
-  (_, world) =>
-    rule(world)
+const creditInformation = ({ facts }: World): Outcome => ({
+  eligible:
+    isKind(facts, 'enterprise', 'individual-business') &&
+    ['micro', 'small', 'medium'].includes(sizeOf(facts) ?? ''),
+  amount: null,
+})
 
-export const FIRM_RULES: Readonly<Record<string, Rule>> = {
-  'disability-levy-exemption': levyExemption,
-  'disability-levy-reduction': any(levyReduction),
-  'job-stabilisation-refund': any(refund),
-  'startup-loan-enterprise': any(startupLoan),
-  'financing-guarantee': any(smallBusiness),
-  'loan-renewal': any(renewal),
-  'financing-coordination': any(smallBusiness),
-  'bank-small-business-services': any(smallBusiness),
-  'venture-guidance-funds': any(funds),
-  'sme-special-funds': any(smallBusiness),
-  'small-business-directory': any(smallBusiness),
-  'credit-information-sharing': any(creditSharing),
+const open = (edition: string, from: string, rule: Edition['rule']): Edition => ({
+  edition,
+  from,
+  to: null,
+  confirmed: true,
+  rule,
+})
+
+export const FIRM_POLICIES: Policies = {
+  'job-stabilisation-refund': [
+    { edition: '2024', from: '2024-01-01', to: '2024-12-31', confirmed: true, rule: refund },
+    { edition: '2025', from: '2025-01-01', to: '2025-12-31', confirmed: true, rule: refund },
+    { edition: '2026', from: '2026-01-01', to: '2026-12-31', confirmed: false, rule: refund },
+  ],
+  'startup-loan-enterprise': [
+    { edition: '2023', from: '2023-10-01', to: '2028-09-30', confirmed: true, rule: startupLoan },
+  ],
+  'financing-guarantee': [
+    { edition: '2019', from: '2019-02-14', to: '2025-02-28', confirmed: true, rule: smallFirm },
+    open('2025', '2025-03-01', smallFirm),
+  ],
+  'loan-renewal': [open('2024', '2024-09-24', renewal)],
+  'financing-coordination': [open('2024', '2024-10-15', smallFirm)],
+  'bank-small-business-services': [open('2014', '2014-10-31', smallFirm)],
+  'venture-guidance-funds': [open('2014', '2014-10-31', smallEnterprise)],
+  'sme-special-funds': [open('2014', '2014-10-31', smallFirm)],
+  'small-business-directory': [open('2014', '2014-10-31', smallFirm)],
+  'credit-information-sharing': [open('2024', '2024-10-25', creditInformation)],
 }

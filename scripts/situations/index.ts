@@ -73,6 +73,14 @@ const hireOf = (draw: Draw, facts: readonly Fact[], asOf: IsoDate): Hire =>
     Object.entries(answersTo(draw, facts, asOf)).map(([id, answer]) => [fieldOf(id), answer]),
   )
 
+/** Draws answers to one question, by chance or beside a limit; some stand to the days that are known as a rule may ask. */
+export const createAnswers = (
+  seed: number,
+): ((fact: Fact, known: readonly [IsoDate, ...IsoDate[]]) => Answer) => {
+  const draw = drawFrom(seed)
+  return (fact, known) => answerFor(draw, fact, known)
+}
+
 /** Keeps most answers of a worked case, so that chance does not always fail every rule at once. */
 const mostOf = <T>(draw: Draw, answers: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== null && draw.chance(88)))

@@ -71,9 +71,12 @@ const tryingOut = (look: Look, variable: Variable): Truth => {
   return seen ?? 'unknown'
 }
 
-/** A fact that hides in one condition what must be tried out: read twice, or a number of hires. */
-const hiddenIn = (leaf: OpenLeaf): Variable | undefined =>
-  mostShared([leaf]) ?? leaf.variables.find(({ counts }) => counts !== undefined)
+/** A fact that hides in one condition what must be tried out: read twice, a number of hires, or what a figure is set by. */
+const hiddenIn = (compiler: Compiler, leaf: OpenLeaf): Variable | undefined => {
+  const isKey = ({ id }: Variable) =>
+    leaf.test.opposite !== undefined && compiler.factOf(id).fact.kind === 'choice'
+  return mostShared([leaf]) ?? leaf.variables.find((one) => one.counts !== undefined || isKey(one))
+}
 
 /**
  * What a question can still come to: yes, no, or `unknown` when both are possible. Parts that share no unanswered fact are
@@ -86,7 +89,7 @@ export const outcomeOf = (look: Look): Truth => {
   if (kleene !== 'unknown') return kleene
   const opened = question.open(s)
   if (opened.kind === 'leaf') {
-    const hidden = hiddenIn(opened)
+    const hidden = hiddenIn(compiler, opened)
     return hidden === undefined ? 'unknown' : tryingOut(look, hidden)
   }
   const apart = separate(opened.kind, opened.parts, s)
