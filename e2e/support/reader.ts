@@ -115,6 +115,9 @@ export const readerOf = (page: Page, language: keyof typeof WORDS = 'zh-CN') => 
         if ((await text.inputValue()) === '')
           await page.locator(`[data-unknown-for="${await text.getAttribute('name')}"]`).check()
     },
+    /** One of several answers on a page, by its question. */
+    say: (question: string | RegExp, option: string) =>
+      page.getByRole('group', { name: question }).getByRole('radio', { name: option, exact: true }).check(),
     noHires: () => button(words.none).click(),
     addPerson: () => page.getByRole('link', { name: words.add, exact: true }).click(),
     savePerson: () => button(words.save).click(),

@@ -40,6 +40,8 @@ export type Explanation = Assessment & {
   readonly original: Comparison | undefined
   /** Every run of days on which it is theirs with these answers, in order of time. */
   readonly windows: readonly Window[]
+  /** Where there is none and it is not theirs now: runs of days on which it still may be, as far as the answers go. */
+  readonly possibleWindows: readonly Window[]
 }
 
 const workOut = ({ rule, yuan, parts }: CompiledAmount, s: Situation): WorkedAmount => {
@@ -81,6 +83,7 @@ export const explain = (compiled: CompiledPolicy, s: Situation): Explanation => 
   const assessment = assess(compiled, s)
   const inForce = editionOn(compiled, s.asOf)
   const amount = inForce?.amount
+  const windows = allWindows(compiled, s)
   const isPaid = amount !== undefined && !amount.rule.perHire && assessment.verdict === 'eligible'
   return {
     ...assessment,
@@ -88,6 +91,10 @@ export const explain = (compiled: CompiledPolicy, s: Situation): Explanation => 
     hireFindings: inForce && explainHires(inForce, s),
     amount: isPaid ? workOut(amount, s) : undefined,
     original: compareOriginal(compiled, s),
-    windows: allWindows(compiled, s),
+    windows,
+    possibleWindows:
+      assessment.verdict === 'ineligible' && windows.length === 0
+        ? allWindows(compiled, s, (outcome) => outcome !== 'no')
+        : [],
   }
 }

@@ -14,6 +14,7 @@ import {
 } from './day'
 import { fieldOf, isOfHire } from './fact'
 import type { Situation } from './situation'
+import type { Truth } from './truth'
 
 /** Days on which a verdict holds, both included; null where there is no bound. */
 export type Window = { readonly from: IsoDate | null; readonly to: IsoDate | null }
@@ -65,16 +66,17 @@ const turningDaysIn = (edition: CompiledEdition, s: Situation): readonly IsoDate
 const turningDays = (policy: CompiledPolicy, s: Situation): readonly IsoDate[] =>
   [...new Set([FIRST_DAY, ...policy.editions.flatMap((edition) => turningDaysIn(edition, s))])].sort()
 
-const isEligible = (policy: CompiledPolicy, s: Situation, asOf: IsoDate): boolean => {
+/** What the verdict comes to on another day; `no` where nothing is in force. */
+const outcomeOn = (policy: CompiledPolicy, s: Situation, asOf: IsoDate): Truth => {
   const edition = editionOn(policy, asOf)
-  return edition !== undefined && outcomeIn(edition, { ...s, asOf }) === 'yes'
+  return edition === undefined ? 'no' : outcomeIn(edition, { ...s, asOf })
 }
 
 /** The longest run of days around the day asked about on which, with the same answers, the policy is theirs. */
 export const windowAround = (policy: CompiledPolicy, s: Situation): Window => {
   const days = turningDays(policy, s)
   const here = days.findLastIndex((day) => day <= s.asOf)
-  const holds = (at: number) => isEligible(policy, s, days[at] ?? LAST_DAY)
+  const holds = (at: number) => outcomeOn(policy, s, days[at] ?? LAST_DAY) === 'yes'
   let [first, last] = [here, here]
   while (first > 0 && holds(first - 1)) first--
   while (last + 1 < days.length && holds(last + 1)) last++
@@ -85,12 +87,19 @@ export const windowAround = (policy: CompiledPolicy, s: Situation): Window => {
   }
 }
 
-/** Every run of days on which the policy is theirs, in order of time. */
-export const allWindows = (policy: CompiledPolicy, s: Situation): readonly Window[] => {
+/**
+ * Every run of days on which the policy is theirs, in order of time.
+ * @param holds which outcomes count; by default only what is certain
+ */
+export const allWindows = (
+  policy: CompiledPolicy,
+  s: Situation,
+  holds = (outcome: Truth): boolean => outcome === 'yes',
+): readonly Window[] => {
   const days = turningDays(policy, s)
   const runs: Window[] = []
   for (const [at, day] of days.entries()) {
-    if (!isEligible(policy, s, day)) continue
+    if (!holds(outcomeOn(policy, s, day))) continue
     const after = days[at + 1]
     const to = after === undefined ? null : previousDay(after)
     const previous = runs.at(-1)

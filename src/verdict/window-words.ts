@@ -24,7 +24,7 @@ export type SaidWindow = { readonly window: Window; readonly sentence: string }
  */
 export const windowSaid = (words: Words, explanation: Explanation, asOf: IsoDate): SaidWindow | undefined => {
   const { t } = words
-  const { windows } = explanation
+  const { windows, possibleWindows } = explanation
   const now = windows.find((window) => contains(window, asOf))
   if (now) {
     const why = now.to === null ? 'open' : endsByLaw(explanation, now) ? 'law' : 'own'
@@ -32,6 +32,9 @@ export const windowSaid = (words: Words, explanation: Explanation, asOf: IsoDate
   }
   const next = windows.find(({ from }) => from !== null && from > asOf)
   if (next) return { window: next, sentence: t('result.window.begins', { span: spanOf(words, next) }) }
+  const earliest = possibleWindows.find(({ from }) => from !== null && from > asOf)
+  if (earliest)
+    return { window: earliest, sentence: t('result.window.earliest', { span: spanOf(words, earliest) }) }
   const last = windows.at(-1)
   if (last === undefined) return undefined
   const why = endsByLaw(explanation, last) ? 'law' : 'own'
