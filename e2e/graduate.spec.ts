@@ -29,6 +29,27 @@ test.describe('a graduate', () => {
     await expect(subsidy).not.toContainText('江苏找到的申请时间')
   })
 
+  test('of a province whose figure is not held is told that the province sets it, and none of another', async ({
+    page,
+  }) => {
+    const reader = readerOf(page)
+    await page.goto('/individual')
+    await reader.answerAll({
+      '你是毕业生，或者快要毕业了吗？': '是',
+      '你的毕业证书是哪一天发的？': '2027-6-20',
+      '你读的是哪一类学校？': '普通高校',
+      '你的学校在哪个省（自治区、直辖市）？': '湖南',
+      '你能工作，也想找工作吗？': '是',
+      '你领过一次性求职补贴（求职创业补贴）吗？': '不是',
+      '下面哪些符合你或你的家庭？': ['我拿过国家助学贷款'],
+    })
+    await reader.seeResult()
+    const subsidy = reader.policy('毕业生一次性求职补贴')
+    await expect(subsidy).toHaveAttribute('data-verdict', 'eligible')
+    await expect(subsidy).toContainText('金额由当地规定，我们没有查到这个省的数字')
+    await expect(subsidy.locator('data')).toHaveCount(0)
+  })
+
   test('who knows almost nothing is told what is still open, and never "no"', async ({ page }) => {
     const reader = readerOf(page)
     await page.goto('/individual')

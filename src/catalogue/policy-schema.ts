@@ -43,7 +43,14 @@ export const policyFile = z.strictObject({
   audience: z.array(audience).check(z.minLength(1)),
   nature: z.enum(['entitlement', 'discretionary', 'information']),
   says: inBoth(
-    z.strictObject({ title: text, official: text, summary: text, benefit: text, history: z.optional(text) }),
+    z.strictObject({
+      title: text,
+      official: text,
+      also: z.optional(z.array(text).check(z.minLength(1))),
+      summary: text,
+      benefit: text,
+      history: z.optional(text),
+    }),
   ),
   original: z.optional(z.strictObject({ edition: kebab, asks: z.array(text) })),
   editions: z.tuple([edition], edition),

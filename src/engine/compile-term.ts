@@ -81,7 +81,15 @@ const choose = (cases: readonly CompiledCase[], otherwise: NumberTerm): NumberTe
   kind: 'number',
   unit: otherwise.unit ?? cases.map(({ then }) => then.unit).find((unit) => unit !== undefined),
   reads: [...cases.flatMap(({ when, then }) => [...when.reads, ...then.reads]), ...otherwise.reads],
-  unset: (s) => [...cases.map(({ then }) => then), otherwise].every(({ unset }) => unset(s)),
+  unset: (s) => {
+    const open = cases.filter(({ when }) => when.truth(s) !== 'no')
+    const sure = open.findIndex(({ when }) => when.truth(s) === 'yes')
+    const chosen =
+      sure < 0
+        ? [...open.map(({ then }) => then), otherwise]
+        : open.slice(0, sure + 1).map(({ then }) => then)
+    return chosen.every(({ unset }) => unset(s))
+  },
   range: (s) => {
     const possible: Range[] = []
     for (const { when, then } of cases) {

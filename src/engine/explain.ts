@@ -37,6 +37,8 @@ export type Explanation = Assessment & {
   readonly finding: Finding | undefined
   readonly hireFindings: readonly HireExplanation[] | undefined
   readonly amount: WorkedAmount | undefined
+  /** Whether the amount needs a figure that is not held, as each province sets its own. */
+  readonly isAmountUnset: boolean
   readonly original: Comparison | undefined
   /** Every run of days on which it is theirs with these answers, in order of time. */
   readonly windows: readonly Window[]
@@ -90,6 +92,7 @@ export const explain = (compiled: CompiledPolicy, s: Situation): Explanation => 
     finding: inForce?.rule.find(s),
     hireFindings: inForce && explainHires(inForce, s),
     amount: isPaid ? workOut(amount, s) : undefined,
+    isAmountUnset: isPaid && amount.yuan.unset(s),
     original: compareOriginal(compiled, s),
     windows,
     possibleWindows:

@@ -46,12 +46,12 @@ const VerdictLine = ({ policy: file, explanation }: Pick<Props, 'policy' | 'expl
 
 const Amount = ({ explanation }: Pick<Props, 'explanation'>) => {
   const { t } = useWords()
-  const { amountUpTo, amount, verdict, edition } = explanation
+  const { amountUpTo, amount, isAmountUnset, verdict, edition } = explanation
   if (verdict !== 'eligible' || edition?.amount === undefined) return null
   if (amountUpTo === null)
     return (
       <p>
-        <Muted>{t('result.amountOpen')}</Muted>
+        <Muted>{t(isAmountUnset ? 'result.amountUnset' : 'result.amountOpen')}</Muted>
       </p>
     )
   const isWhole = amount !== undefined && Object.values(amount.parts).every((part) => part !== undefined)
@@ -104,7 +104,7 @@ export const PolicyCard = ({ report, policy, explanation }: Props) => {
   const words = useWords()
   const { t, language } = words
   const { verdict, certainty, edition, missing } = explanation
-  const { title, official, summary, benefit } = policy.says[language]
+  const { title, official, also, summary, benefit } = policy.says[language]
   const doubt = doubtText(words, explanation)
   const isOpen = verdict === 'eligible' || verdict === 'undetermined'
   const tone = verdict === 'eligible' && certainty === 'unconfirmed' ? 'open' : TONES[verdict]
@@ -124,6 +124,11 @@ export const PolicyCard = ({ report, policy, explanation }: Props) => {
           <Muted>
             <span lang="zh-CN">{official}</span>
           </Muted>
+        </p>
+      )}
+      {also && (
+        <p>
+          <Muted>{t('result.also', { names: formatList(also, language, 'disjunction') })}</Muted>
         </p>
       )}
       <VerdictLine policy={policy} explanation={explanation} />
