@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     environment: 'node',
-    env: { SHARE_OF_TRIES: '0.05' },
+    env: { SHARE_OF_TRIES: '0.1' },
     include: [
       'src/engine/**/*.test.ts',
       'scripts/{cases,choices,evaluate-line,exact,laws,open-facts,windows}.test.ts',

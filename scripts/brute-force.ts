@@ -28,6 +28,9 @@ const words = { yes: '', no: '', unknown: '' }
 export const says = { 'zh-CN': words, en: words }
 export const TOP = 4
 
+type Parameter = Catalogue['parameters'][number]
+type SizeStandard = Catalogue['sizeStandard']
+
 const FACTS: readonly Fact[] = [
   ...['p', 'q', 'r'].map((id): Fact => ({ id: `person.${id}`, audience: 'individual', kind: 'boolean' })),
   ...['a', 'b'].map(
@@ -42,10 +45,45 @@ const FACTS: readonly Fact[] = [
   ),
   { id: 'person.c', audience: 'individual', kind: 'choice', options: ['x', 'y', 'z'] },
   ...['d', 'e'].map((id): Fact => ({ id: `person.${id}`, audience: 'individual', kind: 'day' })),
+  { id: 'person.g', audience: 'individual', kind: 'choice', options: ['east', 'west'] },
+  { id: 'person.s', audience: 'individual', kind: 'choice', options: ['female', 'male'] },
+  {
+    id: 'person.size',
+    audience: 'individual',
+    kind: 'choice',
+    options: ['micro', 'small', 'medium', 'large'],
+    derived: 'size-standard',
+  },
   { id: HIRES, audience: 'enterprise', kind: 'list' },
   { id: 'hire.x', audience: 'enterprise', kind: 'boolean' },
   { id: 'hire.n', audience: 'enterprise', kind: 'integer', unit: 'months', min: 0, max: TOP },
 ]
+const source = { act: 'none' }
+/** A figure that each place sets for each sex. */
+const LINE: Parameter = {
+  id: 'line',
+  values: [
+    { from: on('2000-01-01'), of: ['east', 'female'], value: 1, source },
+    { from: on('2000-01-01'), of: ['east', 'male'], value: 3, source },
+    { from: on('2000-01-01'), of: ['west', 'female'], value: 2, source },
+    { from: on('2000-01-01'), of: ['west', 'male'], value: 2, source },
+  ],
+}
+/** Classes by one metric, by two, and by the other. */
+const SIZES: SizeStandard = {
+  industry: 'person.c',
+  rows: [
+    { industry: 'x', metrics: [{ fact: 'person.a', small: 1, medium: 2, large: 4 }] },
+    {
+      industry: 'y',
+      metrics: [
+        { fact: 'person.a', small: 2, medium: 3, large: 4 },
+        { fact: 'person.b', small: 1, medium: 3, large: 4 },
+      ],
+    },
+    { industry: 'z', metrics: [{ fact: 'person.b', small: 2, medium: 3, large: 4 }] },
+  ],
+}
 /** Three hires, of whom these answers are looked at; the others are known. */
 export const OF_HIRES = [
   'enterprise.hires[0].x',
@@ -93,9 +131,9 @@ export const compileRule = (rule: Condition, eachHire?: Condition): CompiledPoli
   const catalogue: Catalogue = {
     version: 'test',
     facts: FACTS,
-    parameters: [],
+    parameters: [LINE],
     definitions: { conditions: {}, terms: {} },
-    sizeStandard: { industry: 'person.c', rows: [] },
+    sizeStandard: SIZES,
     policies: [{ id: 'test', audience: ['individual'], nature: 'entitlement', editions: [edition] }],
   }
   const [policy] = compileCatalogue(catalogue).policies
@@ -117,11 +155,7 @@ const withHires = (answers: Facts): Facts => {
   return { ...answers, [HIRES]: hires }
 }
 export const situationOf = (answers: Facts) =>
-  readSituation(
-    { facts: FACTS, sizeStandard: { industry: 'person.c', rows: [] }, assume: false },
-    withHires(answers),
-    AS_OF,
-  )
+  readSituation({ facts: FACTS, sizeStandard: SIZES, assume: false }, withHires(answers), AS_OF)
 
 /** Every completion of the answers, by brute force. */
 const completions = (known: Facts, unknown: readonly string[]): readonly Facts[] =>

@@ -42,6 +42,27 @@ const logic = fc.oneof(
     limit: fc.oneof(number, figure),
   }),
 )
+/** Figures set by place and sex, and classes that several facts decide. */
+const keyed: readonly Leaf[] = [
+  {
+    kind: 'compare',
+    value: { fact: 'person.a' },
+    is: 'atLeast',
+    limit: { parameter: 'line', by: ['person.g', 'person.s'] },
+  },
+  {
+    kind: 'compare',
+    value: { product: [{ number: 2 }, { fact: 'person.b' }] },
+    is: 'above',
+    limit: { parameter: 'line', by: ['person.g', 'person.s'] },
+  },
+  { kind: 'oneOf', fact: 'person.size', options: ['micro', 'small'] },
+  { kind: 'oneOf', fact: 'person.size', options: ['large'] },
+  { kind: 'noneOf', fact: 'person.size', options: ['micro'] },
+  { kind: 'oneOf', fact: 'person.g', options: ['east'] },
+  { kind: 'compare', value: { fact: 'person.a' }, is: 'atMost', limit: { number: 2 } },
+  { kind: 'is', fact: 'person.p', equals: true },
+]
 const d: Term = { fact: 'person.d' }
 const e: Term = { fact: 'person.e' }
 const CALENDAR: readonly Leaf[] = [
@@ -122,6 +143,13 @@ describe('what is unknown is settled exactly', () => {
   const plain = ['person.p', 'person.q', 'person.r', 'person.a', 'person.b', 'person.c']
   it('yes/no, choices and figures, also compared with each other, as brute force finds', () => {
     fc.assert(fc.property(treeOf(logic), someOf(plain), check(plain)), { numRuns: tries(2000) })
+  }, 60_000)
+
+  const placed = ['person.p', 'person.a', 'person.b', 'person.c', 'person.g', 'person.s']
+  it('figures set by place and sex, and classes that several facts decide, as brute force finds', () => {
+    fc.assert(fc.property(treeOf(fc.constantFrom(...keyed)), someOf(placed), check(placed)), {
+      numRuns: tries(600),
+    })
   }, 60_000)
 
   const dated = ['person.p', 'person.d', 'person.e']
