@@ -27,6 +27,9 @@ test.describe('a graduate', () => {
     await expect(subsidy).not.toContainText('残疾人证')
     await expect(subsidy).toContainText('浙江找到的申请时间')
     await expect(subsidy).not.toContainText('江苏找到的申请时间')
+    await page.getByRole('link', { name: '毕业生一次性求职补贴' }).click()
+    await expect(subsidy).toBeInViewport()
+    await expect(page).toHaveURL(/result#graduate-job-seeking-subsidy$/)
   })
 
   test('of a province whose figure is not held is told that the province sets it, and none of another', async ({

@@ -1,7 +1,7 @@
 import type { PolicyFile } from '../catalogue'
 import type { Explanation } from '../engine'
 import { formatList, useWords } from '../i18n'
-import { Card, Muted, Notice, Tag } from '../ui'
+import { Card, Details, Muted, Notice, Tag } from '../ui'
 import { AmountUpTo, Formula } from './amount'
 import { absenceText, doubtText, spanText } from './edition-words'
 import { HireResults } from './hire-results'
@@ -99,12 +99,30 @@ const Why = ({ report, explanation }: Props) => {
   )
 }
 
+/** The official name, where it is another, and what people also call it. */
+const Names = ({ policy }: Pick<Props, 'policy'>) => {
+  const { t, language } = useWords()
+  const { title, official, also } = policy.says[language]
+  return (
+    <p>
+      <Muted>
+        {official !== title && (
+          <>
+            <span lang="zh-CN">{official}</span>{' '}
+          </>
+        )}
+        {also && t('result.also', { names: formatList(also, language, 'disjunction') })}
+      </Muted>
+    </p>
+  )
+}
+
 /** One policy: what it gives, how sure that is, why, and what to do next. */
 export const PolicyCard = ({ report, policy, explanation }: Props) => {
   const words = useWords()
   const { t, language } = words
   const { verdict, certainty, edition, missing } = explanation
-  const { title, official, also, summary, benefit } = policy.says[language]
+  const { title, summary, benefit } = policy.says[language]
   const doubt = doubtText(words, explanation)
   const isOpen = verdict === 'eligible' || verdict === 'undetermined'
   const tone = verdict === 'eligible' && certainty === 'unconfirmed' ? 'open' : TONES[verdict]
@@ -119,18 +137,7 @@ export const PolicyCard = ({ report, policy, explanation }: Props) => {
       data-edition={edition?.id ?? ''}
     >
       <h3 id={`${policy.id}-title`}>{title}</h3>
-      {official !== title && (
-        <p>
-          <Muted>
-            <span lang="zh-CN">{official}</span>
-          </Muted>
-        </p>
-      )}
-      {also && (
-        <p>
-          <Muted>{t('result.also', { names: formatList(also, language, 'disjunction') })}</Muted>
-        </p>
-      )}
+      <Names policy={policy} />
       <VerdictLine policy={policy} explanation={explanation} />
       <p>{isOpen ? benefit : summary}</p>
       <Amount explanation={explanation} />
@@ -139,14 +146,21 @@ export const PolicyCard = ({ report, policy, explanation }: Props) => {
       <When report={report} explanation={explanation} />
       <Why report={report} policy={policy} explanation={explanation} />
       <Original loaded={report.loaded} policy={policy} explanation={explanation} />
-      {isOpen && <Practical policy={policy} answers={report.answers} />}
-      {edition && (
-        <p>
-          {t('result.validity')}: {spanText(words, edition)}
-        </p>
+      {verdict === 'eligible' && <Practical policy={policy} answers={report.answers} />}
+      {verdict === 'undetermined' && (
+        <Details summary={t('result.practical')}>
+          <Practical policy={policy} answers={report.answers} />
+        </Details>
       )}
-      <History policy={policy} explanation={explanation} />
-      <Sources loaded={report.loaded} explanation={explanation} />
+      <Details summary={t('result.background')}>
+        {edition && (
+          <p>
+            {t('result.validity')}: {spanText(words, edition)}
+          </p>
+        )}
+        <History policy={policy} explanation={explanation} />
+        <Sources loaded={report.loaded} explanation={explanation} />
+      </Details>
     </Card>
   )
 }

@@ -1,4 +1,4 @@
-import type { LoadedCatalogue } from '../catalogue'
+import type { LoadedCatalogue, PolicyFile } from '../catalogue'
 import type { Audience, Explanation, Facts, IsoDate } from '../engine'
 
 /** All that the result page shows; the application supplies the ways to elsewhere. */
@@ -17,3 +17,6 @@ export type Report = {
   readonly hrefOfFact: (path: string) => string | undefined
   readonly changeHref: string
 }
+
+/** A policy with what was found. */
+export type Judged = { readonly policy: PolicyFile; readonly explanation: Explanation }

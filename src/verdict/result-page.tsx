@@ -2,8 +2,9 @@ import type { Verdict } from '../engine'
 import { formatDay, formatFigure, formatList, useWords } from '../i18n'
 import { ActionRow, BackLink, ButtonLink, Lead, Notice, PageTitle, PlainList, Section } from '../ui'
 import { Choices } from './choices'
+import { Overview } from './overview'
 import { PolicyCard } from './policy-card'
-import type { Report } from './report'
+import type { Judged, Report } from './report'
 
 const GROUPS = [
   'eligible',
@@ -52,11 +53,14 @@ const SizeNote = ({ report }: { readonly report: Report }) => {
 export const ResultPage = ({ report }: { readonly report: Report }) => {
   const { t, language } = useWords()
   const { loaded, audience, explanations } = report
-  const inGroup = (group: Verdict) =>
+  const inGroup = (group: Verdict): readonly Judged[] =>
     explanations.flatMap((explanation) => {
       const policy = loaded.policies.get(explanation.policy.id)
       return policy && explanation.verdict === group ? [{ policy, explanation }] : []
     })
+  const groups = GROUPS.map((group) => ({ group, members: inGroup(group) })).filter(
+    ({ group, members }) => members.length > 0 || group === 'eligible',
+  )
   return (
     <>
       <BackLink href={report.changeHref}>{t('interview.back')}</BackLink>
@@ -65,9 +69,8 @@ export const ResultPage = ({ report }: { readonly report: Report }) => {
       <SizeNote report={report} />
       <Assumptions report={report} />
       <Choices report={report} />
-      {GROUPS.map((group) => {
-        const members = inGroup(group)
-        if (members.length === 0 && group !== 'eligible') return null
+      <Overview groups={groups} />
+      {groups.map(({ group, members }) => {
         const lead =
           group === 'eligible' || group === 'not-in-force' ? undefined : t(`result.groups.${group}.lead`)
         return (
