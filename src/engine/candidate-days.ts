@@ -2,9 +2,9 @@ import type { Compiler } from './compiler'
 import { dayOf, daysAround, type IsoDate, plusMonths, previousDay, yearOf } from './day'
 import type { Answer } from './fact'
 import type { Landmarks } from './landmarks'
-import type { Situation } from './situation'
+import type { Variable } from './question'
+import { type Situation, seenFrom } from './situation'
 import type { Use } from './use'
-import { seenFrom, type Variable } from './variable'
 
 const LAST_SURE_DATE = 28
 const CLAMPED_BY = 3

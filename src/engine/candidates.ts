@@ -2,11 +2,11 @@ import { dayCandidates } from './candidate-days'
 import type { Compiler } from './compiler'
 import { type Answer, type Fact, HIRES } from './fact'
 import { isBounded, toNumber } from './quantity'
-import type { OpenLeaf } from './question'
-import type { Situation } from './situation'
+import type { OpenLeaf, Variable } from './question'
+import { type Situation, seenFrom } from './situation'
 import { isSettled, type Truth } from './truth'
 import { reads, type Use, usedIn } from './use'
-import { seenFrom, type Variable, withAnswer } from './variable'
+import { withAnswer } from './variable'
 
 const bisect = (low: number, high: number, truth: (value: number) => Truth): readonly number[] => {
   if (high - low <= 1 || truth(low) === truth(high)) return []

@@ -1,10 +1,9 @@
 import { type Look, outcomeOf } from './outcome'
 import { joinPairs, type Pairs, pairOf, SAME_EITHER_WAY } from './pairs'
-import { type OpenLeaf, openLeaves } from './question'
-import type { Situation } from './situation'
+import { type OpenLeaf, openLeaves, type Variable } from './question'
+import { type Situation, seenFrom } from './situation'
 import { isSettled, type Truth } from './truth'
 import { reads } from './use'
-import { seenFrom, type Variable } from './variable'
 
 /** One fact changed: the situation before and after. */
 type Change = { readonly variable: Variable; readonly before: Situation; readonly after: Situation }

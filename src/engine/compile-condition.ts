@@ -5,9 +5,9 @@ import { HIRES } from './fact'
 import type { Finding } from './finding'
 import { landmarksIn, NO_LANDMARKS } from './landmarks'
 import { ofHire, type Question } from './question'
-import type { Situation } from './situation'
+import { type Situation, seenFrom } from './situation'
 import type { Truth } from './truth'
-import { seenFrom, unanswered } from './variable'
+import { unanswered } from './variable'
 
 /** A rule made ready: its truth alone, quickly; or what was found in every branch; or what it still needs. */
 export type CompiledCondition = Question & {

@@ -1,9 +1,9 @@
 import { countKey } from './compile-term'
 import { type Compiler, definedCondition } from './compiler'
 import { landmarksIn } from './landmarks'
-import { joined, ofHire, type Question } from './question'
+import { joined, ofHire, type Question, type Variable } from './question'
 import type { Test } from './term'
-import { type Lister, unanswered, type Variable } from './variable'
+import { type Lister, unanswered } from './variable'
 
 /** A test without words as a question that says what keeps it open. */
 const questionOf = (compiler: Compiler, test: Test): Question => {

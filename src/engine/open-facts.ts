@@ -3,10 +3,10 @@ import type { CompiledCatalogue, CompiledEdition, CompiledPolicy } from './compi
 import type { Compiler, NumberTerm } from './compiler'
 import type { Audience } from './fact'
 import { toNumber } from './quantity'
-import { ofHire, openLeaves } from './question'
+import { ofHire, openLeaves, type Variable } from './question'
 import { onlyValue, type Range } from './range'
 import { hireSituations, type Situation } from './situation'
-import { unanswered, type Variable, withAnswer } from './variable'
+import { unanswered, withAnswer } from './variable'
 
 /** Facts that a hire's own verdict hangs on, though the policy as a whole may be settled by another hire. */
 const openOfHires = (edition: CompiledEdition, s: Situation): readonly string[] =>

@@ -1,9 +1,9 @@
 import { candidatesFor } from './candidates'
 import type { Compiler } from './compiler'
-import { joined, type OpenLeaf, ofHire, openLeaves, type Question } from './question'
+import { joined, type OpenLeaf, ofHire, openLeaves, type Question, type Variable } from './question'
 import type { Situation } from './situation'
 import { joinInTurn, type Truth } from './truth'
-import { type Variable, withAnswer } from './variable'
+import { withAnswer } from './variable'
 
 /** What of a question is looked at: the catalogue's compiler, the question, and the situation. */
 export type Look = { readonly compiler: Compiler; readonly question: Question; readonly s: Situation }

@@ -1,11 +1,10 @@
 import { pairsIn } from './change'
 import { type Look, mostShared, outcomeOf, separate, tried } from './outcome'
 import { hasChange } from './pairs'
-import { type OpenLeaf, ofHire, openLeaves } from './question'
+import { type OpenLeaf, ofHire, openLeaves, type Variable } from './question'
 import type { Situation } from './situation'
 import type { Truth } from './truth'
 import { reads } from './use'
-import type { Variable } from './variable'
 
 /** Whether every part but this one can come to what leaves the whole open to it. */
 const isFreeAmong = (kind: 'all' | 'any', outcomes: readonly Truth[], at: number): boolean =>

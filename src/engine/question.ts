@@ -1,8 +1,19 @@
 import type { CompiledTest } from './compiler'
 import type { Landmarks } from './landmarks'
-import type { Situation } from './situation'
+import { type Situation, seenFrom } from './situation'
 import { joinInTurn, type Truth } from './truth'
-import { seenFrom, type Variable } from './variable'
+
+/** An unanswered fact, in its place: outside the list of hires, or in one of them. */
+export type Variable = {
+  /** As readers of results know it: `enterprise.hires[0].graduatedOn`. */
+  readonly path: string
+  readonly id: string
+  readonly slot: number
+  /** The hire's place in the list. */
+  readonly at?: number | undefined
+  /** For a number of hires that is still open: what they are counted by, asked of each hire. */
+  readonly counts?: Question | undefined
+}
 
 /** A condition that is not settled, and the unanswered facts it reads, each as often as it is read. */
 export type OpenLeaf = {

@@ -15,7 +15,7 @@ import {
   truth,
   WORKS,
 } from './sample-law.test-support'
-import { seenFrom } from './variable'
+import { seenFrom } from './situation'
 
 describe('a span of days', () => {
   const year: Test = { kind: 'during', day: asOf, from: begun, before: { plusMonths: begun, months: 12 } }

@@ -33,6 +33,10 @@ export const withHire = (
   at: number,
 ): Situation => ({ asOf, values, sizes, hires, hasPlenty, counted, hire, at })
 
+/** The situation as one hire's conditions see it; the whole one where no hire is meant. */
+export const seenFrom = (s: Situation, at: number | undefined): Situation =>
+  at === undefined ? s : withHire(s, s.hires?.[at] ?? [], at)
+
 /** The list of hires among the answers; undefined while it is unknown. */
 export const hiresAmong = (answers: Facts): readonly Hire[] | undefined => {
   const hires = answers[HIRES]

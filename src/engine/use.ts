@@ -1,6 +1,5 @@
 import { type Landmarks, together } from './landmarks'
-import type { OpenLeaf } from './question'
-import type { Variable } from './variable'
+import type { OpenLeaf, Variable } from './question'
 
 /** An unanswered fact, the open conditions that read it, and the constants it may matter beside. */
 export type Use = {

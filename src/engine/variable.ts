@@ -1,20 +1,8 @@
 import type { Compiler } from './compiler'
 import { type Answer, HIRES, hirePath, isOfHire } from './fact'
-import type { Question } from './question'
-import { type Situation, type Slots, withHire } from './situation'
+import type { Variable } from './question'
+import type { Situation, Slots } from './situation'
 import { possibleSizes, sizeFacts } from './size'
-
-/** An unanswered fact, in its place: outside the list of hires, or in one of them. */
-export type Variable = {
-  /** As readers of results know it: `enterprise.hires[0].graduatedOn`. */
-  readonly path: string
-  readonly id: string
-  readonly slot: number
-  /** The hire's place in the list. */
-  readonly at?: number | undefined
-  /** For a number of hires that is still open: what they are counted by, asked of each hire. */
-  readonly counts?: Question | undefined
-}
 
 const replaced = <Item>(items: readonly Item[], place: number, item: Item): readonly Item[] => {
   const copy = [...items]
@@ -42,10 +30,6 @@ export const withAnswer = (
   const isOfSize = statedSize(compiler, values) === undefined && compiler.isOfSize(variable.id)
   return { ...s, values, sizes: isOfSize ? possibleSizes(compiler.sizeStandard, answer) : s.sizes }
 }
-
-/** The situation as one hire's conditions see it; the whole one where no hire is meant. */
-export const seenFrom = (s: Situation, at: number | undefined): Situation =>
-  at === undefined ? s : withHire(s, s.hires?.[at] ?? [], at)
 
 /** Lists which of the facts read have no answer in a situation, once for each time they are read. */
 export type Lister = (s: Situation) => readonly Variable[]
