@@ -27,7 +27,7 @@ export const hireSituations = (situation: Situation): readonly Situation[] | und
   situation.hires?.map((hire, at) => withHire(situation, hire, at))
 
 /** The situation with one hire being judged. Written out, as it is made more often than anything else. */
-export const withHire = (
+const withHire = (
   { asOf, values, sizes, hires, hasPlenty, counted }: Situation,
   hire: Slots,
   at: number,
