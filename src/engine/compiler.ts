@@ -44,6 +44,8 @@ export type Compiler = {
   readonly facts: readonly Fact[]
   /** Whether the size class hangs on this fact. */
   readonly isOfSize: (id: string) => boolean
+  /** The place of the derived size class among the answers; -1 where nothing is derived. */
+  readonly sizeSlot: number
   readonly factOf: (id: string) => { readonly fact: Fact; readonly slot: number }
   readonly parameterOf: (id: string) => Parameter
   readonly definitions: Definitions

@@ -27,13 +27,21 @@ const rowsFor = ({ industry, rows }: SizeStandard, answer: LookUp): readonly Siz
   return known === undefined ? rows : rows.filter((row) => row.industry === known)
 }
 
-/** The highest class a row still allows, and whether a figure is missing that could lower it. */
-const reach = (row: SizeRow, answer: LookUp): { readonly rank: number; readonly open: boolean } => {
-  const known = row.metrics.flatMap((metric) => {
+/** Sets of classes, one bit for each, lowest first. */
+const SETS = Array.from({ length: 2 ** SIZE_CLASSES.length }, (_, bits) =>
+  SIZE_CLASSES.filter((_class, rank) => (bits & (1 << rank)) !== 0),
+)
+
+/** The classes that a row still allows: the lowest that its known metrics reach, and with one missing all below it too. */
+const allowedBy = ({ metrics }: SizeRow, answer: LookUp): number => {
+  let rank = SIZE_CLASSES.length - 1
+  let isOpen = false
+  for (const metric of metrics) {
     const value = answer(metric.fact)
-    return typeof value === 'number' ? [rankOf(metric, value)] : []
-  })
-  return { rank: Math.min(SIZE_CLASSES.length - 1, ...known), open: known.length < row.metrics.length }
+    if (typeof value === 'number') rank = Math.min(rank, rankOf(metric, value))
+    else isOpen = true
+  }
+  return isOpen ? (2 << rank) - 1 : 1 << rank
 }
 
 /**
@@ -41,10 +49,11 @@ const reach = (row: SizeRow, answer: LookUp): { readonly rank: number; readonly 
  * only lower the class, so one figure may settle it: catering with 8 employees is micro whatever its revenue.
  */
 export const possibleSizes = (standard: SizeStandard, answer: LookUp): readonly SizeClass[] => {
-  const reached = rowsFor(standard, answer).map((row) => reach(row, answer))
-  return SIZE_CLASSES.filter((_, rank) =>
-    reached.some((row) => row.rank === rank || (row.open && row.rank > rank)),
-  )
+  const industry = answer(standard.industry)
+  let allowed = 0
+  for (const row of standard.rows)
+    if (industry === undefined || row.industry === industry) allowed |= allowedBy(row, answer)
+  return SETS[allowed] ?? []
 }
 
 /** The facts that decide the class in this industry; of every industry while it is unknown. */

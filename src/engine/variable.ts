@@ -1,7 +1,7 @@
 import type { Compiler } from './compiler'
 import { type Answer, HIRES, hirePath, isOfHire } from './fact'
 import type { Variable } from './question'
-import type { Situation, Slots } from './situation'
+import type { Situation } from './situation'
 import { possibleSizes, sizeFacts } from './size'
 
 const replaced = <Item>(items: readonly Item[], place: number, item: Item): readonly Item[] => {
@@ -9,9 +9,6 @@ const replaced = <Item>(items: readonly Item[], place: number, item: Item): read
   copy[place] = item
   return copy
 }
-
-const statedSize = ({ facts }: Compiler, values: Slots): Answer | undefined =>
-  values[facts.findIndex((fact) => fact.kind === 'choice' && fact.derived)]
 
 /** The same situation with one more answer. A figure that the size hangs on narrows the possible classes. */
 export const withAnswer = (
@@ -27,7 +24,7 @@ export const withAnswer = (
   }
   const values = replaced(s.values, variable.slot, value)
   const answer = (id: string) => values[compiler.factOf(id).slot]
-  const isOfSize = statedSize(compiler, values) === undefined && compiler.isOfSize(variable.id)
+  const isOfSize = compiler.isOfSize(variable.id) && values[compiler.sizeSlot] === undefined
   return { ...s, values, sizes: isOfSize ? possibleSizes(compiler.sizeStandard, answer) : s.sizes }
 }
 
