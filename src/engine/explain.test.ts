@@ -1,61 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Condition, compileCatalogue, explain, type Facts, readSituation, type Sentences } from './index'
-import type { Policy } from './policy'
-import { catalogue, on } from './sample-law.test-support'
+import type { Condition, Facts } from './index'
+import { explained, IS_FIT, LIMIT, on, policy, SPAN, words } from './sample-law.test-support'
 
-const words = (sentences: Partial<Sentences>) => {
-  const full = { yes: 'met', no: 'not met', unknown: 'open', ...sentences }
-  return { 'zh-CN': full, en: full }
-}
-const name = { 'zh-CN': { name: '' }, en: { name: '' } }
-const source = { act: 'an act', article: '1' }
-
-const LIMIT: Condition = {
-  id: 'few-months',
-  kind: 'compare',
-  value: { fact: 'person.months' },
-  is: 'atMost',
-  limit: { parameter: 'limit' },
-  source,
-  says: words({ unset: 'not held' }),
-}
-const SPAN: Condition = {
-  id: 'first-year',
-  kind: 'during',
-  day: { day: 'asOf' },
-  from: { fact: 'person.begun' },
-  before: { plusMonths: { fact: 'person.begun' }, months: 12 },
-  says: words({ early: 'too early', late: 'too late' }),
-}
-const FIT: Condition = { id: 'fit', kind: 'is', fact: 'hire.fit', equals: true, says: words({}) }
-
-const policy = (
-  more: Partial<Policy>,
-  ...editions: readonly Partial<Policy['editions'][number]>[]
-): Policy => {
-  const edition = {
-    id: 'only',
-    from: on('2016-01-01'),
-    certainty: 'confirmed' as const,
-    verifiedOn: on('2026-11-23'),
-    sources: [],
-    says: name,
-    rule: { id: 'all', kind: 'all' as const, of: [LIMIT, SPAN] },
-  }
-  const [first = {}, ...rest] = editions
-  return {
-    id: 'policy',
-    audience: ['individual'],
-    nature: 'entitlement',
-    editions: [{ ...edition, ...first }, ...rest.map((one) => ({ ...edition, ...one }))],
-    ...more,
-  }
-}
-const explained = (made: Policy, answers: Facts, asOf = '2026-11-23') => {
-  const [compiled] = compileCatalogue({ ...catalogue, policies: [made] }).policies
-  if (compiled === undefined) throw new Error('unreachable')
-  return explain(compiled, readSituation({ ...catalogue, assume: true }, answers, on(asOf)))
-}
 const saidOf = (answers: Facts, asOf?: string) =>
   explained(policy({}), answers, asOf).finding?.children.map(({ says }) => says?.en)
 
@@ -100,7 +46,7 @@ describe('why', () => {
       kind: 'compare',
       truth: 'yes',
       says: { 'zh-CN': 'met', en: 'met' },
-      source,
+      source: { act: 'an act', article: '1' },
       compared: {
         value: { kind: 'number', value: 7, unit: 'months' },
         limit: { kind: 'number', value: 30, unit: 'people' },
@@ -111,10 +57,10 @@ describe('why', () => {
 
   it('is said of each hire, by someHire and by a condition on each', () => {
     const hires = { 'enterprise.hires': [{ fit: true }, { fit: false }, {}] }
-    const some = explained(policy({}, { rule: { id: 'some', kind: 'someHire', of: FIT } }), hires)
+    const some = explained(policy({}, { rule: { id: 'some', kind: 'someHire', of: IS_FIT } }), hires)
     expect(some.finding?.children.map(({ truth }) => truth)).toEqual(['yes', 'no', 'unknown'])
     expect(some.verdict).toBe('eligible')
-    const each = explained(policy({}, { rule: { id: 'all', kind: 'all', of: [] }, eachHire: FIT }), hires)
+    const each = explained(policy({}, { rule: { id: 'all', kind: 'all', of: [] }, eachHire: IS_FIT }), hires)
     expect(each.hires).toEqual(['eligible', 'ineligible', 'undetermined'])
     expect(each.hireFindings?.map(({ verdict, finding }) => [verdict, finding.truth])).toEqual([
       ['eligible', 'yes'],
@@ -122,7 +68,7 @@ describe('why', () => {
       ['undetermined', 'unknown'],
     ])
     expect(
-      explained(policy({}, { rule: { id: 'all', kind: 'all', of: [] }, eachHire: FIT }), {}).hireFindings,
+      explained(policy({}, { rule: { id: 'all', kind: 'all', of: [] }, eachHire: IS_FIT }), {}).hireFindings,
     ).toBeUndefined()
   })
 
@@ -169,7 +115,7 @@ describe('how much', () => {
 
   it('adds up over the hires that count, and not while one of them is open', () => {
     const perHire = { perHire: true, yuan: { number: 1500 }, says }
-    const made = policy({}, { rule: { id: 'all', kind: 'all', of: [] }, eachHire: FIT, amount: perHire })
+    const made = policy({}, { rule: { id: 'all', kind: 'all', of: [] }, eachHire: IS_FIT, amount: perHire })
     const of = (...hires: readonly Facts[]) => explained(made, { 'enterprise.hires': hires } as Facts)
     expect(of({ fit: true }, { fit: false }, { fit: true })).toMatchObject({
       amountUpTo: 3000,
@@ -200,28 +146,5 @@ describe('what became of the first rule', () => {
   it('is not told while it is the one in force, nor where none is named', () => {
     expect(explained(made, {}, '2018-01-01').original).toBeUndefined()
     expect(explained(policy({}, ...editions), {}).original).toBeUndefined()
-  })
-})
-
-describe('when', () => {
-  it('is every run of days on which it is theirs', () => {
-    const told = explained(policy({}), { 'person.months': 1, 'person.begun': '2026-02-28' })
-    expect(told.windows).toEqual([{ from: '2026-02-28', to: '2027-02-27' }])
-    expect(told.possibleWindows).toEqual([])
-  })
-
-  it('is when it may be, where it is not theirs and never surely is', () => {
-    const told = explained(policy({}), { 'person.begun': '2027-03-01' })
-    expect(told).toMatchObject({ verdict: 'ineligible', windows: [] })
-    expect(told.possibleWindows).toEqual([{ from: '2027-03-01', to: '2028-02-29' }])
-    expect(explained(policy({}), { 'person.begun': '2026-03-01' }).possibleWindows).toEqual([])
-  })
-
-  it('has no end where neither the rule nor the answers have one', () => {
-    const made = policy(
-      {},
-      { rule: { id: 'works', kind: 'is', fact: 'person.works', equals: true, says: words({}) } },
-    )
-    expect(explained(made, { 'person.works': true }).windows).toEqual([{ from: '2016-01-01', to: null }])
   })
 })

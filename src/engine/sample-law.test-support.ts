@@ -1,15 +1,19 @@
 import type { Compared } from './finding'
 import {
   type Catalogue,
+  type Condition,
   compileCatalogue,
+  explain,
   type Fact,
   type Facts,
   type IsoDate,
   isDay,
   readSituation,
+  type Sentences,
   type Term,
   type Test,
 } from './index'
+import type { Policy } from './policy'
 import { toNumber } from './quantity'
 
 /** A small law on which the tests try out the rule language. */
@@ -35,7 +39,7 @@ const FACTS: readonly Fact[] = [
   { id: 'hire.fit', audience: 'enterprise', kind: 'boolean' },
 ]
 
-export const catalogue: Catalogue = {
+const catalogue: Catalogue = {
   version: 'test',
   facts: FACTS,
   parameters: [
@@ -107,3 +111,55 @@ export const INCLUDED: Test = {
   equals: true,
 }
 export const FIT: Test = { kind: 'is', fact: 'hire.fit', equals: true }
+
+export const words = (sentences: Partial<Sentences>) => {
+  const full = { yes: 'met', no: 'not met', unknown: 'open', ...sentences }
+  return { 'zh-CN': full, en: full }
+}
+const name = { 'zh-CN': { name: '' }, en: { name: '' } }
+export const LIMIT: Extract<Condition, { readonly kind: 'compare' }> = {
+  id: 'few-months',
+  kind: 'compare',
+  value: { fact: 'person.months' },
+  is: 'atMost',
+  limit: { parameter: 'limit' },
+  source: { act: 'an act', article: '1' },
+  says: words({ unset: 'not held' }),
+}
+export const SPAN: Condition = {
+  id: 'first-year',
+  kind: 'during',
+  day: { day: 'asOf' },
+  from: { fact: 'person.begun' },
+  before: { plusMonths: { fact: 'person.begun' }, months: 12 },
+  says: words({ early: 'too early', late: 'too late' }),
+}
+export const IS_FIT: Condition = { id: 'fit', kind: 'is', fact: 'hire.fit', equals: true, says: words({}) }
+
+export const policy = (
+  more: Partial<Policy>,
+  ...editions: readonly Partial<Policy['editions'][number]>[]
+): Policy => {
+  const edition = {
+    id: 'only',
+    from: on('2016-01-01'),
+    certainty: 'confirmed' as const,
+    verifiedOn: on('2026-11-23'),
+    sources: [],
+    says: name,
+    rule: { id: 'all', kind: 'all' as const, of: [LIMIT, SPAN] },
+  }
+  const [first = {}, ...rest] = editions
+  return {
+    id: 'policy',
+    audience: ['individual'],
+    nature: 'entitlement',
+    editions: [{ ...edition, ...first }, ...rest.map((one) => ({ ...edition, ...one }))],
+    ...more,
+  }
+}
+export const explained = (made: Policy, answers: Facts, day = TODAY) => {
+  const [compiled] = compileCatalogue({ ...catalogue, policies: [made] }).policies
+  if (compiled === undefined) throw new Error('unreachable')
+  return explain(compiled, readSituation({ ...catalogue, assume: true }, answers, on(day)))
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { type Fact, type Facts, hiresAmong, readSituation } from './index'
+import { on } from './sample-law.test-support'
+import { seenFrom } from './situation'
+
+const FACTS: readonly Fact[] = [
+  { id: 'firm.grad', audience: 'enterprise', kind: 'boolean' },
+  { id: 'firm.since', audience: 'enterprise', kind: 'day', when: { fact: 'firm.grad', in: [true] } },
+  { id: 'firm.used', audience: 'enterprise', kind: 'integer', unit: 'months', min: 0, default: 7 },
+  { id: 'firm.had', audience: 'enterprise', kind: 'set', options: ['x', 'y'] },
+  { id: 'firm.name', audience: 'enterprise', kind: 'choice', options: ['open-ended', 'other'] },
+  { id: 'firm.line', audience: 'enterprise', kind: 'choice', options: ['shop', 'farm'] },
+  { id: 'firm.staff', audience: 'enterprise', kind: 'integer', unit: 'people', min: 0 },
+  {
+    id: 'firm.size',
+    audience: 'enterprise',
+    kind: 'choice',
+    options: ['micro', 'small', 'medium', 'large'],
+    derived: 'size-standard',
+  },
+  { id: 'enterprise.hires', audience: 'enterprise', kind: 'list' },
+  { id: 'hire.length', audience: 'enterprise', kind: 'term-length', unit: 'months', min: 0 },
+  { id: 'hire.near', audience: 'enterprise', kind: 'boolean', when: { fact: 'hire.length', in: [12] } },
+  { id: 'hire.had', audience: 'enterprise', kind: 'set', options: ['x'], default: [] },
+]
+const sizeStandard = {
+  industry: 'firm.line',
+  rows: [{ industry: 'shop', metrics: [{ fact: 'firm.staff', small: 10, medium: 50, large: 100 }] }],
+}
+const read = (answers: Facts, assume = true) =>
+  readSituation({ facts: FACTS, sizeStandard, assume }, answers, on('2026-11-23'))
+const at = (id: string) => FACTS.findIndex((fact) => fact.id === id)
+const answer = (id: string, answers: Facts, assume?: boolean) => read(answers, assume).values[at(id)]
+
+describe('answers, read into their places', () => {
+  it('are unknown when absent or null, and never what the prototype holds', () => {
+    expect(answer('firm.grad', {})).toBeUndefined()
+    expect(answer('firm.grad', { 'firm.grad': null })).toBeUndefined()
+    expect(answer('firm.grad', { 'firm.grad': false })).toBe(false)
+    expect(answer('firm.grad', Object.create({ 'firm.grad': true }))).toBeUndefined()
+  })
+
+  it('may be texts, figures and sets, and only a length is without end', () => {
+    expect(answer('firm.had', { 'firm.had': ['x', 'y'] })).toEqual(['x', 'y'])
+    expect(answer('firm.had', { 'firm.had': [] })).toEqual([])
+    expect(answer('firm.name', { 'firm.name': 'open-ended' })).toBe('open-ended')
+    expect(answer('firm.staff', { 'firm.staff': 0 })).toBe(0)
+  })
+
+  it('have a default only where defaults stand in for silence', () => {
+    expect(answer('firm.used', {})).toBe(7)
+    expect(answer('firm.used', { 'firm.used': null })).toBe(7)
+    expect(answer('firm.used', { 'firm.used': 0 })).toBe(0)
+    expect(answer('firm.used', {}, false)).toBeUndefined()
+  })
+
+  it('to a follow-up count while what it hangs on calls for it or is not known', () => {
+    const since = '2026-01-01'
+    expect(answer('firm.since', { 'firm.grad': true, 'firm.since': since })).toBe(since)
+    expect(answer('firm.since', { 'firm.grad': false, 'firm.since': since })).toBeUndefined()
+    expect(answer('firm.since', { 'firm.since': since })).toBe(since)
+    expect(answer('firm.since', { 'firm.grad': true })).toBeUndefined()
+  })
+
+  it('narrow the size, unless it is stated', () => {
+    expect(read({}).sizes).toEqual(['micro', 'small', 'medium', 'large'])
+    expect(read({ 'firm.line': 'shop', 'firm.staff': 10 }).sizes).toEqual(['small'])
+    expect(read({ 'firm.line': 'shop', 'firm.staff': 9 }).sizes).toEqual(['micro'])
+    expect(read({ 'firm.line': 'shop', 'firm.staff': 9, 'firm.size': 'large' }).sizes).toEqual(['large'])
+    expect(read({ 'firm.name': 'other', 'firm.line': 'shop', 'firm.staff': 9 }).sizes).toEqual(['micro'])
+  })
+})
+
+describe('the list of hires', () => {
+  it('is unknown when absent or null, and may be empty', () => {
+    expect(read({}).hires).toBeUndefined()
+    expect(read({ 'enterprise.hires': null }).hires).toBeUndefined()
+    expect(read({ 'enterprise.hires': [] }).hires).toEqual([])
+    expect(hiresAmong({ 'enterprise.hires': ['x'] })).toBeUndefined()
+    expect(hiresAmong({ 'enterprise.hires': true })).toBeUndefined()
+    expect(read({ 'enterprise.hires': [{}] }).values[at('enterprise.hires')]).toBeUndefined()
+  })
+
+  it('is read hire by hire: lengths without end, defaults and follow-ups of its own', () => {
+    const hires = read({
+      'enterprise.hires': [{ length: 'open-ended', near: true }, { length: 12, near: true, had: ['x'] }, {}],
+    }).hires
+    expect(
+      hires?.map((hire) => [hire[at('hire.length')], hire[at('hire.near')], hire[at('hire.had')]]),
+    ).toEqual([
+      [Number.POSITIVE_INFINITY, undefined, []],
+      [12, true, ['x']],
+      [undefined, undefined, []],
+    ])
+    expect(hires?.[0]?.[at('firm.used')]).toBeUndefined()
+  })
+
+  it('shows one hire at a time', () => {
+    const firm = read({ 'enterprise.hires': [{ length: 3 }] })
+    expect(firm.hire).toEqual([])
+    expect(seenFrom(firm, 0).hire[at('hire.length')]).toBe(3)
+    expect(seenFrom(firm, 1).hire).toEqual([])
+    expect(seenFrom(read({}), 0).hire).toEqual([])
+  })
+})
