@@ -20,9 +20,8 @@ const planted = (file: string, path: readonly (string | number)[], value: unknow
 }
 
 const RULE = ['editions', 3, 'rule'] as const
-const defaultAt = (raw['facts.json'] as { facts: { id: string }[] }).facts.findIndex(
-  ({ id }) => id === 'enterprise.disabilityQuota',
-)
+const placeOf = (fact: string) =>
+  (raw['facts.json'] as { facts: { id: string }[] }).facts.findIndex(({ id }) => id === fact)
 
 describe('the catalogue', () => {
   it('is without a fault', () => expect(loadFromFolder().faults).toEqual([]))
@@ -95,9 +94,44 @@ describe('the catalogue', () => {
       '"enterprise.kind" stands here twice',
     ],
     [
+      'a change to what cannot be an answer',
+      'facts.json',
+      ['facts', placeOf('enterprise.hasArrears'), 'change', 'to', 0],
+      'settled',
+      'enterprise.hasArrears.change: settled cannot be an answer',
+    ],
+    [
+      'a yes/no that is to be more',
+      'facts.json',
+      ['facts', placeOf('enterprise.hasArrears'), 'change', 'to'],
+      'more',
+      'only a figure or a list can be "more"',
+    ],
+    [
+      'a change without words',
+      'facts.json',
+      ['facts', placeOf('enterprise.hasArrears'), 'says', 'en', 'change'],
+      undefined,
+      'a change and its words in says.en.change come together',
+    ],
+    [
+      'words of a change with a place that nothing fills',
+      'facts.json',
+      ['facts', placeOf('hire.contractMonths'), 'says', 'en', 'change'],
+      'A contract of {{length}}.',
+      'nothing fills {{length}}',
+    ],
+    [
+      'a change that sets what is not asked',
+      'facts.json',
+      ['facts', placeOf('enterprise.hires'), 'change', 'sets', 0],
+      'hire.colour',
+      'no fact is called "hire.colour"',
+    ],
+    [
       'a default that cannot be an answer',
       'facts.json',
-      ['facts', defaultAt, 'default'],
+      ['facts', placeOf('enterprise.disabilityQuota'), 'default'],
       1.5,
       'the default 1.5 cannot be an answer',
     ],

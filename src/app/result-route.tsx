@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useDraft } from '../draft'
-import { explain, isOfHire, readSituation } from '../engine'
+import { adviceFor, explain, isOfHire, readSituation } from '../engine'
 import { answersOn, type Place, pathOf, type Session } from '../interview'
 import { type Report, ResultPage } from '../verdict'
 
@@ -12,6 +12,7 @@ const reportOf = (session: Session, answers: Parameters<typeof pathOf>[1]): Repo
   const path = pathOf(session, answers)
   const counted = answersOn(path, answers)
   const situation = readSituation({ ...compiled.catalogue, assume: true }, counted, asOf)
+  const judged = compiled.policies.filter(({ policy }) => policy.audience.includes(audience))
   const asked = path.flatMap(({ facts }) => facts)
   const placeOf = (id: string): Place | undefined => {
     const hire = HIRE.exec(id)?.[1]
@@ -25,9 +26,8 @@ const reportOf = (session: Session, answers: Parameters<typeof pathOf>[1]): Repo
     asOf,
     answers: counted,
     sizes: situation.sizes,
-    explanations: compiled.policies
-      .filter(({ policy }) => policy.audience.includes(audience))
-      .map((policy) => explain(policy, situation)),
+    explanations: judged.map((policy) => explain(policy, situation)),
+    advice: new Map(judged.map((policy) => [policy.policy.id, adviceFor(policy, situation)])),
     assumed: loaded.catalogue.facts
       .filter((fact) => fact.default !== undefined && !isOfHire(fact.id) && asked.includes(fact.id))
       .filter(({ id }) => (counted[id] ?? null) === null)

@@ -7,6 +7,14 @@ const optionSays = inBoth(z.strictObject({ label: text, hint: z.optional(text) }
 const option = z.strictObject({ value: text, says: optionSays })
 const options = z.union([z.array(option).check(z.minLength(1)), text])
 
+const change = z.strictObject({
+  to: z.union([z.literal('more'), z.array(scalar).check(z.minLength(1))]),
+  takesMonths: z.optional(z.boolean()),
+  while: z.optional(followUp),
+  sets: z.optional(z.array(text)),
+  raises: z.optional(z.array(text)),
+})
+
 const factBase = {
   id: z
     .string()
@@ -18,6 +26,7 @@ const factBase = {
   default: z.optional(z.union([scalar, z.array(z.string())])),
   askedIfUnknown: z.optional(text),
   unread: z.optional(text),
+  change: z.optional(change),
   says: inBoth(
     z.strictObject({
       name: text,
@@ -27,6 +36,7 @@ const factBase = {
       why: z.optional(text),
       where: z.optional(text),
       unknown: z.optional(text),
+      change: z.optional(text),
     }),
   ),
 }

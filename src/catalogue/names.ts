@@ -18,6 +18,8 @@ const NAMED_BY: ReadonlyMap<string, keyof Names> = new Map([
   ['facts', 'fact'],
   ['by', 'fact'],
   ['asks', 'fact'],
+  ['sets', 'fact'],
+  ['raises', 'fact'],
   ['askedIfUnknown', 'fact'],
   ['parameter', 'parameter'],
   ['definition', 'condition'],

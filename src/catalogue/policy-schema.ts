@@ -50,6 +50,7 @@ export const policyFile = z.strictObject({
       summary: text,
       benefit: text,
       history: z.optional(text),
+      moreHires: z.optional(text),
     }),
   ),
   original: z.optional(z.strictObject({ edition: kebab, asks: z.array(text) })),

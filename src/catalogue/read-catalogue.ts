@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import { answerSchema } from './answer-schema'
+import { wrongChanges } from './check-change'
 import { checkPolicy } from './check-policy'
 import { type Fault, faultsOf } from './fault'
 import { type PolicyFile, policyFileName, SHARED_FILES, type Shared, type SharedFile } from './files'
-import { assemble, type LoadedCatalogue } from './loaded'
+import { type AskedFact, assemble, type LoadedCatalogue } from './loaded'
 import { danglingNames, namesIn, repeatedIds } from './names'
 import { policyFile } from './policy-schema'
 
@@ -37,8 +38,8 @@ const disorder = (shared: Shared): readonly Fault[] =>
   )
 
 /** What counts when nothing was answered must itself be an answer. */
-const wrongDefaults = (shared: Shared): readonly Fault[] =>
-  [...assemble(shared, [], []).asked.values()].flatMap(({ fact }) =>
+const wrongDefaults = (asked: readonly AskedFact[]): readonly Fault[] =>
+  asked.flatMap(({ fact }) =>
     fact.default === undefined || z.safeParse(answerSchema(fact), fact.default).success
       ? []
       : [{ file: 'facts.json', path: fact.id, message: `the default ${fact.default} cannot be an answer` }],
@@ -46,13 +47,15 @@ const wrongDefaults = (shared: Shared): readonly Fault[] =>
 
 const sharedFaults = (shared: Shared): readonly Fault[] => {
   const names = namesIn(shared)
+  const asked = [...assemble(shared, [], []).asked.values()]
   return [
     ...sharedNames.flatMap((file) => danglingNames(file, shared[file], names)),
     ...repeatedIds('facts.json', 'facts', shared['facts.json'].facts),
     ...repeatedIds('parameters.json', 'parameters', shared['parameters.json'].parameters),
     ...repeatedIds('acts.json', 'acts', shared['acts.json'].acts),
     ...disorder(shared),
-    ...wrongDefaults(shared),
+    ...wrongDefaults(asked),
+    ...wrongChanges(asked),
   ]
 }
 

@@ -60,14 +60,14 @@ const listQuestion = (compiler: Compiler): Question => {
 }
 
 /** Whether the policy is theirs: the employer's conditions and, where hires are judged, some hire's. */
-const policyQuestion = ({ rule, eachHire, compiler }: CompiledEdition, s: Situation): Question => {
+export const policyQuestion = ({ rule, eachHire, compiler }: CompiledEdition, s: Situation): Question => {
   if (eachHire === undefined) return rule
   const hires = s.hires?.map((_, at) => ofHire(eachHire, at)) ?? [listQuestion(compiler)]
   return joined('all', [rule, joined('any', hires)])
 }
 
 /** Whether one hire counts: the employer's conditions and this hire's. */
-const hireQuestion = ({ rule, eachHire }: CompiledEdition, at: number): Question =>
+export const hireQuestion = ({ rule, eachHire }: CompiledEdition, at: number): Question =>
   eachHire === undefined ? rule : joined('all', [rule, ofHire(eachHire, at)])
 
 /** The questions about the whole and about each hire. */

@@ -75,7 +75,7 @@ const namedOptions = ({ landmarks }: Use, options: readonly string[]): readonly 
  * Values that stand for all others: whatever a fact may be, one of these has the same effect on every condition that is
  * still open.
  */
-const valuesFor = (
+export const valuesFor = (
   compiler: Compiler,
   s: Situation,
   { variable, open }: { readonly variable: Variable; readonly open: readonly OpenLeaf[] },

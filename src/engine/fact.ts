@@ -17,6 +17,23 @@ export type Facts = Readonly<Record<string, Answer | readonly Hire[] | null>>
 /** A follow-up is only asked, and only counts, while the fact it hangs on is unknown or has one of these answers. */
 export type FollowUp = { readonly fact: string; readonly in: readonly Scalar[] }
 
+/**
+ * How a reader may honestly bring about another answer. A fact without it is what it is (an age, a graduation), and no advice
+ * touches it.
+ */
+export type HonestChange = {
+  /** Figures may be raised, one of these answers may be given, or one more hire be made. */
+  readonly to: 'more' | readonly Scalar[]
+  /** The figure grows by one each month, and no faster. */
+  readonly takesMonths?: boolean | undefined
+  /** Only while another fact has one of these answers. */
+  readonly while?: FollowUp | undefined
+  /** Facts that come to the day asked about with the change. */
+  readonly sets?: readonly string[] | undefined
+  /** Figures that grow by one with each more. */
+  readonly raises?: readonly string[] | undefined
+}
+
 type Base = {
   /** Path of the fact: `enterprise.employees`; a field of the hires is `hire.<field>`. */
   readonly id: string
@@ -24,6 +41,7 @@ type Base = {
   readonly when?: FollowUp | undefined
   /** Counts when nothing was answered, and the reader is told so. */
   readonly default?: Answer | undefined
+  readonly change?: HonestChange | undefined
 }
 
 /** What may be answered. Bounds are included; money is CNY; a share lies between 0 and 1. */

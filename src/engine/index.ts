@@ -1,3 +1,5 @@
+export { adviceFor } from './advice'
+export type { Advice, ChangedAnswer } from './advice-search'
 export { type Assessment, assess, type Verdict } from './assess'
 export type { Catalogue } from './catalogue'
 export { type Choice, choicesAmong, type Offer, totalOf } from './choices'

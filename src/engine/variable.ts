@@ -10,11 +10,11 @@ const replaced = <Item>(items: readonly Item[], place: number, item: Item): read
   return copy
 }
 
-/** The same situation with one more answer. A figure that the size hangs on narrows the possible classes. */
+/** The same situation with one answer more, another, or one less. What the size hangs on tells which classes are possible. */
 export const withAnswer = (
   compiler: Compiler,
   s: Situation,
-  { variable, value }: { readonly variable: Variable; readonly value: Answer },
+  { variable, value }: { readonly variable: Variable; readonly value: Answer | undefined },
 ): Situation => {
   if (variable.counts !== undefined && typeof value === 'number')
     return { ...s, counted: new Map([...(s.counted ?? []), [variable.id, value]]) }

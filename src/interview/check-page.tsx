@@ -1,7 +1,6 @@
 import { type Answer, type Facts, HIRES, hiresAmong } from '../engine'
-import { formatFigure, useWords, type Words } from '../i18n'
+import { answerText, formatFigure, useWords, type Words } from '../i18n'
 import { ActionRow, BackLink, ButtonLink, Lead, PageTitle, SummaryList, SummaryRow } from '../ui'
-import { answerText } from './answer-text'
 import { type Session, usePath } from './session'
 
 const shownAnswer = (words: Words, session: Session, answers: Facts): ((id: string) => string) => {

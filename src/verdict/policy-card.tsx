@@ -2,6 +2,7 @@ import type { PolicyFile } from '../catalogue'
 import type { Explanation } from '../engine'
 import { formatList, useWords } from '../i18n'
 import { Card, Details, Muted, Notice, Tag } from '../ui'
+import { WhatWouldHelp } from './advice'
 import { AmountUpTo, Formula } from './amount'
 import { absenceText, doubtText, spanText } from './edition-words'
 import { HireResults } from './hire-results'
@@ -145,6 +146,7 @@ export const PolicyCard = ({ report, policy, explanation }: Props) => {
       {verdict === 'undetermined' && <Missing report={report} paths={missing} />}
       <When report={report} explanation={explanation} />
       <Why report={report} policy={policy} explanation={explanation} />
+      {verdict === 'ineligible' && <WhatWouldHelp report={report} policy={policy} />}
       <Original loaded={report.loaded} policy={policy} explanation={explanation} />
       {verdict === 'eligible' && <Practical policy={policy} answers={report.answers} />}
       {verdict === 'undetermined' && (

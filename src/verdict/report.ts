@@ -1,5 +1,5 @@
 import type { LoadedCatalogue, PolicyFile } from '../catalogue'
-import type { Audience, Explanation, Facts, IsoDate } from '../engine'
+import type { Advice, Audience, Explanation, Facts, IsoDate } from '../engine'
 
 /** All that the result page shows; the application supplies the ways to elsewhere. */
 export type Report = {
@@ -7,6 +7,8 @@ export type Report = {
   readonly audience: Audience
   readonly asOf: IsoDate
   readonly explanations: readonly Explanation[]
+  /** What would make a no a yes, by policy. */
+  readonly advice: ReadonlyMap<string, readonly Advice[]>
   /** The answers the verdicts rest on. */
   readonly answers: Facts
   /** Every size class the firm may still have. */

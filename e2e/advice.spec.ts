@@ -1,0 +1,57 @@
+import { readerOf } from './support/reader'
+import { expect, test } from './support/story'
+
+test('an owner whose new graduate has six months’ contract learns that twelve would do, or one more hire', async ({
+  page,
+}) => {
+  const reader = readerOf(page)
+  await page.goto('/enterprise')
+  await reader.answerAll({
+    '您的单位是哪一类？': '企业',
+    '您的单位属于哪个行业？': '餐饮业',
+    '您的单位有多少名在职职工？': '8',
+    新招的员工: async () => {
+      await reader.addPerson()
+      await page.getByRole('textbox', { name: '这名员工是哪一天招用的？' }).fill('2026-7-1')
+      await reader.say('这名员工是高校毕业生吗？', '是')
+      await page.getByRole('textbox', { name: '这名员工的毕业证书是哪一天发的？' }).fill('2026-6-20')
+      await reader.say(/就业困难人员吗/, '不是')
+      await page.getByRole('textbox', { name: /多久的劳动合同/ }).fill('6')
+      await page.getByRole('textbox', { name: /足额缴了多少个月/ }).fill('4')
+      await page.keyboard.press('Tab')
+      await reader.shrugPerson()
+      await reader.savePerson()
+      await reader.donePeople()
+    },
+  })
+  await reader.seeResult()
+  const subsidy = reader.policy('招用高校毕业生社会保险补贴')
+  await expect(subsidy).toHaveAttribute('data-verdict', 'ineligible')
+  await expect(subsidy.locator('[data-advice="hire.contractMonths"]')).toContainText(
+    '第 1 人：把劳动合同签到 12 个月（现在是 6 个月）。做到后马上就符合。',
+  )
+  await expect(subsidy.locator('[data-advice="enterprise.hires"]')).toContainText('再招用 1 名高校毕业生')
+  await expect(subsidy.locator('[data-advice="enterprise.hires"]')).toHaveAttribute(
+    'data-advice-from',
+    '2026-12-23',
+  )
+})
+
+test('an insured employee a month short of the allowance learns how long to go on paying', async ({
+  page,
+}) => {
+  const reader = readerOf(page, 'en')
+  await page.goto('/individual?lang=en')
+  await reader.answerAll({
+    'What are you doing at present?': 'Employed',
+    'For how many months in all have you paid unemployment insurance?': '11',
+  })
+  await reader.seeResult()
+  const allowance = reader.policy('Skill upgrade allowance')
+  await expect(allowance).toHaveAttribute('data-verdict', 'ineligible')
+  await expect(allowance).toContainText(
+    'Go on paying unemployment insurance until it is 12 months in all (now 11 months). Whether you then qualify hangs only on: Vocational skill certificate.',
+  )
+  // No advice touches what one cannot honestly change.
+  await expect(page.locator('[data-advice*="birthDate"], [data-advice*="graduat"]')).toHaveCount(0)
+})

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type Advice,
+  type Answer,
+  adviceFor,
+  assess,
+  type CompiledPolicy,
+  compileCatalogue,
+  type Fact,
+  type Facts,
+  fieldOf,
+  HIRES,
+  hiresAmong,
+  type IsoDate,
+  isOfHire,
+  readSituation,
+} from '../src/engine'
+import { loadFromFolder } from './catalogue-files'
+import { createSituations, type MadeUp } from './situations'
+import { tries } from './tries'
+import { workedSituations } from './worked-cases'
+
+const { loaded } = loadFromFolder()
+if (loaded === undefined) throw new Error('the catalogue is faulty: npm run catalogue says how')
+const { catalogue } = loaded
+const compiled = compileCatalogue(catalogue)
+const examples = workedSituations(catalogue)
+const draw = createSituations(catalogue, examples, 41)
+
+const read = (facts: Facts, asOf: IsoDate) => readSituation({ ...catalogue, assume: true }, facts, asOf)
+const factOf = (id: string): Fact => {
+  const fact = catalogue.facts.find((one) => one.id === id)
+  if (fact === undefined) throw new Error(`no such fact: ${id}`)
+  return fact
+}
+
+const inPlace = (facts: Facts, id: string, { at, to }: { at: number | undefined; to: Answer }): Facts =>
+  at === undefined
+    ? { ...facts, [id]: to }
+    : {
+        ...facts,
+        [HIRES]: (hiresAmong(facts) ?? []).map((hire, place) =>
+          place === at ? { ...hire, [fieldOf(id)]: to } : hire,
+        ),
+      }
+
+/** The answers as they are once an advice was followed, hires of whom only the first day is known included. */
+const followed = (facts: Facts, asOf: IsoDate, { changes, hires }: Advice): Facts => {
+  const changed = changes.reduce<Facts>((after, change) => {
+    const sets = (factOf(change.id).change?.sets ?? []).map((id) => [id, asOf] as const)
+    return { ...inPlace(after, change.id, change), ...Object.fromEntries(sets) }
+  }, facts)
+  if (hires === 0) return changed
+  const more = Array.from({ length: hires }, () => ({ hiredOn: asOf }))
+  const staff = changed['enterprise.employees']
+  return {
+    ...changed,
+    [HIRES]: [...(hiresAmong(changed) ?? []), ...more],
+    ...(typeof staff === 'number' ? { 'enterprise.employees': staff + hires } : {}),
+  }
+}
+
+type Found = MadeUp & { readonly policy: CompiledPolicy; readonly advice: readonly Advice[] }
+
+const refusals = ({ audience, asOf, facts }: MadeUp): readonly Found[] =>
+  compiled.policies
+    .filter(({ policy }) => policy.audience.includes(audience))
+    .filter((policy) => assess(policy, read(facts, asOf)).verdict === 'ineligible')
+    .map((policy) => ({ audience, asOf, facts, policy, advice: adviceFor(policy, read(facts, asOf)) }))
+
+const found = [
+  ...examples,
+  ...Array.from({ length: tries(600) }, (_, at) => draw(at % 2 === 0 ? 'enterprise' : 'individual')),
+].flatMap(refusals)
+const given = found.flatMap(({ advice, ...rest }) => advice.map((one) => ({ ...rest, advice: one })))
+
+describe('advice', () => {
+  it('is given to many, and touches only what may honestly be changed', () => {
+    expect(given.length).toBeGreaterThan(300)
+    const touched = new Set(given.flatMap(({ advice }) => advice.changes.map(({ id }) => id)))
+    expect([...touched].filter((id) => factOf(id).change === undefined)).toEqual([])
+    expect(touched.size).toBeGreaterThan(6)
+  })
+
+  it('once followed, makes the no a yes from its day on; of new hires it says so as long as they are of the right kind', () => {
+    for (const { asOf, facts, policy, advice } of given) {
+      const { verdict } = assess(policy, read(followed(facts, asOf, advice), advice.on))
+      const isSure = advice.hires === 0 && advice.open.length === 0
+      const allowed = isSure ? ['eligible'] : ['eligible', 'undetermined']
+      expect(allowed, JSON.stringify([policy.policy.id, asOf, facts, advice])).toContain(verdict)
+    }
+  })
+
+  it('asks for no change too many: with any one left out it stays a no', () => {
+    for (const { asOf, facts, policy, advice } of given) {
+      const { changes, hires } = advice
+      const lesser = [
+        ...changes.map((left) => ({ ...advice, changes: changes.filter((change) => change !== left) })),
+        ...(hires > 0 ? [{ ...advice, hires: hires - 1 }] : []),
+      ]
+      for (const one of lesser)
+        expect(
+          assess(policy, read(followed(facts, asOf, one), advice.on)).verdict,
+          JSON.stringify([policy.policy.id, asOf, facts, advice, one]),
+        ).not.toBe('eligible')
+    }
+  })
+
+  it('figures only rise, and those that take time take as long as they rise', () => {
+    const changes = given.flatMap(({ asOf, advice }) =>
+      advice.changes.map((one) => ({ ...one, asOf, advice, change: factOf(one.id).change })),
+    )
+    for (const { asOf, advice, change, from, to } of changes) {
+      if (change?.to === 'more') expect(Number(to)).toBeGreaterThan(Number(from))
+      if (change?.takesMonths) expect(advice.on > asOf).toBe(true)
+      if (Array.isArray(change?.to)) expect(change.to).toContain(to)
+    }
+  })
+
+  const valuesUpwards = ({ change }: Fact, now: Answer): readonly Answer[] => {
+    if (change === undefined) return []
+    if (change.to !== 'more') return change.to.filter((value) => value !== now)
+    return typeof now === 'number' ? Array.from({ length: 15 }, (_, more) => now + more + 1) : []
+  }
+  const atOnce = catalogue.facts.filter(
+    ({ id, change }) => change !== undefined && !change.takesMonths && id !== HIRES,
+  )
+  const isCalled = ({ change }: Fact, facts: Facts): boolean =>
+    change?.while === undefined || change.while.in.some((value) => value === facts[change.while?.fact ?? ''])
+
+  /** Each answer that may be changed at once, in its place, with the nearest value that makes a yes. */
+  const nearestChanges = ({ facts, asOf, policy }: Found) =>
+    atOnce
+      .filter((fact) => isCalled(fact, facts))
+      .flatMap((fact) => {
+        const hires = hiresAmong(facts) ?? []
+        const answers = isOfHire(fact.id)
+          ? hires.map((hire, at) => ({ at, now: hire[fieldOf(fact.id)] }))
+          : [{ at: undefined, now: facts[fact.id] }]
+        return answers.flatMap(({ at, now }) => {
+          if (typeof now !== 'number' && typeof now !== 'string' && typeof now !== 'boolean') return []
+          const changeTo = (value: Answer): Advice => ({
+            changes: [{ id: fact.id, at, from: now, to: value }],
+            hires: 0,
+            on: asOf,
+            open: [],
+          })
+          const isYes = (value: Answer) =>
+            assess(policy, read(followed(facts, asOf, changeTo(value)), asOf)).verdict === 'eligible'
+          const to = valuesUpwards(fact, now).find(isYes)
+          return to === undefined ? [] : [{ id: fact.id, at, to }]
+        })
+      })
+
+  it('is not missed where one change at once would do, and is then the nearest', () => {
+    let seen = 0
+    for (const one of found.filter((_, at) => at % 4 === 0))
+      for (const { id, at, to } of nearestChanges(one)) {
+        seen++
+        const context = JSON.stringify([one.policy.policy.id, one.asOf, one.facts, id, at, to, one.advice])
+        const same = one.advice.find(({ changes: [first] }) => first?.id === id && first.at === at)
+        expect(one.advice.length, context).toBeGreaterThan(0)
+        expect(one.advice.every(({ changes, hires }) => changes.length + Math.min(hires, 1) === 1)).toBe(true)
+        if (one.advice.length < 3) expect(same?.changes[0]?.to, context).toBe(to)
+      }
+    expect(seen).toBeGreaterThan(20)
+  }, 120_000)
+})

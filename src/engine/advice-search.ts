@@ -1,0 +1,181 @@
+import { type Effort, effortsOf, isWaiting, type Plan } from './advice-plan'
+import { editionOn, hireQuestion, outcomeIn, policyQuestion } from './assess'
+import { valuesFor } from './candidates'
+import type { CompiledEdition, CompiledPolicy } from './compile'
+import type { Compiler } from './compiler'
+import { type IsoDate, plusMonths } from './day'
+import type { Answer } from './fact'
+import { type Lever, opened, type Pull, pulled, withMoreHires } from './lever'
+import { outcomeOf, tried } from './outcome'
+import { pivotalFacts } from './pivotal'
+import { type OpenLeaf, ofHire, openLeaves, type Question } from './question'
+import type { Situation } from './situation'
+import type { Truth } from './truth'
+import { withAnswer } from './variable'
+
+/** An answer changed: of the firm or person, or of the hire at that place. */
+export type ChangedAnswer = {
+  readonly id: string
+  readonly at: number | undefined
+  readonly from: Answer
+  readonly to: Answer
+}
+
+/** What would make a no a yes: the fewest honest changes, and the day from which it would hold with them. */
+export type Advice = {
+  readonly changes: readonly ChangedAnswer[]
+  /** How many more hires, of persons whom the policy is for. */
+  readonly hires: number
+  readonly on: IsoDate
+  /** Paths of the unanswered facts on which it would still hang; empty where the yes is certain. */
+  readonly open: readonly string[]
+}
+
+export type Search = {
+  readonly policy: CompiledPolicy
+  readonly compiler: Compiler
+  readonly edition: CompiledEdition
+  readonly s: Situation
+  readonly plan: Plan
+  /** Whether it is enough that a yes becomes possible. */
+  readonly mayBeOpen: boolean
+}
+/** Whether it is theirs; where one hire is to be changed, whether that hire counts. */
+const questionIn = ({ policy, plan }: Search, s: Situation): Question | undefined => {
+  const edition = editionOn(policy, s.asOf)
+  const at = plan.levers.find(({ variable }) => variable.at !== undefined)?.variable.at
+  if (edition === undefined) return undefined
+  return at === undefined || edition.eachHire === undefined
+    ? policyQuestion(edition, s)
+    : hireQuestion(edition, at)
+}
+
+const outcomeAfter = (search: Search, s: Situation): Truth => {
+  const question = questionIn(search, s)
+  return question === undefined ? 'no' : outcomeOf({ compiler: search.compiler, question, s })
+}
+
+/** The open conditions, those by which hires are counted included. */
+const leavesFor = (search: Search, s: Situation): readonly OpenLeaf[] => {
+  const question = questionIn(search, s)
+  const open = question ? openLeaves(question, s) : []
+  const counted = open.flatMap(({ variables }) => variables.flatMap(({ counts }) => counts ?? []))
+  const hires = [...(s.hires ?? []).keys()]
+  return [...open, ...counted.flatMap((counts) => hires.flatMap((at) => openLeaves(ofHire(counts, at), s)))]
+}
+
+/** The answers a lever may be brought to, the nearest first. */
+const valuesOf = (search: Search, { variable, change, now }: Lever, s: Situation): readonly Answer[] => {
+  if (change.to !== 'more') return change.to.filter((value) => value !== now)
+  const open = leavesFor(search, s)
+  return valuesFor(search.compiler, s, { variable, open })
+    .filter((value) => typeof value === 'number' && typeof now === 'number' && value > now)
+    .sort((one, other) => Number(one) - Number(other))
+}
+
+/** Brings one lever after another to the nearest answer that leaves a yes possible. */
+const pulledTogether = (
+  search: Search,
+  s: Situation,
+  levers: readonly Lever[],
+): readonly Pull[] | undefined => {
+  if (outcomeAfter(search, s) === 'no') return undefined
+  const [lever, ...rest] = levers
+  if (lever === undefined) return search.mayBeOpen || isYesFor(search, s) ? [] : undefined
+  for (const value of valuesOf(search, lever, s)) {
+    const pull = { lever, value, on: search.s.asOf }
+    const others = pulledTogether(search, pulled(search.compiler, s, pull), rest)
+    if (others) return [pull, ...others]
+  }
+  return undefined
+}
+
+/** Whether it comes to a yes, be it for new hires of the right kind: each open answer of theirs is tried until it does. */
+const isYesFor = (search: Search, s: Situation): boolean => {
+  const outcome = outcomeAfter(search, s)
+  const question = questionIn(search, s)
+  if (outcome !== 'unknown' || question === undefined) return outcome === 'yes'
+  const open = openLeaves(question, s)
+  const before = search.s.hires?.length ?? 0
+  const free = open
+    .flatMap(({ variables }) => variables)
+    .find(({ at, counts }) => counts !== undefined || (at !== undefined && at >= before))
+  if (free === undefined) return false
+  for (const next of tried({ compiler: search.compiler, question, s }, free, open))
+    if (outcomeAfter(search, next) !== 'no') return isYesFor(search, next)
+  return false
+}
+
+const comesByItself = ({ policy, s }: Search, on: IsoDate): boolean => {
+  const edition = editionOn(policy, on)
+  return edition !== undefined && outcomeIn(edition, { ...s, asOf: on }) === 'yes'
+}
+
+const afterWait = ({ now }: Lever, months: number): Answer => (typeof now === 'number' ? now + months : now)
+
+/** The situation after so much waiting and hiring, with these of its figures grown. */
+const after = (search: Search, { months, hires }: Effort, grown: readonly Lever[]): Situation => {
+  const { compiler, s } = search
+  const hired = hires > 0 ? withMoreHires(compiler, s, { count: hires, on: s.asOf, months }) : s
+  return grown.reduce(
+    (waited: Situation, lever) =>
+      withAnswer(compiler, waited, { variable: lever.variable, value: afterWait(lever, months) }),
+    { ...hired, asOf: plusMonths(s.asOf, months) },
+  )
+}
+
+/** The situation once all is done but the growing of some figures. */
+const done = (search: Search, waited: Situation, pulls: readonly Pull[]): Situation =>
+  pulls.reduce((s, pull) => pulled(search.compiler, s, { ...pull, on: search.s.asOf }), waited)
+
+/** Whether some figure need not grow: then it is only time that was waited for. */
+const isIdle = (search: Search, effort: Effort, pulls: readonly Pull[]): boolean => {
+  const waits = search.plan.levers.filter(isWaiting)
+  return waits.some((idle) => {
+    const others = waits.filter((lever) => lever !== idle)
+    const idly = done(search, after(search, effort, others), pulls)
+    return search.mayBeOpen ? outcomeAfter(search, idly) !== 'no' : isYesFor(search, idly)
+  })
+}
+
+/** What it would still hang on, but for what new hires are to be. */
+const openAfter = (search: Search, s: Situation): readonly string[] => {
+  const question = questionIn(search, s)
+  const before = search.s.hires?.length ?? 0
+  if (question === undefined || isYesFor(search, s)) return []
+  return pivotalFacts({ compiler: search.compiler, question, s })
+    .filter(({ at }) => at === undefined || at < before)
+    .map(({ path }) => path)
+    .sort()
+}
+
+/** The plan with so much waiting and hiring, if it leads to a yes. */
+const triedWith = (search: Search, effort: Effort): Advice | undefined => {
+  const { compiler, s, plan } = search
+  const on = plusMonths(s.asOf, effort.months)
+  // What comes by time alone needs no advice: the windows tell of it.
+  if (effort.months > 0 && comesByItself(search, on)) return undefined
+  const waits = plan.levers.filter(isWaiting)
+  const others = plan.levers.filter((lever) => !isWaiting(lever))
+  const waited = after(search, effort, waits)
+  const start = others.reduce((open, lever) => opened(compiler, open, lever), waited)
+  const pulls = pulledTogether(search, start, others)
+  if (pulls === undefined || isIdle(search, effort, pulls)) return undefined
+  const grown = waits.map((lever) => ({ lever, value: afterWait(lever, effort.months) }))
+  const changes = [...grown, ...pulls].map(({ lever, value }) => ({
+    id: lever.variable.id,
+    at: lever.variable.at,
+    from: lever.now,
+    to: value,
+  }))
+  return { changes, hires: effort.hires, on, open: openAfter(search, done(search, waited, pulls)) }
+}
+
+/** What a plan comes to with the least waiting and hiring; undefined where it leads to no yes. */
+export const adviceBy = (search: Search): Advice | undefined => {
+  for (const effort of effortsOf(search.plan, search.edition)) {
+    const advice = triedWith(search, effort)
+    if (advice) return advice
+  }
+  return undefined
+}
