@@ -84,6 +84,8 @@ const SIZES: SizeStandard = {
     { industry: 'z', metrics: [{ fact: 'person.b', small: 2, medium: 3, large: 4 }] },
   ],
 }
+/** What a hire may be counted by, defined apart. */
+const FIT = { id: 'fit', kind: 'is' as const, fact: 'hire.x', equals: true, says }
 /** Three hires, of whom these answers are looked at; the others are known. */
 export const OF_HIRES = [
   'enterprise.hires[0].x',
@@ -132,7 +134,7 @@ export const compileRule = (rule: Condition, eachHire?: Condition): CompiledPoli
     version: 'test',
     facts: FACTS,
     parameters: [LINE],
-    definitions: { conditions: {}, terms: {} },
+    definitions: { conditions: { fit: FIT }, terms: {} },
     sizeStandard: SIZES,
     policies: [{ id: 'test', audience: ['individual'], nature: 'entitlement', editions: [edition] }],
   }

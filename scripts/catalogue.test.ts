@@ -94,6 +94,20 @@ describe('the catalogue', () => {
       '"enterprise.kind" stands here twice',
     ],
     [
+      'something calculated that is to be equal',
+      LEVY,
+      [...RULE, 'of', 1],
+      {
+        id: 'odd',
+        kind: 'compare',
+        value: { product: [{ number: 2 }, { fact: 'enterprise.employees' }] },
+        is: 'equalTo',
+        limit: { number: 3 },
+        says: { 'zh-CN': { yes: '是', no: '否', unknown: '？' }, en: { yes: 'yes', no: 'no', unknown: '?' } },
+      },
+      'nothing calculated can be equalTo',
+    ],
+    [
       'a change to what cannot be an answer',
       'facts.json',
       ['facts', placeOf('enterprise.hasArrears'), 'change', 'to', 0],

@@ -47,6 +47,24 @@ const compare = {
   is: z.enum(['atLeast', 'atMost', 'above', 'below', 'equalTo']),
   limit: term,
 }
+const CALCULATED = [
+  'sum',
+  'difference',
+  'product',
+  'quotient',
+  'smallest',
+  'largest',
+  'choose',
+  'countOfHires',
+]
+
+/** Being equal is settled exactly only between answers, figures of the law, years and days as they are. */
+const isSettledExactly = ({ is: sign, value, limit }: { is: string; value: Term; limit: Term }): boolean =>
+  sign !== 'equalTo' || ![value, limit].some((side) => CALCULATED.some((kind) => kind in side))
+const exactly = z.refine<Parameters<typeof isSettledExactly>[0]>(
+  isSettledExactly,
+  'nothing calculated can be equalTo: say atLeast and atMost',
+)
 const during = {
   kind: z.literal('during'),
   day: term,
@@ -68,7 +86,7 @@ const test: z.ZodMiniType<Test> = z.lazy(() =>
     z.strictObject(is),
     z.strictObject(oneOf),
     z.strictObject(noneOf),
-    z.strictObject(compare),
+    z.strictObject(compare).check(exactly),
     z.strictObject(during),
     z.strictObject(provincial),
     z.strictObject({ kind: z.enum(['all', 'any']), of: z.array(test).check(z.minLength(1)) }),
@@ -90,7 +108,7 @@ const leaves = [
   z.strictObject({ ...leaf, ...is }),
   z.strictObject({ ...leaf, ...oneOf }),
   z.strictObject({ ...leaf, ...noneOf }),
-  z.strictObject({ ...leaf, ...compare }),
+  z.strictObject({ ...leaf, ...compare }).check(exactly),
   z.strictObject({ ...leaf, ...during }),
   z.strictObject({ ...leaf, ...provincial }),
 ] as const

@@ -8,11 +8,12 @@ import { isSettled, type Truth } from './truth'
 import { reads, type Use, usedIn } from './use'
 import { withAnswer } from './variable'
 
-const bisect = (low: number, high: number, truth: (value: number) => Truth): readonly number[] => {
-  if (high - low <= 1 || truth(low) === truth(high)) return []
+/** Both sides of each place between two whole numbers where a condition turns. */
+const turningBetween = (low: number, high: number, truth: (value: number) => Truth): readonly number[] => {
+  if (truth(low) === truth(high)) return []
+  if (high - low === 1) return [low, high]
   const middle = Math.floor((low + high) / 2)
-  const found = [...bisect(low, middle, truth), ...bisect(middle, high, truth)]
-  return high - low === 2 || found.length === 0 ? [middle, ...found] : found
+  return [...turningBetween(low, middle, truth), ...turningBetween(middle, high, truth)]
 }
 
 /** The other side of a comparison in which the fact stands alone on one side. */
@@ -60,9 +61,11 @@ const numberCandidates = (
     leaf.test.truth(seenFrom(withAnswer(compiler, on.s, { variable, value }), leaf.at))
   // Only where it stands inside an expression must its turning points be searched for.
   const hidden = own.filter((leaf) => leaf.test.opposite && opposite(leaf, variable, on.s).length === 0)
-  const turning = hidden.flatMap((leaf) => pairs.flatMap(([low, high]) => bisect(low, high, truthOf(leaf))))
+  const turning = hidden.flatMap((leaf) =>
+    pairs.flatMap(([low, high]) => turningBetween(low, high, truthOf(leaf))),
+  )
   // The largest first: they part the industries and sizes soonest.
-  return [...sorted, ...turning].sort((a, b) => b - a)
+  return [...new Set([...sorted, ...turning])].sort((a, b) => b - a)
 }
 
 /** The options that the rule names, and one that stands for all others. */

@@ -1,6 +1,14 @@
 import { candidatesFor } from './candidates'
 import type { Compiler } from './compiler'
-import { joined, type OpenLeaf, ofHire, openLeaves, type Question, type Variable } from './question'
+import {
+  joined,
+  type OpenGroup,
+  type OpenLeaf,
+  ofHire,
+  openLeaves,
+  type Question,
+  type Variable,
+} from './question'
 import type { Situation } from './situation'
 import { joinInTurn, type Truth } from './truth'
 import { withAnswer } from './variable'
@@ -9,6 +17,7 @@ import { withAnswer } from './variable'
 export type Look = { readonly compiler: Compiler; readonly question: Question; readonly s: Situation }
 
 const pathsOf = ({ variables }: OpenLeaf): readonly string[] => variables.map(({ path }) => path)
+
 /** The fact that open conditions read most often, if any is read twice. */
 export const mostShared = (leaves: readonly OpenLeaf[], except?: Variable): Variable | undefined => {
   const counted = new Map<string, { variable: Variable; count: number }>()
@@ -20,11 +29,7 @@ export const mostShared = (leaves: readonly OpenLeaf[], except?: Variable): Vari
 }
 
 /** The parts of a group, those that share an unanswered fact taken together: what is in one says nothing of the others. */
-export const separate = (
-  kind: 'all' | 'any',
-  parts: readonly Question[],
-  s: Situation,
-): readonly Question[] => {
+const separate = (kind: 'all' | 'any', parts: readonly Question[], s: Situation): readonly Question[] => {
   const clusters: { paths: Set<string>; parts: Question[] }[] = []
   for (const part of parts) {
     const paths = new Set(openLeaves(part, s).flatMap(pathsOf))
@@ -35,9 +40,20 @@ export const separate = (
       parts: [...touching.flatMap((cluster) => cluster.parts), part],
     })
   }
-  return clusters.map((cluster) =>
-    cluster.parts.length === 1 ? (cluster.parts[0] ?? joined(kind, [])) : joined(kind, cluster.parts),
-  )
+  return clusters.map((cluster) => {
+    const [only, ...others] = cluster.parts
+    return only !== undefined && others.length === 0 ? only : joined(kind, cluster.parts)
+  })
+}
+
+/** A group taken apart; where nothing comes apart, with the fact that most of it hangs on, to be tried out. */
+export const takenApart = (
+  { kind, parts }: OpenGroup,
+  question: Question,
+  s: Situation,
+): { readonly apart: readonly Question[]; readonly shared: Variable | undefined } => {
+  const apart = separate(kind, parts, s)
+  return { apart, shared: apart.length === 1 ? mostShared(openLeaves(question, s)) : undefined }
 }
 
 /** How many hires may count: from those that surely do to all that may. */
@@ -92,9 +108,7 @@ export const outcomeOf = (look: Look): Truth => {
     const hidden = hiddenIn(compiler, opened)
     return hidden === undefined ? 'unknown' : tryingOut(look, hidden)
   }
-  const apart = separate(opened.kind, opened.parts, s)
-  const shared =
-    apart.length === 1 && opened.parts.length > 1 ? mostShared(openLeaves(question, s)) : undefined
+  const { apart, shared } = takenApart(opened, question, s)
   if (shared) return tryingOut(look, shared)
   return joinInTurn(opened.kind, apart, (part) => outcomeOf({ compiler, question: part, s }))
 }

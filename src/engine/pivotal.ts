@@ -1,5 +1,5 @@
 import { pairsIn } from './change'
-import { type Look, mostShared, outcomeOf, separate, tried } from './outcome'
+import { type Look, mostShared, outcomeOf, takenApart, tried } from './outcome'
 import { hasChange } from './pairs'
 import { type OpenLeaf, ofHire, openLeaves, type Variable } from './question'
 import type { Situation } from './situation'
@@ -16,7 +16,7 @@ const changes = (look: Look, variable: Variable): boolean => {
   let before: Situation | undefined
   // If any two values differ in outcome, so do some two that follow each other.
   for (const after of tried(look, variable, openLeaves(question, s))) {
-    if (before && hasChange(pairsIn(look, { variable, before, after }))) return true
+    if (before && hasChange(pairsIn(question, s, { before, after }))) return true
     before = after
   }
   return false
@@ -29,36 +29,22 @@ const toFixBefore = (open: readonly OpenLeaf[], { path }: Variable): Variable | 
     .flatMap(({ variables }) => variables)
     .find((other) => other.path !== path)
 
-/** Whether a fact alone can change the outcome, in some completion of all others. */
-const turns = (look: Look, variable: Variable): boolean => {
-  const { compiler, question, s } = look
-  if (question.truth(s) !== 'unknown') return false
-  const opened = question.open(s)
-  if (opened.kind !== 'leaf') {
-    const apart = separate(opened.kind, opened.parts, s)
-    const at = apart.findIndex((one) => openLeaves(one, s).some((leaf) => reads(leaf, variable.path)))
-    const part = apart[at]
-    if (part === undefined) return false
-    if (apart.length > 1) {
-      const outcomes = apart.map((one, other) =>
-        other === at ? 'unknown' : outcomeOf({ ...look, question: one }),
-      )
-      return isFreeAmong(opened.kind, outcomes, at) && turns({ compiler, question: part, s }, variable)
-    }
-  }
-  const open = openLeaves(question, s)
-  const fixed = mostShared(open, variable) ?? toFixBefore(open, variable)
-  if (fixed === undefined) return changes(look, variable)
-  for (const next of tried(look, fixed, open))
-    if (turns({ compiler, question, s: next }, variable)) return true
-  return false
-}
-
 /** The facts looked for, by path. */
 type Sought = ReadonlyMap<string, Variable>
 
 const byPath = (variables: readonly Variable[]): Sought =>
   new Map(variables.map((variable) => [variable.path, variable]))
+
+/** Whether a fact alone can change the outcome, in some completion of all others: what is read with it is fixed first. */
+const turns = (look: Look, variable: Variable): boolean => {
+  const { compiler, question, s } = look
+  const open = openLeaves(question, s)
+  const fixed = mostShared(open, variable) ?? toFixBefore(open, variable)
+  if (fixed === undefined) return changes(look, variable)
+  for (const next of tried(look, fixed, open))
+    if (pivotalAmong({ compiler, question, s: next }, byPath([variable])).size > 0) return true
+  return false
+}
 
 /** What turns the outcome once a shared fact has one of its values; and that fact, if it turns it itself. */
 const pivotalBeside = (look: Look, shared: Variable, sought: Sought): Sought => {
@@ -86,9 +72,7 @@ const pivotalAmong = (look: Look, sought: Sought): Sought => {
         (variable) => sought.has(variable.path) && turns(look, variable),
       ),
     )
-  const apart = separate(opened.kind, opened.parts, s)
-  const shared =
-    apart.length === 1 && opened.parts.length > 1 ? mostShared(openLeaves(question, s)) : undefined
+  const { apart, shared } = takenApart(opened, question, s)
   if (shared) return pivotalBeside(look, shared, sought)
   const outcomes = apart.map((part) => outcomeOf({ compiler, question: part, s }))
   return new Map(

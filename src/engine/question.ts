@@ -25,7 +25,8 @@ export type OpenLeaf = {
 }
 
 /** What keeps a question open: one condition, or those of its parts that are not settled. */
-export type Opened = OpenLeaf | { readonly kind: 'all' | 'any'; readonly parts: readonly Question[] }
+export type Opened = OpenLeaf | OpenGroup
+export type OpenGroup = { readonly kind: 'all' | 'any'; readonly parts: readonly Question[] }
 
 /** A yes/no question about a situation. `open` may be asked only while the truth is unknown. */
 export type Question = {
