@@ -24,6 +24,8 @@ test.describe('a graduate', () => {
     await expect(subsidy.locator('[data-condition="student-loan"]')).toHaveAttribute('data-truth', 'yes')
     await expect(subsidy).toContainText('2026年7月1日 至 2027年6月20日')
     await expect(subsidy).toContainText('国家助学贷款合同')
+    await subsidy.getByText('有效期、规定的变化和依据').click()
+    await expect(subsidy.getByRole('blockquote').first()).toContainText('对在毕业学年积极求职创业的')
     await expect(subsidy).not.toContainText('残疾人证')
     await expect(subsidy).toContainText('浙江找到的申请时间')
     await expect(subsidy).not.toContainText('江苏找到的申请时间')

@@ -94,6 +94,13 @@ describe('the catalogue', () => {
       '"enterprise.kind" stands here twice',
     ],
     [
+      'a quotation that is not in the law’s language',
+      LEVY,
+      ['editions', 0, 'sources', 0, 'quotes'],
+      ['free of charge'],
+      'sources[0].quotes[0]: the law is quoted in its own words, in Chinese',
+    ],
+    [
       'something calculated that is to be equal',
       LEVY,
       [...RULE, 'of', 1],

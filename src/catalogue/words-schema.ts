@@ -28,7 +28,14 @@ export const inBoth = <Words extends z.ZodMiniType>(words: Words) =>
 
 export const says: z.ZodMiniType<Says<string>> = inBoth(text)
 
-export const source = z.strictObject({ act: kebab, article: z.optional(text) })
+const quotation = z
+  .string()
+  .check(z.regex(/\p{Script=Han}/u, 'the law is quoted in its own words, in Chinese'))
+export const source = z.strictObject({
+  act: kebab,
+  article: z.optional(text),
+  quotes: z.optional(z.array(quotation).check(z.minLength(1))),
+})
 export const certainty = z.enum(['confirmed', 'unconfirmed'])
 export const audience = z.enum(['enterprise', 'individual'])
 export const unit = z.enum(['people', 'CNY', 'CNY/year', 'CNY/month', 'share', 'months', 'years', 'times'])

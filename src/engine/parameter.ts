@@ -1,8 +1,12 @@
 import type { IsoDate } from './day'
 import type { Unit } from './fact'
 
-/** Where a rule or figure stands: the act's id in `acts.json` and the place in it. */
-export type Source = { readonly act: string; readonly article?: string | undefined }
+/** Where a rule or figure stands: the act's id in `acts.json`, the place in it, and its own words where they were read. */
+export type Source = {
+  readonly act: string
+  readonly article?: string | undefined
+  readonly quotes?: readonly string[] | undefined
+}
 
 /** A figure from a day on; `of` names the province (and, where the law asks, more) that set it. */
 export type DatedValue = {

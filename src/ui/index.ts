@@ -15,4 +15,15 @@ export { Fieldset } from './field-frame'
 export { Lead, PageFrame, PageTitle, Section } from './page'
 export { Card, Figure, Reason, ReasonList } from './result'
 export { SelectField, TextField } from './text-field'
-export { Details, HeardOnly, Loading, Muted, Notice, PlainList, SummaryList, SummaryRow, Tag } from './words'
+export {
+  Details,
+  HeardOnly,
+  Loading,
+  Muted,
+  Notice,
+  PlainList,
+  Quotation,
+  SummaryList,
+  SummaryRow,
+  Tag,
+} from './words'

@@ -72,3 +72,10 @@ export const HeardOnly = ({ children }: Children) => <span className="heard-only
 
 /** Words that matter less. */
 export const Muted = ({ children }: Children) => <span className="muted">{children}</span>
+
+/** The very words of another text. */
+export const Quotation = ({ lang, children }: Children & { readonly lang: string }) => (
+  <blockquote className="quotation" lang={lang}>
+    {children}
+  </blockquote>
+)

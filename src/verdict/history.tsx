@@ -1,7 +1,7 @@
 import type { LoadedCatalogue, PolicyFile } from '../catalogue'
 import type { Explanation } from '../engine'
 import { useWords } from '../i18n'
-import { PlainList } from '../ui'
+import { PlainList, Quotation } from '../ui'
 import { spanText } from './edition-words'
 import { Reasons } from './reasons'
 import { SourceLine } from './source-line'
@@ -61,6 +61,11 @@ export const Sources = ({ loaded, explanation }: Omit<Props, 'policy'>) => {
         {[...distinct].map(([key, source]) => (
           <li key={key}>
             <SourceLine loaded={loaded} source={source} />
+            {source.quotes?.map((quote) => (
+              <Quotation key={quote} lang="zh-CN">
+                {t('result.quote', { quote })}
+              </Quotation>
+            ))}
           </li>
         ))}
       </PlainList>
