@@ -1,6 +1,6 @@
 import type { LoadedCatalogue } from '../catalogue'
 import type { Source } from '../engine'
-import { useWords } from '../i18n'
+import { formatDay, useWords } from '../i18n'
 
 type Props = { readonly loaded: LoadedCatalogue; readonly source: Source; readonly isShort?: boolean }
 
@@ -27,6 +27,7 @@ export const SourceLine = ({ loaded, source, isShort }: Props) => {
       {article}
       {t('result.comma')}
       {body}
+      {act.issuedOn && t('result.issued', { day: formatDay(act.issuedOn, language) })}
       {act.certainty === 'unconfirmed' && ` (${t('result.unconfirmed')})`}
     </>
   )
