@@ -37,6 +37,42 @@ test('an owner whose new graduate has six months’ contract learns that twelve 
   )
 })
 
+test('an owner with two new graduates learns which of them counts, and what would do for the other', async ({
+  page,
+}) => {
+  const reader = readerOf(page)
+  const add = async (contract: string) => {
+    await reader.addPerson()
+    await page.getByRole('textbox', { name: '这名员工是哪一天招用的？' }).fill('2026-7-1')
+    await reader.say('这名员工是高校毕业生吗？', '是')
+    await page.getByRole('textbox', { name: '这名员工的毕业证书是哪一天发的？' }).fill('2026-6-20')
+    await reader.say(/就业困难人员吗/, '不是')
+    await page.getByRole('textbox', { name: /多久的劳动合同/ }).fill(contract)
+    await page.getByRole('textbox', { name: /足额缴了多少个月/ }).fill('4')
+    await page.keyboard.press('Tab')
+    await reader.shrugPerson()
+    await reader.savePerson()
+  }
+  await page.goto('/enterprise')
+  await reader.answerAll({
+    '您的单位是哪一类？': '企业',
+    '您的单位属于哪个行业？': '餐饮业',
+    '您的单位有多少名在职职工？': '8',
+    新招的员工: async () => {
+      await add('3年')
+      await add('6')
+      await reader.donePeople()
+    },
+  })
+  await reader.seeResult()
+  const subsidy = reader.policy('招用高校毕业生社会保险补贴')
+  await expect(subsidy).toHaveAttribute('data-verdict', 'eligible')
+  await expect(subsidy.locator('[data-hire="0"] [data-advice]')).toHaveCount(0)
+  await expect(subsidy.locator('[data-hire="1"] [data-advice="hire.contractMonths"]')).toContainText(
+    '12 个月',
+  )
+})
+
 test('an insured employee a month short of the allowance learns how long to go on paying', async ({
   page,
 }) => {

@@ -1,10 +1,34 @@
 import { useMemo } from 'react'
 import { useDraft } from '../draft'
-import { adviceFor, explain, isOfHire, readSituation } from '../engine'
+import {
+  adviceFor,
+  adviceForHires,
+  type CompiledPolicy,
+  explain,
+  isOfHire,
+  readSituation,
+  type Situation,
+} from '../engine'
 import { answersOn, type Place, pathOf, type Session } from '../interview'
 import { type Report, ResultPage } from '../verdict'
 
 const HIRE = /^enterprise\.hires\[(\d+)\]/
+
+/** Of a longer list nobody reads advice one by one. */
+const MOST_HIRES = 20
+
+const adviceOn = (
+  policies: readonly CompiledPolicy[],
+  s: Situation,
+): Pick<Report, 'advice' | 'hireAdvice'> => {
+  const advice = policies.map((policy) => [policy.policy.id, adviceFor(policy, s)] as const)
+  const ofHires = policies.flatMap((policy, at) => {
+    const isRefused = (advice[at]?.[1].length ?? 0) > 0
+    const found = isRefused || (s.hires?.length ?? 0) > MOST_HIRES ? undefined : adviceForHires(policy, s)
+    return found ? [[policy.policy.id, found] as const] : []
+  })
+  return { advice: new Map(advice), hireAdvice: new Map(ofHires) }
+}
 
 /** Judges the answers on the path, and hands the result to its page. */
 const reportOf = (session: Session, answers: Parameters<typeof pathOf>[1]): Report => {
@@ -27,7 +51,7 @@ const reportOf = (session: Session, answers: Parameters<typeof pathOf>[1]): Repo
     answers: counted,
     sizes: situation.sizes,
     explanations: judged.map((policy) => explain(policy, situation)),
-    advice: new Map(judged.map((policy) => [policy.policy.id, adviceFor(policy, situation)])),
+    ...adviceOn(judged, situation),
     assumed: loaded.catalogue.facts
       .filter((fact) => fact.default !== undefined && !isOfHire(fact.id) && asked.includes(fact.id))
       .filter(({ id }) => (counted[id] ?? null) === null)

@@ -1,5 +1,5 @@
 import { type Effort, effortsOf, isWaiting, type Plan } from './advice-plan'
-import { editionOn, hireQuestion, outcomeIn, policyQuestion } from './assess'
+import { editionOn, hireOutcome, hireQuestion, outcomeIn, policyQuestion } from './assess'
 import { valuesFor } from './candidates'
 import type { CompiledEdition, CompiledPolicy } from './compile'
 import type { Compiler } from './compiler'
@@ -37,6 +37,8 @@ export type Search = {
   readonly edition: CompiledEdition
   readonly s: Situation
   readonly plan: Plan
+  /** The place of the hire that is to count; undefined for the policy as a whole. */
+  readonly hire: number | undefined
   /** Whether it is enough that a yes becomes possible. */
   readonly mayBeOpen: boolean
 }
@@ -106,9 +108,11 @@ const isYesFor = (search: Search, s: Situation): boolean => {
   return false
 }
 
-const comesByItself = ({ policy, s }: Search, on: IsoDate): boolean => {
+const comesByItself = ({ policy, s, hire }: Search, on: IsoDate): boolean => {
   const edition = editionOn(policy, on)
-  return edition !== undefined && outcomeIn(edition, { ...s, asOf: on }) === 'yes'
+  if (edition === undefined) return false
+  const later = { ...s, asOf: on }
+  return (hire === undefined ? outcomeIn(edition, later) : hireOutcome(edition, hire, later)) === 'yes'
 }
 
 const afterWait = ({ now }: Lever, months: number): Answer => (typeof now === 'number' ? now + months : now)

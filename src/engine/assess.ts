@@ -76,10 +76,13 @@ export const openQuestions = (edition: CompiledEdition, s: Situation): readonly 
   ...((edition.eachHire && s.hires?.map((_, at) => hireQuestion(edition, at))) ?? []),
 ]
 
+/** What one hire's own verdict can still be, exactly. */
+export const hireOutcome = (edition: CompiledEdition, at: number, s: Situation): Truth =>
+  outcomeOf({ compiler: edition.compiler, question: hireQuestion(edition, at), s })
+
 /** What each hire's own verdict can still be, exactly. */
 export const hireOutcomes = (edition: CompiledEdition, s: Situation): readonly Truth[] | undefined =>
-  edition.eachHire &&
-  s.hires?.map((_, at) => outcomeOf({ compiler: edition.compiler, question: hireQuestion(edition, at), s }))
+  edition.eachHire && s.hires?.map((_, at) => hireOutcome(edition, at, s))
 
 /** What the verdict can still be, exactly. */
 export const outcomeIn = (edition: CompiledEdition, s: Situation): Truth =>

@@ -1,4 +1,4 @@
-export { adviceFor } from './advice'
+export { adviceFor, adviceForHires } from './advice'
 export type { Advice, ChangedAnswer } from './advice-search'
 export { type Assessment, assess, type Verdict } from './assess'
 export type { Catalogue } from './catalogue'

@@ -1,7 +1,7 @@
 import { pairsIn } from './change'
 import { type Look, mostShared, outcomeOf, takenApart, tried } from './outcome'
 import { hasChange } from './pairs'
-import { type OpenLeaf, ofHire, openLeaves, type Variable } from './question'
+import { type OpenLeaf, ofHire, openLeaves, type Question, type Variable } from './question'
 import type { Situation } from './situation'
 import type { Truth } from './truth'
 import { reads } from './use'
@@ -62,9 +62,13 @@ const pivotalBeside = (look: Look, shared: Variable, sought: Sought): Sought => 
   return sought.has(shared.path) && turns(look, shared) ? found.set(shared.path, shared) : found
 }
 
+/** Whether any of the facts looked for keeps a question open; a settled one nothing does. */
+const hangsOn = (sought: Sought, question: Question, s: Situation): boolean =>
+  openLeaves(question, s).some(({ variables }) => variables.some(({ path }) => sought.has(path)))
+
 const pivotalAmong = (look: Look, sought: Sought): Sought => {
   const { compiler, question, s } = look
-  if (question.truth(s) !== 'unknown') return new Map()
+  if (!hangsOn(sought, question, s)) return new Map()
   const opened = question.open(s)
   if (opened.kind === 'leaf')
     return byPath(

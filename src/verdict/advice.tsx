@@ -48,13 +48,16 @@ const adviceText = (words: Words, props: Props, advice: Advice): string => {
 }
 
 /** What the reader may honestly change to be given it: each way in a line of its own. */
-export const WhatWouldHelp = (props: Props) => {
+export const WhatWouldHelp = ({
+  ways,
+  level: Heading = 'h4',
+  ...props
+}: Props & { readonly ways: readonly Advice[] | undefined; readonly level?: 'h4' | 'h5' }) => {
   const words = useWords()
-  const ways = props.report.advice.get(props.policy.id) ?? []
-  if (ways.length === 0) return null
+  if (ways === undefined || ways.length === 0) return null
   return (
     <>
-      <h4>{words.t(ways.length > 1 ? 'result.advice.titleSeveral' : 'result.advice.title')}</h4>
+      <Heading>{words.t(ways.length > 1 ? 'result.advice.titleSeveral' : 'result.advice.title')}</Heading>
       <PlainList>
         {ways.map((advice) => (
           <li

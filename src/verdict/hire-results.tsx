@@ -1,20 +1,23 @@
-import type { LoadedCatalogue } from '../catalogue'
+import type { PolicyFile } from '../catalogue'
 import type { HireExplanation, Source } from '../engine'
 import { useWords } from '../i18n'
 import { Tag } from '../ui'
+import { WhatWouldHelp } from './advice'
 import { Formula, Money } from './amount'
 import { Reasons } from './reasons'
+import type { Report } from './report'
 
 const TONES = { eligible: 'met', ineligible: 'unmet', undetermined: 'open' } as const
 
 type Props = {
-  readonly loaded: LoadedCatalogue
+  readonly report: Report
+  readonly policy: PolicyFile
   readonly hires: readonly HireExplanation[]
   readonly fallback: Source | undefined
 }
 
 /** Each hire's own verdict, with its reasons and its amount. */
-export const HireResults = ({ loaded, hires, fallback }: Props) => {
+export const HireResults = ({ report, policy, hires, fallback }: Props) => {
   const { t } = useWords()
   return hires.map(({ verdict, finding, amount }, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a hire has no other name than its place
@@ -29,7 +32,13 @@ export const HireResults = ({ loaded, hires, fallback }: Props) => {
         </p>
       )}
       {amount?.yuan !== undefined && <Formula amount={amount} />}
-      <Reasons loaded={loaded} findings={[finding]} fallback={fallback} />
+      <Reasons loaded={report.loaded} findings={[finding]} fallback={fallback} />
+      <WhatWouldHelp
+        report={report}
+        policy={policy}
+        ways={report.hireAdvice.get(policy.id)?.[at]}
+        level="h5"
+      />
     </section>
   ))
 }

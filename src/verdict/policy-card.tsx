@@ -77,7 +77,7 @@ const When = ({ report, explanation }: Omit<Props, 'policy'>) => {
   ) : null
 }
 
-const Why = ({ report, explanation }: Props) => {
+const Why = ({ report, policy, explanation }: Props) => {
   const words = useWords()
   const { t } = words
   const { finding, hireFindings, edition, verdict } = explanation
@@ -93,7 +93,7 @@ const Why = ({ report, explanation }: Props) => {
         isRefused={verdict === 'ineligible'}
       />
       {hireFindings && hireFindings.length > 0 && (
-        <HireResults loaded={report.loaded} hires={hireFindings} fallback={fallback} />
+        <HireResults report={report} policy={policy} hires={hireFindings} fallback={fallback} />
       )}
       {hireFindings?.length === 0 && <p>{t('result.noHires')}</p>}
     </>
@@ -146,7 +146,7 @@ export const PolicyCard = ({ report, policy, explanation }: Props) => {
       {verdict === 'undetermined' && <Missing report={report} paths={missing} />}
       <When report={report} explanation={explanation} />
       <Why report={report} policy={policy} explanation={explanation} />
-      {verdict === 'ineligible' && <WhatWouldHelp report={report} policy={policy} />}
+      <WhatWouldHelp report={report} policy={policy} ways={report.advice.get(policy.id)} />
       <Original loaded={report.loaded} policy={policy} explanation={explanation} />
       {verdict === 'eligible' && <Practical policy={policy} answers={report.answers} />}
       {verdict === 'undetermined' && (

@@ -9,6 +9,8 @@ export type Report = {
   readonly explanations: readonly Explanation[]
   /** What would make a no a yes, by policy. */
   readonly advice: ReadonlyMap<string, readonly Advice[]>
+  /** What would make hires count that do not, by policy that is not refused as a whole, in the list's order. */
+  readonly hireAdvice: ReadonlyMap<string, readonly (readonly Advice[])[]>
   /** The answers the verdicts rest on. */
   readonly answers: Facts
   /** Every size class the firm may still have. */
