@@ -1,5 +1,5 @@
-import { useMemo } from 'react'
-import { useDraft } from '../draft'
+import { useCallback, useMemo } from 'react'
+import { useDraft, withTicks } from '../draft'
 import {
   adviceFor,
   adviceForHires,
@@ -11,6 +11,7 @@ import {
 } from '../engine'
 import { answersOn, type Place, pathOf, type Session } from '../interview'
 import { type Report, ResultPage } from '../verdict'
+import { today } from './today'
 
 const HIRE = /^enterprise\.hires\[(\d+)\]/
 
@@ -30,8 +31,10 @@ const adviceOn = (
   return { advice: new Map(advice), hireAdvice: new Map(ofHires) }
 }
 
-/** Judges the answers on the path, and hands the result to its page. */
-const reportOf = (session: Session, answers: Parameters<typeof pathOf>[1]): Report => {
+type Judged = Omit<Report, 'ticked' | 'tick'>
+
+/** Judges the answers on the path. */
+const reportOf = (session: Session, answers: Parameters<typeof pathOf>[1]): Judged => {
   const { loaded, compiled, audience, asOf, hrefOf } = session
   const path = pathOf(session, answers)
   const counted = answersOn(path, answers)
@@ -48,6 +51,7 @@ const reportOf = (session: Session, answers: Parameters<typeof pathOf>[1]): Repo
     loaded,
     audience,
     asOf,
+    today: today(),
     answers: counted,
     sizes: situation.sizes,
     explanations: judged.map((policy) => explain(policy, situation)),
@@ -64,9 +68,14 @@ const reportOf = (session: Session, answers: Parameters<typeof pathOf>[1]): Repo
   }
 }
 
-/** The result of one audience's answers. */
+/** The result of one audience's answers. A tick on a paper changes no verdict, so nothing is judged anew for it. */
 export const ResultRoute = ({ session }: { readonly session: Session }) => {
-  const { draft } = useDraft()
-  const report = useMemo(() => reportOf(session, draft.answers), [session, draft])
-  return <ResultPage report={report} />
+  const { draft, change } = useDraft()
+  const { answers, ticked } = draft
+  const judged = useMemo(() => reportOf(session, answers), [session, answers])
+  const tick: Report['tick'] = useCallback(
+    (papers, isTicked) => change((before) => withTicks(before, papers, isTicked)),
+    [change],
+  )
+  return <ResultPage report={{ ...judged, ticked, tick }} />
 }

@@ -55,7 +55,7 @@ export const policyFile = z.strictObject({
   ),
   original: z.optional(z.strictObject({ edition: kebab, asks: z.array(text) })),
   editions: z.tuple([edition], edition),
-  documents: z.array(z.strictObject({ ...item, says })),
+  documents: z.array(z.strictObject({ ...item, says, nothingToBring: z.optional(z.boolean()) })),
   channels: z.array(
     z.strictObject({
       ...item,

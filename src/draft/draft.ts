@@ -5,21 +5,27 @@ import { HIRES, hiresAmong } from '../engine'
  * The answers of one visit, in this page's memory only: nothing is stored. Null is "I don't know"; an absent fact has not
  * been asked.
  */
-export type Draft = { readonly answers: Facts }
+export type Draft = {
+  readonly answers: Facts
+  /** Papers the reader has ready, as `<policy>/<document>`. */
+  readonly ticked: readonly string[]
+}
 
 export type GivenAnswers = Readonly<Record<string, Answer | null>>
 
-export const EMPTY_DRAFT: Draft = { answers: {} }
+export const EMPTY_DRAFT: Draft = { answers: {}, ticked: [] }
 
 /** The hires entered so far; undefined while the list itself has not been answered. */
 export const hiresIn = ({ answers }: Draft): readonly Hire[] | undefined => hiresAmong(answers)
 
 export const withAnswers = (draft: Draft, given: GivenAnswers): Draft => ({
+  ...draft,
   answers: { ...draft.answers, ...given },
 })
 
-const withHires = ({ answers }: Draft, hires: readonly Hire[]): Draft => ({
-  answers: { ...answers, [HIRES]: hires },
+const withHires = (draft: Draft, hires: readonly Hire[]): Draft => ({
+  ...draft,
+  answers: { ...draft.answers, [HIRES]: hires },
 })
 
 /** Puts a hire in its place, or at the end of the list. */
@@ -45,3 +51,9 @@ export const withoutHire = (draft: Draft, at: number): Draft =>
 
 /** The list is complete as it stands; with no hires entered that is an answer too. */
 export const withHiresDone = (draft: Draft): Draft => withHires(draft, hiresIn(draft) ?? [])
+
+/** Ticks papers, or takes the ticks away. */
+export const withTicks = (draft: Draft, papers: readonly string[], isTicked: boolean): Draft => {
+  const others = draft.ticked.filter((paper) => !papers.includes(paper))
+  return { ...draft, ticked: isTicked ? [...others, ...papers] : others }
+}

@@ -1,4 +1,5 @@
 export {
+  type Draft,
   type GivenAnswers,
   hiresIn,
   withAnswers,
@@ -6,5 +7,6 @@ export {
   withHireBack,
   withHiresDone,
   withoutHire,
+  withTicks,
 } from './draft'
 export { DraftProvider, useDraft } from './draft-provider'

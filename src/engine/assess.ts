@@ -34,9 +34,15 @@ export type Assessment = {
 /** Months after which a version without an end counts as unconfirmed: the catalogue fails closed. */
 const MONTHS_A_CHECK_LASTS = 12
 
+/** The last day on which a version without an end still counts as checked; undefined where the law names the end. */
+export const checkedUntil = ({ to, verifiedOn }: Edition): IsoDate | undefined =>
+  to === undefined ? plusMonths(verifiedOn, MONTHS_A_CHECK_LASTS) : undefined
+
 /** Whether the text was read, and not so long ago that an open-ended rule may have changed since. */
-const certaintyOn = ({ certainty, to, verifiedOn }: Edition, asOf: IsoDate): Certainty =>
-  to === undefined && asOf > plusMonths(verifiedOn, MONTHS_A_CHECK_LASTS) ? 'unconfirmed' : certainty
+const certaintyOn = (edition: Edition, asOf: IsoDate): Certainty => {
+  const last = checkedUntil(edition)
+  return last !== undefined && asOf > last ? 'unconfirmed' : edition.certainty
+}
 
 const JUDGEMENTS: Readonly<Record<Truth, Judgement>> = {
   yes: 'eligible',

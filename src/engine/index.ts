@@ -1,6 +1,6 @@
 export { adviceFor, adviceForHires } from './advice'
 export type { Advice, ChangedAnswer } from './advice-search'
-export { type Assessment, assess, type Verdict } from './assess'
+export { type Assessment, assess, checkedUntil, type Verdict } from './assess'
 export type { Catalogue } from './catalogue'
 export { type Choice, choicesAmong, type Offer, totalOf } from './choices'
 export { type CompiledCatalogue, type CompiledPolicy, compileCatalogue } from './compile'

@@ -12,14 +12,28 @@ export const formatDay = (day: IsoDate, language: Language): string =>
 const figures = (language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
   new Intl.NumberFormat(language, options)
 
-/** Money in yuan, with fen only where there are any: 33,480 元, CNY 33,480. */
-export const formatMoney = (yuan: number, language: Language): string => {
+/** Money to the last digit, with fen only where there are any: 33,480 元, CNY 33,480. For sums, where digits must line up. */
+export const formatMoneyInFull = (yuan: number, language: Language): string => {
   const digits = figures(language, {
     minimumFractionDigits: Number.isInteger(yuan) ? 0 : 2,
     maximumFractionDigits: 2,
   }).format(yuan)
   return language === 'en' ? `CNY ${digits}` : `${digits} 元`
 }
+
+const WAN = 10_000
+const YI = WAN * WAN
+
+/** How Chinese counts large sums: in 万 and 亿, as far as one decimal says it exactly. */
+const inLargeUnits = (yuan: number): string | undefined => {
+  const [unit, name] = Math.abs(yuan) >= YI ? [YI, '亿'] : [WAN, '万']
+  if (Math.abs(yuan) < WAN || yuan % (unit / 10) !== 0) return undefined
+  return `${yuan / unit} ${name}元`
+}
+
+/** Money as it is said, never rounded: 3,720 元, 1.5 万元, 2 亿元; CNY 15,000. */
+export const formatMoney = (yuan: number, language: Language): string =>
+  (language === 'en' ? undefined : inLargeUnits(yuan)) ?? formatMoneyInFull(yuan, language)
 
 /** A figure in its unit, as far as the sentence around it does not name the unit itself. */
 export const formatFigure = (value: number, unit: Unit | 'year' | undefined, language: Language): string => {

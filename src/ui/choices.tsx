@@ -59,6 +59,11 @@ export const CheckboxGroup = (props: GroupProps) => <Options {...props} type="ch
 /** One tick; quiet for what stands beside the answer proper. */
 export const Checkbox = (props: TickProps) => <Tick {...props} input={{ ...props.input, type: 'checkbox' }} />
 
+/** Ticks below each other, each for itself. */
+export const TickList = ({ children }: { readonly children: ReactNode }) => (
+  <ul className="ticks check-list">{children}</ul>
+)
+
 type CheckLineProps = TickProps & {
   readonly unsure: {
     readonly id: string

@@ -6,15 +6,18 @@ import './fields.css'
 import './choices.css'
 import './words.css'
 import './result.css'
+import './time-line.css'
+import './print-colours.css'
 import './print.css'
 
-export { ActionRow, BackLink, Button, ButtonLink, DoorLink, DoorList } from './actions'
-export { Checkbox, CheckboxGroup, CheckLine, RadioGroup } from './choices'
+export { ActionRow, BackLink, Button, ButtonGroup, ButtonLink, DoorLink, DoorList } from './actions'
+export { Checkbox, CheckboxGroup, CheckLine, RadioGroup, TickList } from './choices'
 export { ErrorSummary } from './error-summary'
 export { Fieldset } from './field-frame'
-export { Lead, PageFrame, PageTitle, Section } from './page'
+export { Lead, PageFrame, PageTitle, PrintOnly, Section } from './page'
 export { Card, Figure, Reason, ReasonList } from './result'
 export { SelectField, TextField } from './text-field'
+export { TimeLine } from './time-line'
 export {
   Details,
   HeardOnly,

@@ -85,3 +85,8 @@ export const Section = ({ title, id, lead, children }: SectionProps) => (
     {children}
   </section>
 )
+
+/** What only the printed document says. */
+export const PrintOnly = ({ children }: { readonly children: ReactNode }) => (
+  <div className="print-only">{children}</div>
+)

@@ -1,9 +1,13 @@
 import type { AmountPart, AmountRule, WorkedAmount } from '../engine'
-import { fill, formatFigure, formatMoney, useWords, type Words } from '../i18n'
+import { fill, formatFigure, formatMoney, formatMoneyInFull, useWords, type Words } from '../i18n'
 import { Figure, Muted } from '../ui'
 
 const partText = ({ language }: Words, unit: AmountPart['unit'], value: number | undefined) =>
-  value === undefined ? undefined : formatFigure(value, unit, language)
+  value === undefined
+    ? undefined
+    : unit === 'CNY'
+      ? formatMoneyInFull(value, language)
+      : formatFigure(value, unit, language)
 
 /** How an amount is worked out, with its figures in their places. */
 export const Formula = ({ amount }: { readonly amount: WorkedAmount }) => {
@@ -14,7 +18,7 @@ export const Formula = ({ amount }: { readonly amount: WorkedAmount }) => {
   )
   const values = {
     ...Object.fromEntries(figures),
-    amount: yuan === undefined ? undefined : formatMoney(yuan, words.language),
+    amount: yuan === undefined ? undefined : formatMoneyInFull(yuan, words.language),
   }
   return (
     <p>

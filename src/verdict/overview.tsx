@@ -4,6 +4,9 @@ import { PlainList, Section } from '../ui'
 import { Money } from './amount'
 import type { Judged } from './report'
 
+/** What stands after the policies. */
+const PARTS = ['dates', 'papers', 'take'] as const
+
 type Props = { readonly groups: readonly { readonly group: Verdict; readonly members: readonly Judged[] }[] }
 
 /** What there is, at a glance, each line leading to its card: the page is long, and the reader's time is short. */
@@ -32,6 +35,11 @@ export const Overview = ({ groups }: Props) => {
                 ))}
               </PlainList>
             )}
+          </li>
+        ))}
+        {PARTS.map((part) => (
+          <li key={part}>
+            <a href={`#${part}`}>{t(`next.${part}.title`)}</a>
           </li>
         ))}
       </PlainList>

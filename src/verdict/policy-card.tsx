@@ -148,10 +148,10 @@ export const PolicyCard = ({ report, policy, explanation }: Props) => {
       <Why report={report} policy={policy} explanation={explanation} />
       <WhatWouldHelp report={report} policy={policy} ways={report.advice.get(policy.id)} />
       <Original loaded={report.loaded} policy={policy} explanation={explanation} />
-      {verdict === 'eligible' && <Practical policy={policy} answers={report.answers} />}
+      {verdict === 'eligible' && <Practical policy={policy} report={report} />}
       {verdict === 'undetermined' && (
         <Details summary={t('result.practical')}>
-          <Practical policy={policy} answers={report.answers} />
+          <Practical policy={policy} report={report} />
         </Details>
       )}
       <Details summary={t('result.background')}>

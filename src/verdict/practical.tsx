@@ -1,28 +1,31 @@
 import type { PolicyFile } from '../catalogue'
-import type { Facts } from '../engine'
 import { useWords } from '../i18n'
 import { PlainList } from '../ui'
+import { fitting, paperId } from './papers'
+import type { Report } from './report'
 
-type Props = { readonly policy: PolicyFile; readonly answers: Facts }
-type Conditional = { readonly when?: PolicyFile['documents'][number]['when'] }
-
-/** Only what fits this reader: without a condition, or with one that an answer meets. */
-const fitting = <Item extends Conditional>(items: readonly Item[], answers: Facts): readonly Item[] =>
-  items.filter(({ when }) => when === undefined || when.in.some((value) => value === answers[when.fact]))
+type Props = { readonly policy: PolicyFile; readonly report: Report }
 
 /** What to do next: papers, offices, dates, and what it cannot be had together with. */
-export const Practical = ({ policy, answers }: Props) => {
+export const Practical = ({ policy, report }: Props) => {
   const { t, language } = useWords()
+  const { answers, ticked } = report
   const notSure = (certainty: string | undefined) =>
     certainty === 'unconfirmed' ? ` (${t('result.unconfirmed')})` : ''
-  const text = (items: PolicyFile['documents']) =>
-    fitting(items, answers).map(({ id, says, certainty }) => (
-      <li key={id}>{`${says[language]}${notSure(certainty)}`}</li>
-    ))
+  const boxOf = ({ id, nothingToBring }: PolicyFile['documents'][number]) => {
+    if (nothingToBring) return undefined
+    return ticked.includes(paperId(policy.id, id)) ? 'paper-box paper-box-ready' : 'paper-box'
+  }
   return (
     <>
       <h4>{t('result.documents')}</h4>
-      <PlainList>{text(policy.documents)}</PlainList>
+      <PlainList>
+        {fitting(policy.documents, answers).map((document) => (
+          <li key={document.id} className={boxOf(document)}>
+            {`${document.says[language]}${notSure(document.certainty)}`}
+          </li>
+        ))}
+      </PlainList>
       <h4>{t('result.channels')}</h4>
       <PlainList>
         {fitting(policy.channels, answers).map(({ id, says, phone, url }) => (
@@ -34,7 +37,11 @@ export const Practical = ({ policy, answers }: Props) => {
         ))}
       </PlainList>
       <h4>{t('result.deadlines')}</h4>
-      <PlainList>{text(policy.deadlines)}</PlainList>
+      <PlainList>
+        {fitting(policy.deadlines, answers).map(({ id, says, certainty }) => (
+          <li key={id}>{`${says[language]}${notSure(certainty)}`}</li>
+        ))}
+      </PlainList>
       {policy.excludes.length > 0 && (
         <>
           <h4>{t('result.excludes')}</h4>

@@ -1,11 +1,14 @@
 import type { LoadedCatalogue, PolicyFile } from '../catalogue'
-import type { Advice, Audience, Explanation, Facts, IsoDate } from '../engine'
+import type { Advice, Audience, Explanation, Facts, IsoDate, Verdict } from '../engine'
 
 /** All that the result page shows; the application supplies the ways to elsewhere. */
 export type Report = {
   readonly loaded: LoadedCatalogue
   readonly audience: Audience
+  /** The day asked about. */
   readonly asOf: IsoDate
+  /** The day on which the page is read. */
+  readonly today: IsoDate
   readonly explanations: readonly Explanation[]
   /** What would make a no a yes, by policy. */
   readonly advice: ReadonlyMap<string, readonly Advice[]>
@@ -20,7 +23,20 @@ export type Report = {
   /** Where the answer at a path can be given or changed; undefined when it is not asked. */
   readonly hrefOfFact: (path: string) => string | undefined
   readonly changeHref: string
+  /** Papers that the reader has ready, as `<policy>/<document>`. */
+  readonly ticked: readonly string[]
+  readonly tick: (papers: readonly string[], isTicked: boolean) => void
 }
 
 /** A policy with what was found. */
 export type Judged = { readonly policy: PolicyFile; readonly explanation: Explanation }
+
+/** The policies with one of these verdicts, in the catalogue's order. */
+export const judgedAs = (
+  { loaded, explanations }: Pick<Report, 'loaded' | 'explanations'>,
+  ...verdicts: readonly Verdict[]
+): readonly Judged[] =>
+  explanations.flatMap((explanation) => {
+    const policy = loaded.policies.get(explanation.policy.id)
+    return policy && verdicts.includes(explanation.verdict) ? [{ policy, explanation }] : []
+  })

@@ -1,10 +1,14 @@
 import type { Verdict } from '../engine'
 import { formatDay, formatFigure, formatList, useWords } from '../i18n'
 import { ActionRow, BackLink, ButtonLink, Lead, Notice, PageTitle, PlainList, Section } from '../ui'
+import { CheckList } from './check-list'
 import { Choices } from './choices'
+import { DatesSection } from './dates-section'
 import { Overview } from './overview'
 import { PolicyCard } from './policy-card'
-import type { Judged, Report } from './report'
+import { PrintSheet } from './print-sheet'
+import { judgedAs, type Report } from './report'
+import { TakeAlong } from './take-along'
 
 const GROUPS = [
   'eligible',
@@ -52,13 +56,8 @@ const SizeNote = ({ report }: { readonly report: Report }) => {
 /** Everything the law gives this reader on the day asked about, in the order in which it matters. */
 export const ResultPage = ({ report }: { readonly report: Report }) => {
   const { t, language } = useWords()
-  const { loaded, audience, explanations } = report
-  const inGroup = (group: Verdict): readonly Judged[] =>
-    explanations.flatMap((explanation) => {
-      const policy = loaded.policies.get(explanation.policy.id)
-      return policy && explanation.verdict === group ? [{ policy, explanation }] : []
-    })
-  const groups = GROUPS.map((group) => ({ group, members: inGroup(group) })).filter(
+  const { loaded, audience } = report
+  const groups = GROUPS.map((group) => ({ group, members: judgedAs(report, group) })).filter(
     ({ group, members }) => members.length > 0 || group === 'eligible',
   )
   return (
@@ -66,6 +65,7 @@ export const ResultPage = ({ report }: { readonly report: Report }) => {
       <BackLink href={report.changeHref}>{t('interview.back')}</BackLink>
       <PageTitle>{t(`result.title.${audience}`)}</PageTitle>
       <Lead>{t('result.lead')}</Lead>
+      <PrintSheet report={report} />
       <SizeNote report={report} />
       <Assumptions report={report} />
       <Choices report={report} />
@@ -82,6 +82,9 @@ export const ResultPage = ({ report }: { readonly report: Report }) => {
           </Section>
         )
       })}
+      <DatesSection report={report} />
+      <CheckList report={report} />
+      <TakeAlong report={report} />
       <p>
         {t('result.version', {
           version: loaded.catalogue.version,

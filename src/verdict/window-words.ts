@@ -1,7 +1,8 @@
 import type { Explanation, IsoDate, Window } from '../engine'
 import { formatDay, type Words } from '../i18n'
 
-const spanOf = ({ t, language }: Words, { from, to }: Window): string => {
+/** A run of days in words. */
+export const spanOf = ({ t, language }: Words, { from, to }: Window): string => {
   const day = (date: IsoDate) => formatDay(date, language)
   if (from && to) return t('result.window.span', { from: day(from), to: day(to) })
   if (from) return t('result.window.from', { day: day(from) })
@@ -9,10 +10,10 @@ const spanOf = ({ t, language }: Words, { from, to }: Window): string => {
 }
 
 /** Whether a run ends because the law does, or because the reader's own days run out. */
-const endsByLaw = ({ policy }: Explanation, { to }: Window): boolean =>
+export const endsByLaw = ({ policy }: Explanation, { to }: Window): boolean =>
   policy.editions.some((edition) => edition.to === to)
 
-const contains = ({ from, to }: Window, day: IsoDate): boolean =>
+export const contains = ({ from, to }: Window, day: IsoDate): boolean =>
   (from === null || from <= day) && (to === null || day <= to)
 
 /** A run of days on which the policy is the reader's, and the sentence that says so. */

@@ -1,0 +1,52 @@
+import { formatDay, type Words } from '../i18n'
+import type { CalendarEvent } from './calendar-file'
+import { type DateAhead, datesAhead } from './dates-ahead'
+import { fitting } from './papers'
+import type { Judged, Report } from './report'
+import { sourceText } from './source-text'
+
+/** What a day is for: the last one, a begin, or a look whether the rules still hold. */
+export const dateText = ({ t, language }: Words, date: DateAhead): string =>
+  date.kind === 'recheck'
+    ? t('next.dates.kind.recheck')
+    : t(`next.dates.kind.${date.kind}`, { title: date.judged.policy.says[language].title })
+
+/** Whom to ask, and where it stands. */
+const sources = (words: Words, { loaded, answers }: Report, { policy, explanation }: Judged) => {
+  const { t, language } = words
+  const [office] = fitting(policy.channels, answers)
+  const edition = explanation.edition ?? policy.editions.at(-1)
+  const source = edition?.sources[0] && sourceText(words, loaded, edition.sources[0])
+  return [
+    office && t('next.calendar.office', { name: office.says[language].name }),
+    office?.phone && t('result.phone', { phone: office.phone }),
+    office?.url,
+    source && t('next.calendar.source', { source }),
+  ].filter((line): line is string => Boolean(line))
+}
+
+const notesOf = (words: Words, report: Report, date: DateAhead): string => {
+  const { t, language } = words
+  const { catalogue, verifiedOn } = report.loaded
+  const checked = formatDay(verifiedOn, language)
+  return [
+    t(`next.calendar.why.${date.kind}`),
+    ...(date.kind === 'recheck' ? [] : sources(words, report, date.judged)),
+    t('result.version', { version: catalogue.version, day: checked }),
+    t('result.lead'),
+  ].join('\n')
+}
+
+const idOf = (date: DateAhead): string =>
+  `${date.kind === 'recheck' ? 'rules' : date.judged.policy.id}-${date.kind}-${date.day}`
+
+/** The days to remember that are not past, for the reader's own calendar. */
+export const calendarEvents = (words: Words, report: Report): readonly CalendarEvent[] =>
+  datesAhead(report)
+    .filter(({ day }) => day >= report.today)
+    .map((date) => ({
+      id: idOf(date),
+      day: date.day,
+      title: words.t('next.calendar.event', { what: dateText(words, date) }),
+      notes: notesOf(words, report, date),
+    }))

@@ -1,0 +1,83 @@
+import { formatList, useWords } from '../i18n'
+import { Checkbox, Details, PlainList, Section, TickList } from '../ui'
+import { factName } from './fact-name'
+import { isTicked, type Paper, papersFor } from './papers'
+import type { Report } from './report'
+
+type Props = { readonly report: Report }
+
+/** What it is for, and which answer calls for it. */
+const usePaperHint = ({ loaded }: Report) => {
+  const words = useWords()
+  const { t, language } = words
+  return ({ policies, facts }: Paper): string => {
+    const titles = policies.map(({ says }) => says[language].title)
+    const names = facts.map((fact) => factName(words, loaded, fact))
+    const because = names.length > 0 ? t('next.papers.because', { names: formatList(names, language) }) : ''
+    return t('next.papers.for', { titles: formatList(titles, language) }) + because
+  }
+}
+
+const PaperLine = ({ report, paper }: Props & { readonly paper: Paper }) => {
+  const { t, language } = useWords()
+  const hintOf = usePaperHint(report)
+  const [id = ''] = paper.ids
+  const unsure = paper.isUnconfirmed ? ` (${t('result.unconfirmed')})` : ''
+  return (
+    <Checkbox
+      id={`paper-${id.replace('/', '-')}`}
+      label={`${paper.says[language]}${unsure}`}
+      hint={hintOf(paper)}
+      input={{
+        name: 'paper',
+        value: id,
+        checked: isTicked(paper, report.ticked),
+        onChange: (event) => report.tick(paper.ids, event.target.checked),
+      }}
+    />
+  )
+}
+
+const Notes = ({ report, notes }: Props & { readonly notes: readonly Paper[] }) => {
+  const { t, language } = useWords()
+  const hintOf = usePaperHint(report)
+  return (
+    <Details summary={t('next.papers.notes')}>
+      <PlainList>
+        {notes.map((note) => (
+          <li key={note.ids.join(' ')}>
+            {t('next.papers.note', { note: note.says[language], hint: hintOf(note) })}
+          </li>
+        ))}
+      </PlainList>
+    </Details>
+  )
+}
+
+/** One list of papers for everything the reader may have, to be ticked as they are got ready. */
+export const CheckList = ({ report }: Props) => {
+  const { t } = useWords()
+  const { toBring, notes } = papersFor(report)
+  const ready = toBring.filter((paper) => isTicked(paper, report.ticked)).length
+  return (
+    <Section
+      id="papers"
+      title={t('next.papers.title')}
+      lead={t(toBring.length > 0 ? 'next.papers.lead' : 'next.papers.none')}
+    >
+      {toBring.length > 0 && (
+        <>
+          <p data-ready={ready}>{t('next.papers.ready', { ready, all: toBring.length })}</p>
+          <TickList>
+            {toBring.map((paper) => (
+              <li key={paper.ids.join(' ')}>
+                <PaperLine report={report} paper={paper} />
+              </li>
+            ))}
+          </TickList>
+        </>
+      )}
+      {notes.length > 0 && <Notes report={report} notes={notes} />}
+    </Section>
+  )
+}

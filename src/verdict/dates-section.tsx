@@ -1,0 +1,130 @@
+import type { PolicyFile } from '../catalogue'
+import type { IsoDate } from '../engine'
+import { formatDay, useWords, type Words } from '../i18n'
+import { Details, PlainList, Section, TimeLine } from '../ui'
+import { dateText } from './calendar-events'
+import { datesAhead } from './dates-ahead'
+import { fitting } from './papers'
+import type { Report } from './report'
+import { type Dated, datedPolicies, isAhead, type Span } from './spans'
+import { tickText } from './tick-text'
+import { type TimeScale, timeScale } from './time-scale'
+import { spanOf } from './window-words'
+
+type Props = { readonly report: Report }
+
+/** The day on which it ends, else the day on which it begins. */
+const noteOf = (words: Words, [span]: readonly Span[], asOf: IsoDate): string => {
+  const { t, language } = words
+  if (span?.to) return t('result.window.until', { day: formatDay(span.to, language) })
+  return span?.from && span.from > asOf
+    ? t('result.window.from', { day: formatDay(span.from, language) })
+    : t('next.dates.ends.open')
+}
+
+const barOf = ({ placeOf, isShown }: TimeScale, { from, to, isSure, ends }: Span) => ({
+  from: from === null ? 0 : placeOf(from),
+  to: to === null ? 100 : placeOf(to),
+  isSure,
+  end: to !== null && isShown(to) ? ends : ('open' as const),
+})
+
+const Picture = ({ report, dated }: Props & { readonly dated: readonly Dated[] }) => {
+  const words = useWords()
+  const { t, language } = words
+  const { asOf } = report
+  const scale = timeScale(
+    dated.flatMap(({ spans }) => spans),
+    asOf,
+  )
+  const now = asOf === report.today ? t('next.dates.today') : formatDay(asOf, language)
+  return (
+    <TimeLine
+      label={t('next.dates.picture', { count: dated.length })}
+      today={{ at: scale.placeOf(asOf), label: now }}
+      ticks={scale.ticks.map((day) => ({ at: scale.placeOf(day), label: tickText(day, language) }))}
+      rows={dated.map(({ policy, spans }) => ({
+        id: policy.id,
+        name: policy.says[language].title,
+        note: noteOf(words, spans, asOf),
+        bars: spans.map((span) => barOf(scale, span)),
+      }))}
+      keys={[
+        { label: t('next.dates.sure'), isSure: true },
+        { label: t('next.dates.possible'), isSure: false },
+        ...(['own', 'law', 'open'] as const).map((end) => ({
+          label: t(`next.dates.ends.${end}`),
+          isSure: true,
+          end,
+        })),
+      ]}
+    />
+  )
+}
+
+const spanText = (words: Words, span: Span, asOf: IsoDate): string => {
+  const { t } = words
+  const values = { span: spanOf(words, span), why: t(`next.dates.ends.${span.ends}`) }
+  if (!isAhead(span, asOf)) return t('next.dates.over', values)
+  return t(span.isSure ? 'next.dates.holds' : 'next.dates.mayHold', values)
+}
+
+/** All that the picture shows, with the deadlines that are only words. */
+const InWords = ({ report, dated }: Props & { readonly dated: readonly Dated[] }) => {
+  const words = useWords()
+  const { t, language } = words
+  const deadlines = (policy: PolicyFile) =>
+    fitting(policy.deadlines, report.answers).map(({ says }) =>
+      t('next.dates.apply', { when: says[language] }),
+    )
+  return (
+    <PlainList>
+      {dated.map(({ policy, spans }) => (
+        <li key={policy.id} data-dated={policy.id}>
+          <strong>{policy.says[language].title}</strong>
+          <PlainList>
+            {[...spans.map((span) => spanText(words, span, report.asOf)), ...deadlines(policy)].map(
+              (line) => (
+                <li key={line}>{line}</li>
+              ),
+            )}
+          </PlainList>
+        </li>
+      ))}
+    </PlainList>
+  )
+}
+
+/** When what begins and ends: the days to remember, a drawing of all runs of days, and the same in words. */
+export const DatesSection = ({ report }: Props) => {
+  const words = useWords()
+  const { t, language } = words
+  const dated = datedPolicies(report)
+  const ahead = dated.filter(({ spans }) => spans.some((span) => isAhead(span, report.asOf)))
+  const dates = datesAhead(report)
+  return (
+    <Section
+      id="dates"
+      title={t('next.dates.title')}
+      lead={t(dates.length > 0 ? 'next.dates.lead' : 'next.dates.none')}
+    >
+      <PlainList>
+        {dates.map((date) => (
+          <li key={`${date.day} ${dateText(words, date)}`} data-date={date.day} data-date-kind={date.kind}>
+            <strong>
+              <time dateTime={date.day}>{formatDay(date.day, language)}</time>
+            </strong>
+            {t('result.overviewPause')}
+            {dateText(words, date)}
+          </li>
+        ))}
+      </PlainList>
+      {ahead.length > 0 && <Picture report={report} dated={ahead} />}
+      {dated.length > 0 && (
+        <Details summary={t('next.dates.inWords')}>
+          <InWords report={report} dated={dated} />
+        </Details>
+      )}
+    </Section>
+  )
+}

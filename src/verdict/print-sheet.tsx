@@ -1,0 +1,71 @@
+import { useEffect } from 'react'
+import { type Answer, type Facts, HIRES, type Hire, hiresAmong } from '../engine'
+import { answerText, formatDay, useWords, type Words } from '../i18n'
+import { PrintOnly, SummaryList, SummaryRow } from '../ui'
+import { unfoldOnPaper } from './print-result'
+import type { Report } from './report'
+
+const isPlain = (answer: Facts[string] | undefined): answer is Answer | null =>
+  answer !== undefined && (!Array.isArray(answer) || answer.every((item) => typeof item === 'string'))
+
+type Line = { readonly id: string; readonly name: string; readonly value: string }
+
+const lineOf = (
+  words: Words,
+  { loaded }: Report,
+  [id, answer]: readonly [string, Answer | null],
+): readonly Line[] => {
+  const asked = loaded.asked.get(id)
+  if (asked === undefined) return []
+  const value = answer === null ? words.t('check.notProvided') : answerText(words, asked, answer)
+  return [{ id, name: asked.says[words.language].name, value }]
+}
+
+const linesOf = (words: Words, report: Report, answers: Facts): readonly Line[] =>
+  [...report.loaded.asked.keys()].flatMap((id) => {
+    const answer = answers[id]
+    return isPlain(answer) ? lineOf(words, report, [id, answer]) : []
+  })
+
+const ofHire = (hire: Hire): Facts =>
+  Object.fromEntries(Object.entries(hire).map(([field, answer]) => [`hire.${field}`, answer]))
+
+const Lines = ({ lines }: { readonly lines: readonly Line[] }) => (
+  <SummaryList>
+    {lines.map(({ id, name, value }) => (
+      <SummaryRow key={id} name={name} value={value} />
+    ))}
+  </SummaryList>
+)
+
+/** What stands at the head of the printed document: whose answers, on which day, by which rules. */
+export const PrintSheet = ({ report }: { readonly report: Report }) => {
+  const words = useWords()
+  const { t, language } = words
+  const { loaded, answers, audience, asOf } = report
+  useEffect(unfoldOnPaper, [])
+  const hires = hiresAmong(answers)
+  const day = (date: typeof asOf) => formatDay(date, language)
+  return (
+    <PrintOnly>
+      <SummaryList>
+        <SummaryRow name={t('next.print.who')} value={t(`interview.caption.${audience}`)} />
+        <SummaryRow name={t('next.print.asOf')} value={day(asOf)} />
+        <SummaryRow name={t('next.print.madeOn')} value={day(report.today)} />
+        <SummaryRow
+          name={t('next.print.rules')}
+          value={t('result.version', { version: loaded.catalogue.version, day: day(loaded.verifiedOn) })}
+        />
+      </SummaryList>
+      <h2>{t('next.print.answers')}</h2>
+      <Lines lines={linesOf(words, report, { ...answers, [HIRES]: null })} />
+      {hires?.map((hire, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a hire has no other name than its place
+        <section key={at}>
+          <h3>{t('result.hire', { n: at + 1 })}</h3>
+          <Lines lines={linesOf(words, report, ofHire(hire))} />
+        </section>
+      ))}
+    </PrintOnly>
+  )
+}

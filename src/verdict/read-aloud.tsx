@@ -1,0 +1,86 @@
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
+import type { Language } from '../engine'
+import { useWords } from '../i18n'
+import { Button, ButtonGroup, Muted } from '../ui'
+import type { Report } from './report'
+import { createSpeech, localVoice } from './speech'
+import { spokenText } from './spoken-text'
+
+const synthesis = (): SpeechSynthesis | undefined =>
+  'speechSynthesis' in window && 'SpeechSynthesisUtterance' in window ? window.speechSynthesis : undefined
+
+/** Voices come in late on some devices; older Safari has them at once and tells of no change. */
+const watchVoices = (listener: () => void) => {
+  const device = synthesis()
+  device?.addEventListener?.('voiceschanged', listener)
+  return () => device?.removeEventListener?.('voiceschanged', listener)
+}
+
+const useVoice = (language: Language): SpeechSynthesisVoice | undefined =>
+  useSyncExternalStore(
+    watchVoices,
+    useCallback(() => localVoice(synthesis()?.getVoices() ?? [], language), [language]),
+  )
+
+/** Speaks with one voice. What is being said is held, or the browser may forget it and never say that it ended. */
+const deviceWith = (voice: SpeechSynthesisVoice): Parameters<typeof createSpeech>[0] => {
+  const held = new Set<SpeechSynthesisUtterance>()
+  return {
+    say: (sentence, { onEnd, onError }) => {
+      const spoken = new SpeechSynthesisUtterance(sentence)
+      held.clear()
+      held.add(spoken)
+      Object.assign(spoken, { voice, lang: voice.lang, onend: onEnd, onerror: onError })
+      synthesis()?.speak(spoken)
+    },
+    cancel: () => synthesis()?.cancel(),
+  }
+}
+
+const useSpeech = (voice: SpeechSynthesisVoice, text: string) => {
+  const speech = useMemo(() => createSpeech(deviceWith(voice), text.split('\n')), [voice, text])
+  useEffect(() => {
+    window.addEventListener('pagehide', speech.stop)
+    return () => {
+      window.removeEventListener('pagehide', speech.stop)
+      speech.stop()
+    }
+  }, [speech])
+  return { ...speech, now: useSyncExternalStore(speech.subscribe, speech.state) }
+}
+
+const Player = ({ voice, text }: { readonly voice: SpeechSynthesisVoice; readonly text: string }) => {
+  const { t } = useWords()
+  const { now, play, pause, stop } = useSpeech(voice, text)
+  return (
+    <>
+      <h3>{t('next.speech.title')}</h3>
+      <ButtonGroup>
+        {now === 'speaking' ? (
+          <Button data-action="pause-reading" onClick={pause}>
+            {t('next.speech.pause')}
+          </Button>
+        ) : (
+          <Button data-action="read-aloud" onClick={play}>
+            {t(now === 'paused' ? 'next.speech.resume' : 'next.speech.play')}
+          </Button>
+        )}
+        {now !== 'silent' && (
+          <Button kind="quiet" data-action="stop-reading" onClick={stop}>
+            {t('next.speech.stop')}
+          </Button>
+        )}
+      </ButtonGroup>
+      <p>
+        <Muted>{t('next.speech.hint')}</Muted>
+      </p>
+    </>
+  )
+}
+
+/** Reads the result aloud, where the device can in this language by itself; else nothing is offered. */
+export const ReadAloud = ({ report }: { readonly report: Report }) => {
+  const words = useWords()
+  const voice = useVoice(words.language)
+  return voice ? <Player voice={voice} text={spokenText(words, report).join('\n')} /> : null
+}

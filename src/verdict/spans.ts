@@ -1,0 +1,51 @@
+import type { Explanation, IsoDate, Window } from '../engine'
+import { type Judged, judgedAs, type Report } from './report'
+import { endsByLaw } from './window-words'
+
+/** A run of days of one policy: on which it is the reader's, or on which it still may be. */
+export type Span = Window & {
+  readonly isSure: boolean
+  /** Why it ends: the rule does, the reader's own days run out, or no end is named. */
+  readonly ends: 'law' | 'own' | 'open'
+}
+
+/** A policy with its runs of days, in order of time. */
+export type Dated = Judged & { readonly spans: readonly Span[] }
+
+const endsBy = (explanation: Explanation, window: Window): Span['ends'] => {
+  if (window.to === null) return 'open'
+  return endsByLaw(explanation, window) ? 'law' : 'own'
+}
+
+/** What is certain, with what is possible where nothing is certain; while a question is open, as long as the rule lasts. */
+const allSpans = (explanation: Explanation): readonly Span[] => {
+  const { windows, possibleWindows, verdict, edition } = explanation
+  const inForce =
+    verdict === 'undetermined' && edition ? [{ from: edition.from, to: edition.to ?? null }] : []
+  const spanFrom = (isSure: boolean) => (window: Window) => ({
+    ...window,
+    isSure,
+    ends: endsBy(explanation, window),
+  })
+  return [...[...possibleWindows, ...inForce].map(spanFrom(false)), ...windows.map(spanFrom(true))]
+}
+
+export const isAhead = ({ to }: Window, asOf: IsoDate): boolean => to === null || to >= asOf
+
+const spansOf = (explanation: Explanation, asOf: IsoDate): readonly Span[] => {
+  const all = allSpans(explanation)
+  const ahead = all.filter((span) => isAhead(span, asOf))
+  return ahead.length > 0 ? ahead : all.slice(-1)
+}
+
+/** Open-ended runs come last: there is no hurry. */
+const endOf = ({ spans }: Dated): string => spans[0]?.to ?? '9999-12-31'
+
+/** Every policy that holds, may hold or once held with these answers: what runs out first comes first, what is over last. */
+export const datedPolicies = (report: Report): readonly Dated[] => {
+  const dated = judgedAs(report, 'eligible', 'undetermined', 'ineligible', 'not-in-force')
+    .map((judged) => ({ ...judged, spans: spansOf(judged.explanation, report.asOf) }))
+    .filter(({ spans }) => spans.length > 0)
+  const rank = ({ spans }: Dated) => (spans.some((span) => isAhead(span, report.asOf)) ? 0 : 1)
+  return [...dated].sort((a, b) => rank(a) - rank(b) || endOf(a).localeCompare(endOf(b)))
+}
