@@ -7,9 +7,15 @@ type Children = { readonly children: ReactNode }
 export const Details = ({
   summary,
   isOpen,
+  isScreenOnly = false,
   children,
-}: Children & { readonly summary: ReactNode; readonly isOpen?: boolean }) => (
-  <details className="details" open={isOpen}>
+}: Children & {
+  readonly summary: ReactNode
+  readonly isOpen?: boolean
+  /** Where paper says it elsewhere. */
+  readonly isScreenOnly?: boolean
+}) => (
+  <details className={isScreenOnly ? 'details screen-only' : 'details'} open={isOpen}>
     <summary>{summary}</summary>
     <div className="details-body">{children}</div>
   </details>

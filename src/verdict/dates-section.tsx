@@ -121,7 +121,7 @@ export const DatesSection = ({ report }: Props) => {
       </PlainList>
       {ahead.length > 0 && <Picture report={report} dated={ahead} />}
       {dated.length > 0 && (
-        <Details summary={t('next.dates.inWords')}>
+        <Details summary={t('next.dates.inWords')} isScreenOnly>
           <InWords report={report} dated={dated} />
         </Details>
       )}

@@ -38,7 +38,7 @@ export const Overview = ({ groups }: Props) => {
           </li>
         ))}
         {PARTS.map((part) => (
-          <li key={part}>
+          <li key={part} className="screen-only">
             <a href={`#${part}`}>{t(`next.${part}.title`)}</a>
           </li>
         ))}

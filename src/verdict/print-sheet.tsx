@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import type { AskedFact } from '../catalogue'
 import { type Answer, type Facts, HIRES, type Hire, hiresAmong } from '../engine'
 import { answerText, formatDay, useWords, type Words } from '../i18n'
 import { PrintOnly, SummaryList, SummaryRow } from '../ui'
@@ -10,6 +11,11 @@ const isPlain = (answer: Facts[string] | undefined): answer is Answer | null =>
 
 type Line = { readonly id: string; readonly name: string; readonly value: string }
 
+const answerSaid = (words: Words, asked: AskedFact, answer: Answer | null): string => {
+  if (answer === null) return words.t('check.notProvided')
+  return answerText(words, asked, answer) || words.t('next.print.none')
+}
+
 const lineOf = (
   words: Words,
   { loaded }: Report,
@@ -17,8 +23,7 @@ const lineOf = (
 ): readonly Line[] => {
   const asked = loaded.asked.get(id)
   if (asked === undefined) return []
-  const value = answer === null ? words.t('check.notProvided') : answerText(words, asked, answer)
-  return [{ id, name: asked.says[words.language].name, value }]
+  return [{ id, name: asked.says[words.language].name, value: answerSaid(words, asked, answer) }]
 }
 
 const linesOf = (words: Words, report: Report, answers: Facts): readonly Line[] =>
