@@ -81,7 +81,7 @@ type SectionProps = {
 export const Section = ({ title, id, lead, children }: SectionProps) => (
   <section className="section" id={id}>
     <h2>{title}</h2>
-    {lead && <p>{lead}</p>}
+    {lead && <p className="section-lead">{lead}</p>}
     {children}
   </section>
 )

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { AskedFact } from '../catalogue'
-import { type Answer, type Facts, HIRES, type Hire, hiresAmong } from '../engine'
-import { answerText, formatDay, useWords, type Words } from '../i18n'
+import { type Answer, type Facts, type Hire, hiresAmong } from '../engine'
+import { answerText, formatDay, formatList, useWords, type Words } from '../i18n'
 import { PrintOnly, SummaryList, SummaryRow } from '../ui'
 import { unfoldOnPaper } from './print-result'
 import type { Report } from './report'
@@ -9,39 +9,41 @@ import type { Report } from './report'
 const isPlain = (answer: Facts[string] | undefined): answer is Answer | null =>
   answer !== undefined && (!Array.isArray(answer) || answer.every((item) => typeof item === 'string'))
 
-type Line = { readonly id: string; readonly name: string; readonly value: string }
+type Line = { readonly id: string; readonly name: string; readonly value: string | undefined }
 
-const answerSaid = (words: Words, asked: AskedFact, answer: Answer | null): string => {
-  if (answer === null) return words.t('check.notProvided')
-  return answerText(words, asked, answer) || words.t('next.print.none')
-}
+const lineOf = (words: Words, asked: AskedFact, answer: Answer | null): Line => ({
+  id: asked.fact.id,
+  name: asked.says[words.language].name,
+  value: answer === null ? undefined : answerText(words, asked, answer) || words.t('next.print.none'),
+})
 
-const lineOf = (
-  words: Words,
-  { loaded }: Report,
-  [id, answer]: readonly [string, Answer | null],
-): readonly Line[] => {
-  const asked = loaded.asked.get(id)
-  if (asked === undefined) return []
-  return [{ id, name: asked.says[words.language].name, value: answerSaid(words, asked, answer) }]
-}
-
-const linesOf = (words: Words, report: Report, answers: Facts): readonly Line[] =>
-  [...report.loaded.asked.keys()].flatMap((id) => {
+/** In the catalogue's order; the list of hires has its own part. */
+const linesOf = (words: Words, { loaded }: Report, answers: Facts): readonly Line[] =>
+  [...loaded.asked].flatMap(([id, asked]) => {
     const answer = answers[id]
-    return isPlain(answer) ? lineOf(words, report, [id, answer]) : []
+    return isPlain(answer) ? [lineOf(words, asked, answer)] : []
   })
 
 const ofHire = (hire: Hire): Facts =>
   Object.fromEntries(Object.entries(hire).map(([field, answer]) => [`hire.${field}`, answer]))
 
-const Lines = ({ lines }: { readonly lines: readonly Line[] }) => (
-  <SummaryList>
-    {lines.map(({ id, name, value }) => (
-      <SummaryRow key={id} name={name} value={value} />
-    ))}
-  </SummaryList>
-)
+/** What was answered, and in one sentence what was not: the verdicts rest on both. */
+const Lines = ({ lines }: { readonly lines: readonly Line[] }) => {
+  const { t, language } = useWords()
+  const open = lines.filter(({ value }) => value === undefined).map(({ name }) => name)
+  return (
+    <>
+      <SummaryList>
+        {lines.map(
+          ({ id, name, value }) => value !== undefined && <SummaryRow key={id} name={name} value={value} />,
+        )}
+      </SummaryList>
+      {open.length > 0 && (
+        <p className="print-line">{t('next.print.notProvided', { names: formatList(open, language) })}</p>
+      )}
+    </>
+  )
+}
 
 /** What stands at the head of the printed document: whose answers, on which day, by which rules. */
 export const PrintSheet = ({ report }: { readonly report: Report }) => {
@@ -63,7 +65,7 @@ export const PrintSheet = ({ report }: { readonly report: Report }) => {
         />
       </SummaryList>
       <h2>{t('next.print.answers')}</h2>
-      <Lines lines={linesOf(words, report, { ...answers, [HIRES]: null })} />
+      <Lines lines={linesOf(words, report, answers)} />
       {hires?.map((hire, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a hire has no other name than its place
         <section key={at}>

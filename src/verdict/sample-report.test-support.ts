@@ -8,7 +8,6 @@ import {
   type IsoDate,
   isDay,
   type Language,
-  plusMonths,
   readSituation,
   type Term,
 } from '../engine'
@@ -175,6 +174,3 @@ export const wordsIn = async (language: Language): Promise<Words> => {
   const i18n = await createI18n(language)
   return { t: i18n.t, language }
 }
-
-/** So many months after the beginning. */
-export const monthsIn = (months: number): IsoDate => plusMonths(on('2026-07-01'), months)
