@@ -37,6 +37,10 @@ describe('the days to remember', () => {
     expect(told({ asOf }).find(([, kind]) => kind === 'begins')).toEqual(begin)
   })
 
+  it('name the day on which the first of the rules without an end was checked a year ago', () => {
+    expect(told({ asOf: '2026-07-15' }).find(([, kind]) => kind === 'recheck')?.[0]).toBe('2027-10-01')
+  })
+
   it('where nothing holds, there is no rule to check again', () => {
     const answers = { 'person.begun': '2020-01-01', 'person.works': false, 'person.disabled': false }
     // What holds is "never" alone, and its rule has no end.

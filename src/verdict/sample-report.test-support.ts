@@ -87,7 +87,7 @@ const POLICIES: readonly PolicyFile[] = [
     { rule: is('person.works'), from: on('2023-01-01'), to: on('2027-12-31'), certainty: 'unconfirmed' },
     {
       documents: [
-        identity,
+        { ...identity, certainty: 'unconfirmed' },
         {
           id: 'disability',
           says: both('Disability card'),
@@ -103,7 +103,7 @@ const POLICIES: readonly PolicyFile[] = [
     rule: { id: 'both', kind: 'all', of: [span(after(20), after(240)), is('person.disabled')] },
   }),
   policyOf('open-question', { rule: is('person.disabled'), to: on('2026-12-31') }),
-  policyOf('over', { rule: span(begun, after(1)) }),
+  policyOf('over', { rule: span(begun, after(1)), verifiedOn: on('2026-10-01') }),
   policyOf('never', { rule: is('person.works', false) }, { documents: [{ id: 'none', says: both('None') }] }),
 ]
 
