@@ -4,7 +4,7 @@ const QUICK = [
   'src/engine/**/*.test.ts',
   'scripts/{choices,evaluate-line,exact-counts,exact-examples}.test.ts',
 ]
-const OTHERS = ['scripts/{advice,cases,exact,laws,open-facts,windows}.test.ts']
+const OTHERS = ['scripts/{cases,exact,laws,open-facts,windows}.test.ts']
 
 /** The tests that hold the engine to the law, without those that take a minute: what `npm run mutation` runs again and again. */
 export default defineConfig({
