@@ -39,8 +39,8 @@ const monthOf = (day: IsoDate): number => Number(day.slice(5, 7))
 const dateOf = (day: IsoDate): number => Number(day.slice(8, 10))
 
 /** The first and last day this module can express; results beyond are held there. */
-export const FIRST_DAY = dayOf(1, 1, 1)
-export const LAST_DAY = dayOf(9999, 12, 31)
+export const FIRST_DAY = '0001-01-01' as IsoDate
+export const LAST_DAY = '9999-12-31' as IsoDate
 
 /**
  * Calendar addition, clamped to the month's last day: 2024-02-29 plus 12 months is 2025-02-28.

@@ -33,6 +33,25 @@ describe('exact figures', () => {
     expect(compareQuantities(ratio, Number.POSITIVE_INFINITY)).toBeLessThan(0)
     expect(compareQuantities(ratio, Number.NEGATIVE_INFINITY)).toBeGreaterThan(0)
   })
+  it('no bound times nothing is nothing, times less than nothing is no bound below', () => {
+    expect(multiply(Number.POSITIVE_INFINITY, 0)).toBe(0)
+    expect(multiply(Number.POSITIVE_INFINITY, -2)).toBe(Number.NEGATIVE_INFINITY)
+    expect(multiply(Number.NEGATIVE_INFINITY, -2)).toBe(Number.POSITIVE_INFINITY)
+  })
+  it('one over less than nothing is less than nothing', () => {
+    expect(toNumber(reciprocal(-4))).toBe(-0.25)
+    expect(reciprocal(-4)).toEqual({ numerator: -1n, denominator: 4n })
+  })
+  it('refuses what is no finite number, and says what', () => {
+    expect(() => toRatio(Number.POSITIVE_INFINITY)).toThrow('not a finite number: Infinity')
+    expect(() => toRatio(Number.NaN)).toThrow('not a finite number: NaN')
+  })
+  it('is exact where plain numbers no longer are', () => {
+    const large = 2 ** 30 + 1
+    expect(toRatio(multiply(large, large)).numerator).toBe((2n ** 30n + 1n) ** 2n)
+    expect(toRatio(add(2 ** 53, 1)).numerator).toBe(2n ** 53n + 1n)
+    expect(multiply(2 ** 26, 2 ** 26)).toBe(2 ** 52)
+  })
   it('refuses to divide by zero', () => expect(() => reciprocal(0)).toThrow('division by zero'))
   it('keeps the order of plain numbers', () => {
     fc.assert(
@@ -56,5 +75,8 @@ describe('money', () => {
     ['a whole amount stays', 33480, 33480],
     ['minus half a fen goes up to nothing', -0.005, 0],
     ['minus a whole fen stays', -0.01, -0.01],
+    ['minus one and a half fen goes up', -0.015, -0.01],
+    ['minus two fen and more goes to the nearest', -0.026, -0.03],
+    ['minus a quarter of a fen goes up to nothing', -0.0025, 0],
   ])('%s', (_, yuan, rounded) => expect(toYuan(toFen(yuan))).toBeCloseTo(rounded, 10))
 })

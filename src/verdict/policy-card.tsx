@@ -118,6 +118,25 @@ const Names = ({ policy }: Pick<Props, 'policy'>) => {
   )
 }
 
+/** Why, what would change it, and what to do next. */
+const Grounds = ({ report, policy, explanation }: Props) => {
+  const { t } = useWords()
+  const { verdict } = explanation
+  return (
+    <>
+      <Why report={report} policy={policy} explanation={explanation} />
+      <WhatWouldHelp report={report} policy={policy} ways={report.advice.get(policy.id)} />
+      <Original loaded={report.loaded} policy={policy} explanation={explanation} />
+      {verdict === 'eligible' && <Practical policy={policy} report={report} />}
+      {verdict === 'undetermined' && (
+        <Details summary={t('result.practical')}>
+          <Practical policy={policy} report={report} />
+        </Details>
+      )}
+    </>
+  )
+}
+
 /** One policy: what it gives, how sure that is, why, and what to do next. */
 export const PolicyCard = ({ report, policy, explanation }: Props) => {
   const words = useWords()
@@ -126,6 +145,7 @@ export const PolicyCard = ({ report, policy, explanation }: Props) => {
   const { title, summary, benefit } = policy.says[language]
   const doubt = doubtText(words, explanation)
   const isOpen = verdict === 'eligible' || verdict === 'undetermined'
+  const isForInformation = verdict === 'eligible' && policy.nature === 'information'
   const tone = verdict === 'eligible' && certainty === 'unconfirmed' ? 'open' : TONES[verdict]
   return (
     <Card
@@ -145,14 +165,13 @@ export const PolicyCard = ({ report, policy, explanation }: Props) => {
       {doubt && <Notice tone="warning">{doubt}</Notice>}
       {verdict === 'undetermined' && <Missing report={report} paths={missing} />}
       <When report={report} explanation={explanation} />
-      <Why report={report} policy={policy} explanation={explanation} />
-      <WhatWouldHelp report={report} policy={policy} ways={report.advice.get(policy.id)} />
-      <Original loaded={report.loaded} policy={policy} explanation={explanation} />
-      {verdict === 'eligible' && <Practical policy={policy} report={report} />}
-      {verdict === 'undetermined' && (
-        <Details summary={t('result.practical')}>
+      {isForInformation ? (
+        <Details summary={t('result.whyAndHow')}>
+          <Why report={report} policy={policy} explanation={explanation} />
           <Practical policy={policy} report={report} />
         </Details>
+      ) : (
+        <Grounds report={report} policy={policy} explanation={explanation} />
       )}
       <Details summary={t('result.background')}>
         {edition && (

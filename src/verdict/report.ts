@@ -31,12 +31,20 @@ export type Report = {
 /** A policy with what was found. */
 export type Judged = { readonly policy: PolicyFile; readonly explanation: Explanation }
 
-/** The policies with one of these verdicts, in the catalogue's order. */
+const NATURES = ['entitlement', 'discretionary', 'information'] as const
+
+/** What matters more comes first: a right before what an office decides, that before what is only told, and money first. */
+const weight = ({ policy, explanation }: Judged): number =>
+  2 * NATURES.indexOf(policy.nature) + ((explanation.amountUpTo ?? 0) > 0 ? 0 : 1)
+
+/** The policies with one of these verdicts, what matters more first; else in the catalogue's order. */
 export const judgedAs = (
   { loaded, explanations }: Pick<Report, 'loaded' | 'explanations'>,
   ...verdicts: readonly Verdict[]
 ): readonly Judged[] =>
-  explanations.flatMap((explanation) => {
-    const policy = loaded.policies.get(explanation.policy.id)
-    return policy && verdicts.includes(explanation.verdict) ? [{ policy, explanation }] : []
-  })
+  explanations
+    .flatMap((explanation) => {
+      const policy = loaded.policies.get(explanation.policy.id)
+      return policy && verdicts.includes(explanation.verdict) ? [{ policy, explanation }] : []
+    })
+    .sort((one, other) => weight(one) - weight(other))
