@@ -18,7 +18,7 @@ const BASE = { audience: 'enterprise' } as const
 const MONTHS = { ...BASE, kind: 'integer', unit: 'months', min: 0 } as const
 
 /** What a firm is asked in these tests, and what of it may honestly be changed. */
-export const FACTS: readonly Fact[] = [
+const FACTS: readonly Fact[] = [
   { ...BASE, id: 'enterprise.kind', kind: 'choice', options: ['firm', 'other'] },
   { ...BASE, id: 'enterprise.staff', kind: 'integer', unit: 'people', min: 0 },
   { ...BASE, id: 'enterprise.debts', kind: 'boolean', change: { to: [false] } },
