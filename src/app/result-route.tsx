@@ -1,18 +1,17 @@
 import { useMemo } from 'react'
 import { useDraft } from '../draft'
-import { adviceFor, explain, isOfHire, readSituation } from '../engine'
+import { adviceFor, type Facts, isOfHire } from '../engine'
 import { answersOn, type Place, pathOf, type Session } from '../interview'
-import { type Report, ResultPage } from '../verdict'
+import { judgeCase, type Report, ResultPage } from '../verdict'
 
 const HIRE = /^enterprise\.hires\[(\d+)\]/
 
 /** Judges the answers on the path, and hands the result to its page. */
-const reportOf = (session: Session, answers: Parameters<typeof pathOf>[1]): Report => {
+const reportOf = (session: Session, answers: Facts): Report => {
   const { loaded, compiled, audience, asOf, hrefOf } = session
   const path = pathOf(session, answers)
   const counted = answersOn(path, answers)
-  const situation = readSituation({ ...compiled.catalogue, assume: true }, counted, asOf)
-  const judged = compiled.policies.filter(({ policy }) => policy.audience.includes(audience))
+  const { situation, policies, explanations } = judgeCase({ compiled, audience, facts: counted, asOf })
   const asked = path.flatMap(({ facts }) => facts)
   const placeOf = (id: string): Place | undefined => {
     const hire = HIRE.exec(id)?.[1]
@@ -26,8 +25,8 @@ const reportOf = (session: Session, answers: Parameters<typeof pathOf>[1]): Repo
     asOf,
     answers: counted,
     sizes: situation.sizes,
-    explanations: judged.map((policy) => explain(policy, situation)),
-    advice: new Map(judged.map((policy) => [policy.policy.id, adviceFor(policy, situation)])),
+    explanations,
+    advice: new Map(policies.map((policy) => [policy.policy.id, adviceFor(policy, situation)])),
     assumed: loaded.catalogue.facts
       .filter((fact) => fact.default !== undefined && !isOfHire(fact.id) && asked.includes(fact.id))
       .filter(({ id }) => (counted[id] ?? null) === null)
@@ -37,12 +36,13 @@ const reportOf = (session: Session, answers: Parameters<typeof pathOf>[1]): Repo
       return place && hrefOf(place)
     },
     changeHref: hrefOf({ at: 'check' }),
+    keepHref: hrefOf({ at: 'keep' }),
   }
 }
 
 /** The result of one audience's answers. */
 export const ResultRoute = ({ session }: { readonly session: Session }) => {
   const { draft } = useDraft()
-  const report = useMemo(() => reportOf(session, draft.answers), [session, draft])
+  const report = useMemo(() => reportOf(session, draft.answers), [session, draft.answers])
   return <ResultPage report={report} />
 }

@@ -2,24 +2,34 @@ import type { Answer, Facts, Hire } from '../engine'
 import { HIRES, hiresAmong } from '../engine'
 
 /**
- * The answers of one visit, in this page's memory only: nothing is stored. Null is "I don't know"; an absent fact has not
- * been asked.
+ * The answers of one visit, in this page's memory, and stored only where the reader asked for it. Null is "I don't know"; an
+ * absent fact has not been asked.
  */
-export type Draft = { readonly answers: Facts }
+export type Draft = {
+  readonly answers: Facts
+  /** Papers the reader has ready, as `<policy>/<document>`. */
+  readonly ticked: readonly string[]
+}
 
 export type GivenAnswers = Readonly<Record<string, Answer | null>>
 
-export const EMPTY_DRAFT: Draft = { answers: {} }
+export const EMPTY_DRAFT: Draft = { answers: {}, ticked: [] }
+
+/** Whether there is anything that a reader would miss. */
+export const isEmpty = ({ answers, ticked }: Draft): boolean =>
+  Object.keys(answers).length === 0 && ticked.length === 0
 
 /** The hires entered so far; undefined while the list itself has not been answered. */
 export const hiresIn = ({ answers }: Draft): readonly Hire[] | undefined => hiresAmong(answers)
 
 export const withAnswers = (draft: Draft, given: GivenAnswers): Draft => ({
+  ...draft,
   answers: { ...draft.answers, ...given },
 })
 
-const withHires = ({ answers }: Draft, hires: readonly Hire[]): Draft => ({
-  answers: { ...answers, [HIRES]: hires },
+const withHires = (draft: Draft, hires: readonly Hire[]): Draft => ({
+  ...draft,
+  answers: { ...draft.answers, [HIRES]: hires },
 })
 
 /** Puts a hire in its place, or at the end of the list. */

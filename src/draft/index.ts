@@ -1,6 +1,8 @@
 export {
+  type Draft,
   type GivenAnswers,
   hiresIn,
+  isEmpty,
   withAnswers,
   withHire,
   withHireBack,
@@ -8,3 +10,8 @@ export {
   withoutHire,
 } from './draft'
 export { DraftProvider, useDraft } from './draft-provider'
+export { type Content, type EnvelopeCode, type Form, seal, unseal } from './envelope'
+export type { Keeping } from './held'
+export { lastDay } from './keep-on-device'
+export { fragmentOf, isAnswersFragment, type LinkCode, LONGEST_LINK, readFragment } from './link'
+export { ANSWERS, type LeftOut, readAnswers, type StoredAnswers, textForFile } from './stored'

@@ -1,6 +1,14 @@
 import { type FormEvent, useState } from 'react'
-import { hiresIn, useDraft, withAnswers, withHireBack, withHiresDone, withoutHire } from '../draft'
-import { type Facts, HIRES, type Hire } from '../engine'
+import {
+  type Draft,
+  hiresIn,
+  useDraft,
+  withAnswers,
+  withHireBack,
+  withHiresDone,
+  withoutHire,
+} from '../draft'
+import { HIRES, type Hire } from '../engine'
 import { useWords } from '../i18n'
 import {
   ActionRow,
@@ -33,7 +41,7 @@ export const HiresPage = ({ session, stop }: Props) => {
     event.preventDefault()
     const finish = hires.length === 0 && isSkipping ? skipped : withHiresDone
     change(finish)
-    const next = nextStop(session, { ...answers, ...finish({ answers }).answers }, stop.page.id)
+    const next = nextStop(session, { ...answers, ...finish({ ...draft, answers }).answers }, stop.page.id)
     session.go(next ? { at: 'page', id: next.page.id } : { at: 'check' })
   }
   return (
@@ -77,7 +85,7 @@ export const HiresPage = ({ session, stop }: Props) => {
       ) : (
         <p>{t('hires.empty')}</p>
       )}
-      <form onSubmit={goOn}>
+      <form autoComplete="off" onSubmit={goOn}>
         <p>
           <ButtonLink
             kind="secondary"
@@ -110,4 +118,4 @@ export const HiresPage = ({ session, stop }: Props) => {
   )
 }
 
-const skipped = (draft: { readonly answers: Facts }) => withAnswers(draft, { [HIRES]: null })
+const skipped = (draft: Draft) => withAnswers(draft, { [HIRES]: null })

@@ -44,6 +44,11 @@ export const ActionRow = ({ children }: { readonly children: ReactNode }) => (
   <div className="action-row">{children}</div>
 )
 
+/** Buttons inside a section; they stay small where there is room. */
+export const ButtonGroup = ({ children }: { readonly children: ReactNode }) => (
+  <div className="button-group">{children}</div>
+)
+
 /** A large link through which an interview begins. */
 export const DoorLink = ({
   title,

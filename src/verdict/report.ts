@@ -18,6 +18,8 @@ export type Report = {
   /** Where the answer at a path can be given or changed; undefined when it is not asked. */
   readonly hrefOfFact: (path: string) => string | undefined
   readonly changeHref: string
+  /** The page on which answers are kept or shared. */
+  readonly keepHref: string
 }
 
 /** A policy with what was found. */
