@@ -1,4 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
+import { catalogueQuery } from '../catalogue'
 import { useWords } from '../i18n'
+import { KeptOnDevice } from '../keep'
 import { DoorLink, DoorList, Lead, PageTitle, PlainList, Section } from '../ui'
 import { useAddress } from './address'
 
@@ -6,6 +9,7 @@ import { useAddress } from './address'
 export const LandingPage = () => {
   const { t } = useWords()
   const { keep } = useAddress()
+  const { data: loaded } = useQuery(catalogueQuery)
   const list = (key: 'landing.is' | 'landing.isNot') => (
     <PlainList>
       {t(key, { returnObjects: true }).map((line) => (
@@ -17,6 +21,11 @@ export const LandingPage = () => {
     <>
       <PageTitle>{t('landing.title')}</PageTitle>
       <Lead>{t('landing.lead')}</Lead>
+      <KeptOnDevice
+        loaded={loaded}
+        hrefOf={(audience) => keep(`/${audience}`)}
+        forgetHref={keep('/forget')}
+      />
       <Section title={t('landing.doors')}>
         <DoorList>
           <DoorLink
@@ -37,6 +46,9 @@ export const LandingPage = () => {
       <Section title={t('landing.isNotTitle')}>{list('landing.isNot')}</Section>
       <Section title={t('landing.privateTitle')}>
         <p>{t('landing.private')}</p>
+        <p>
+          <a href={keep('/open')}>{t('keep.file.open')}</a>
+        </p>
       </Section>
     </>
   )

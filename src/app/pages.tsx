@@ -1,3 +1,4 @@
+import { useDraft } from '../draft'
 import type { Audience } from '../engine'
 import { useAddress } from './address'
 import { CatalogueGate } from './catalogue-gate'
@@ -5,20 +6,23 @@ import { ForgetPage, ForgottenPage } from './forget-page'
 import { InterviewRoute } from './interview-route'
 import { LandingPage } from './landing-page'
 import { NotFoundPage } from './not-found-page'
+import { OpenRoute } from './open-route'
 
 const isAudience = (text: string): text is Audience => text === 'enterprise' || text === 'individual'
 
 /** The page for an address. */
 export const Pages = () => {
   const { path } = useAddress()
+  const { epoch } = useDraft()
   const [first = '', ...rest] = path.split('/').filter(Boolean)
   if (first === '') return <LandingPage />
   if (first === 'forget' && rest.length === 0) return <ForgetPage />
   if (first === 'forgotten' && rest.length === 0) return <ForgottenPage />
+  if (first === 'open' && rest.length === 0) return <OpenRoute />
   if (!isAudience(first) || rest.length > 2) return <NotFoundPage />
   return (
     <CatalogueGate>
-      {(loaded) => <InterviewRoute loaded={loaded} audience={first} rest={rest} />}
+      {(loaded) => <InterviewRoute key={epoch} loaded={loaded} audience={first} rest={rest} />}
     </CatalogueGate>
   )
 }

@@ -4,13 +4,12 @@ import {
   adviceFor,
   adviceForHires,
   type CompiledPolicy,
-  explain,
+  type Facts,
   isOfHire,
-  readSituation,
   type Situation,
 } from '../engine'
 import { answersOn, type Place, pathOf, type Session } from '../interview'
-import { type Report, ResultPage } from '../verdict'
+import { judgeCase, type Report, ResultPage } from '../verdict'
 import { today } from './today'
 
 const HIRE = /^enterprise\.hires\[(\d+)\]/
@@ -34,12 +33,11 @@ const adviceOn = (
 type Judged = Omit<Report, 'ticked' | 'tick'>
 
 /** Judges the answers on the path. */
-const reportOf = (session: Session, answers: Parameters<typeof pathOf>[1]): Judged => {
+const reportOf = (session: Session, answers: Facts): Judged => {
   const { loaded, compiled, audience, asOf, hrefOf } = session
   const path = pathOf(session, answers)
   const counted = answersOn(path, answers)
-  const situation = readSituation({ ...compiled.catalogue, assume: true }, counted, asOf)
-  const judged = compiled.policies.filter(({ policy }) => policy.audience.includes(audience))
+  const { situation, policies, explanations } = judgeCase({ compiled, audience, facts: counted, asOf })
   const asked = path.flatMap(({ facts }) => facts)
   const placeOf = (id: string): Place | undefined => {
     const hire = HIRE.exec(id)?.[1]
@@ -54,8 +52,8 @@ const reportOf = (session: Session, answers: Parameters<typeof pathOf>[1]): Judg
     today: today(),
     answers: counted,
     sizes: situation.sizes,
-    explanations: judged.map((policy) => explain(policy, situation)),
-    ...adviceOn(judged, situation),
+    explanations,
+    ...adviceOn(policies, situation),
     assumed: loaded.catalogue.facts
       .filter((fact) => fact.default !== undefined && !isOfHire(fact.id) && asked.includes(fact.id))
       .filter(({ id }) => (counted[id] ?? null) === null)
@@ -65,6 +63,7 @@ const reportOf = (session: Session, answers: Parameters<typeof pathOf>[1]): Judg
       return place && hrefOf(place)
     },
     changeHref: hrefOf({ at: 'check' }),
+    keepHref: hrefOf({ at: 'keep' }),
   }
 }
 

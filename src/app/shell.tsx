@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { catalogueQuery } from '../catalogue'
 import { LANGUAGES, type Language } from '../engine'
 import { formatDay, switchLanguage, useWords } from '../i18n'
-import { Notice, PageFrame } from '../ui'
+import { KeepNotices } from '../keep'
+import { focusOnTitle, Notice, PageFrame } from '../ui'
 import { useAddress, withQuery } from './address'
 import { useAsOf } from './as-of'
 import { ErrorBoundary } from './error-boundary'
@@ -30,7 +31,7 @@ const useFocusOnHeading = (): void => {
     if (before.current === path) return
     before.current = path
     window.scrollTo(0, 0)
-    document.querySelector<HTMLElement>('#page-title')?.focus({ preventScroll: true })
+    focusOnTitle()
   }, [path])
 }
 
@@ -102,6 +103,7 @@ const Footer = () => {
 export const Shell = ({ children }: { readonly children: ReactNode }) => {
   const { t } = useWords()
   const { path, keep, navigate } = useAddress()
+  const { data: loaded } = useQuery(catalogueQuery)
   useLanguageInAddress()
   useFollowLinks(navigate)
   useFocusOnHeading()
@@ -118,6 +120,7 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
       banner={<AsOfLine />}
       footer={<Footer />}
     >
+      <KeepNotices loaded={loaded} />
       <ErrorBoundary at={path} fallback={<ProblemPage />}>
         {children}
       </ErrorBoundary>

@@ -15,19 +15,27 @@ export type CheckedFacts = { readonly facts: Facts } | { readonly fault: FactFau
 /** Checks answers from outside (a line, a link, a file) against the catalogue's facts; compiled once per catalogue. */
 export type FactChecker = (answers: unknown, audience: Audience) => CheckedFacts
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-type Known = ReadonlyMap<string, { readonly fact: Fact; readonly schema: z.ZodMiniType }>
-type Given = { readonly key: string; readonly answer: unknown; readonly path: string }
+type KnownFact = { readonly fact: Fact; readonly schema: z.ZodMiniType }
+export type Known = ReadonlyMap<string, KnownFact>
+/** An answer as it was given, by its key and its address. */
+export type Given = { readonly key: string; readonly answer: unknown; readonly path: string }
 
-const checkOne = (known: Known, audience: Audience, { key, answer, path }: Given): FactFault | undefined => {
-  const entry = known.get(key)
+/** What is wrong with one answer, held against its fact alone. */
+export const wrongIn = (entry: KnownFact | undefined, { answer, path }: Given): FactFault | undefined => {
   if (entry === undefined) return { code: 'unknown-fact', path }
-  if (entry.fact.audience !== audience) return { code: 'other-audience', path }
   if (answer === null || answer === undefined) return undefined
   const wrong = checkAnswer(entry.schema, answer)
   return wrong && { code: wrong.code, path: `${path}${pathText(wrong.path).replace(/^(?=[^[])/, '.')}` }
+}
+
+const checkOne = (known: Known, audience: Audience, given: Given): FactFault | undefined => {
+  const entry = known.get(given.key)
+  return entry && entry.fact.audience !== audience
+    ? { code: 'other-audience', path: given.path }
+    : wrongIn(entry, given)
 }
 
 const firstFault = (known: Known, audience: Audience, given: readonly Given[]): FactFault | undefined => {
@@ -38,7 +46,7 @@ const firstFault = (known: Known, audience: Audience, given: readonly Given[]): 
   return undefined
 }
 
-const givenIn = (answers: Readonly<Record<string, unknown>>, prefix: string): readonly Given[] =>
+export const givenIn = (answers: Readonly<Record<string, unknown>>, prefix: string): readonly Given[] =>
   Object.entries(answers).map(([key, answer]) => ({ key, answer, path: `${prefix}${key}` }))
 
 const givenInHires = (hires: unknown): readonly Given[] =>
@@ -46,15 +54,22 @@ const givenInHires = (hires: unknown): readonly Given[] =>
     ? hires.flatMap((hire, at) => (isRecord(hire) ? givenIn(hire, `${HIRES}[${at}].`) : []))
     : []
 
-/** Makes the checker of a catalogue. Unknown names, also those of an object's prototype, are faults. */
-export const createFactChecker = ({ facts }: Pick<Catalogue, 'facts'>): FactChecker => {
+/** The facts of the firm or person, and the fields of a hire. */
+export const knownIn = ({
+  facts,
+}: Pick<Catalogue, 'facts'>): { readonly outside: Known; readonly fields: Known } => {
   const entries = facts.map((fact) => ({ fact, schema: answerSchema(fact) }))
-  const outside: Known = new Map(
-    entries.filter(({ fact }) => !isOfHire(fact.id)).map((entry) => [entry.fact.id, entry]),
-  )
-  const fields: Known = new Map(
-    entries.filter(({ fact }) => isOfHire(fact.id)).map((entry) => [fieldOf(entry.fact.id), entry]),
-  )
+  return {
+    outside: new Map(entries.filter(({ fact }) => !isOfHire(fact.id)).map((entry) => [entry.fact.id, entry])),
+    fields: new Map(
+      entries.filter(({ fact }) => isOfHire(fact.id)).map((entry) => [fieldOf(entry.fact.id), entry]),
+    ),
+  }
+}
+
+/** Makes the checker of a catalogue. Unknown names, also those of an object's prototype, are faults. */
+export const createFactChecker = (catalogue: Pick<Catalogue, 'facts'>): FactChecker => {
+  const { outside, fields } = knownIn(catalogue)
   return (answers, audience) => {
     if (answers === null || answers === undefined) return { facts: {} }
     if (!isRecord(answers)) return { fault: { code: 'not-a-list', path: '' } }

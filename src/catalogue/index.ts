@@ -1,6 +1,8 @@
+export type { FactFault } from './check-facts'
 export type { Fault } from './fault'
 export type { Page, PolicyFile } from './files'
 export type { AskedFact, LoadedCatalogue } from './loaded'
 export { optionsRead } from './options-read'
 export { catalogueQuery, faultsIn } from './query'
+export { createFactSieve, type FactSieve } from './sift-facts'
 export { readTyped, type TypedCode, typedSchema } from './typed-answer'

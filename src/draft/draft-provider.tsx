@@ -1,30 +1,45 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
-import { type Draft, EMPTY_DRAFT } from './draft'
-
-type DraftAccess = {
-  readonly draft: Draft
-  readonly change: (next: (draft: Draft) => Draft) => void
-  readonly forget: () => void
-}
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+import type { IsoDate } from '../engine'
+import { browserDevice } from './device'
+import { createDraftStore, type DraftAccess } from './draft-store'
+import { hasAnswers, settled } from './held'
+import type { Sieve } from './stored'
 
 const DraftContext = createContext<DraftAccess | undefined>(undefined)
 
-/** Asks before the page is closed over answers, which live in its memory only. */
-const useWarningBeforeLoss = (hasAnswers: boolean): void => {
+/** Asks before the page is closed over answers which live in its memory only. */
+const useWarningBeforeLoss = (isAtRisk: boolean): void => {
   useEffect(() => {
-    if (!hasAnswers) return
+    if (!isAtRisk) return
     const warn = (event: BeforeUnloadEvent) => event.preventDefault()
     window.addEventListener('beforeunload', warn)
     return () => window.removeEventListener('beforeunload', warn)
-  }, [hasAnswers])
+  }, [isAtRisk])
 }
 
-/** Keeps the draft for all pages of a visit. */
-export const DraftProvider = ({ children }: { readonly children: ReactNode }) => {
-  const [draft, setDraft] = useState(EMPTY_DRAFT)
-  const forget = useCallback(() => setDraft(EMPTY_DRAFT), [])
-  const access = useMemo(() => ({ draft, change: setDraft, forget }), [draft, forget])
-  useWarningBeforeLoss(Object.keys(draft.answers).length > 0)
+type Props = {
+  readonly today: () => IsoDate
+  /** Undefined while the catalogue is not there. */
+  readonly sieve: Sieve | undefined
+  readonly children: ReactNode
+}
+
+/** Keeps the draft for all pages of a visit, and on the device where the reader agreed. */
+export const DraftProvider = ({ today, sieve, children }: Props) => {
+  const [store] = useState(() => createDraftStore({ device: browserDevice(), today }))
+  const held = useSyncExternalStore(store.subscribe, store.held)
+  useEffect(() => store.listen(), [store])
+  const acts = useMemo(() => store.acts(sieve), [store, sieve])
+  const access = useMemo(() => ({ ...settled(held, sieve), ...acts }), [held, sieve, acts])
+  useWarningBeforeLoss(hasAnswers(held) && held.keeping.at !== 'on')
   return <DraftContext value={access}>{children}</DraftContext>
 }
 

@@ -2,8 +2,8 @@ import type { Answer, Facts, Hire } from '../engine'
 import { HIRES, hiresAmong } from '../engine'
 
 /**
- * The answers of one visit, in this page's memory only: nothing is stored. Null is "I don't know"; an absent fact has not
- * been asked.
+ * The answers of one visit, in this page's memory, and stored only where the reader asked for it. Null is "I don't know"; an
+ * absent fact has not been asked.
  */
 export type Draft = {
   readonly answers: Facts
@@ -14,6 +14,10 @@ export type Draft = {
 export type GivenAnswers = Readonly<Record<string, Answer | null>>
 
 export const EMPTY_DRAFT: Draft = { answers: {}, ticked: [] }
+
+/** Whether there is anything that a reader would miss. */
+export const isEmpty = ({ answers, ticked }: Draft): boolean =>
+  Object.keys(answers).length === 0 && ticked.length === 0
 
 /** The hires entered so far; undefined while the list itself has not been answered. */
 export const hiresIn = ({ answers }: Draft): readonly Hire[] | undefined => hiresAmong(answers)

@@ -56,6 +56,9 @@ export const CheckPage = ({ session }: { readonly session: Session }) => {
           {t('check.result')}
         </ButtonLink>
       </ActionRow>
+      <p>
+        <a href={session.hrefOf({ at: 'keep' })}>{t('keep.link')}</a>
+      </p>
     </>
   )
 }

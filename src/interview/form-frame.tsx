@@ -29,7 +29,7 @@ export const FormFrame = ({ form, fields, onGiven, submit, children, after }: Pr
           }),
   }))
   return (
-    <form noValidate onSubmit={form.handleSubmit(onGiven)}>
+    <form noValidate autoComplete="off" onSubmit={form.handleSubmit(onGiven)}>
       {errors.length > 0 && (
         <ErrorSummary
           title={words.t('errors.title', { count: errors.length })}

@@ -85,7 +85,7 @@ export const HiresPage = ({ session, stop }: Props) => {
       ) : (
         <p>{t('hires.empty')}</p>
       )}
-      <form onSubmit={goOn}>
+      <form autoComplete="off" onSubmit={goOn}>
         <p>
           <ButtonLink
             kind="secondary"

@@ -7,7 +7,7 @@ import { pathOf, type Stop, type Subject } from './path'
 export type Place =
   | { readonly at: 'page'; readonly id: string }
   | { readonly at: 'hire'; readonly nth: number }
-  | { readonly at: 'home' | 'check' | 'result' }
+  | { readonly at: 'home' | 'check' | 'result' | 'keep' }
 
 /** What every page of the interview works with; the application supplies the addresses. */
 export type Session = Subject & {

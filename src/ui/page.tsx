@@ -54,6 +54,10 @@ export const TitleHeading = ({ children }: { readonly children: ReactNode }) => 
   )
 }
 
+/** Puts the focus on the page's heading, when what had it is gone. */
+export const focusOnTitle = (): void =>
+  document.querySelector<HTMLElement>('#page-title')?.focus({ preventScroll: true })
+
 /** Small words above a heading that say where the reader is. */
 export const Caption = ({ children }: { readonly children: ReactNode }) => (
   <p className="caption">{children}</p>

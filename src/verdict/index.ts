@@ -1,2 +1,5 @@
+export { judgeCase } from './judge'
+export { RECEIPT, type Receipt, readReceipt, receiptOf } from './receipt'
+export { ReceiptPage } from './receipt-page'
 export type { Report } from './report'
 export { ResultPage } from './result-page'

@@ -26,6 +26,8 @@ export type Report = {
   /** Papers that the reader has ready, as `<policy>/<document>`. */
   readonly ticked: readonly string[]
   readonly tick: (papers: readonly string[], isTicked: boolean) => void
+  /** The page on which answers are kept or shared. */
+  readonly keepHref: string
 }
 
 /** A policy with what was found. */

@@ -96,6 +96,9 @@ export const ResultPage = ({ report }: { readonly report: Report }) => {
           {t('result.change')}
         </ButtonLink>
       </ActionRow>
+      <p>
+        <a href={report.keepHref}>{t('keep.link')}</a>
+      </p>
     </>
   )
 }

@@ -165,6 +165,7 @@ export const reportOn = ({
     assumed: [],
     hrefOfFact: () => undefined,
     changeHref: '',
+    keepHref: '/keep',
     ticked,
     tick: () => undefined,
   }

@@ -1,11 +1,10 @@
 import { useWords } from '../i18n'
-import { Button, ButtonGroup, Details, Muted, Section } from '../ui'
+import { Button, ButtonGroup, Details, Muted, Section, saveFile } from '../ui'
 import { calendarEvents } from './calendar-events'
 import { calendarFile } from './calendar-file'
 import { printResult } from './print-result'
 import { ReadAloud } from './read-aloud'
 import type { Report } from './report'
-import { saveFile } from './save-file'
 
 type Props = { readonly report: Report }
 

@@ -1,0 +1,79 @@
+import { useEffect, useMemo } from 'react'
+import { createFactSieve, type LoadedCatalogue } from '../catalogue'
+import type { Content } from '../draft'
+import { compileCatalogue } from '../engine'
+import { useWords } from '../i18n'
+import { LeftOutList, OpenPage, useParcel } from '../keep'
+import { Button, focusOnTitle, Notice } from '../ui'
+import { judgeCase, RECEIPT, type Receipt, ReceiptPage, readReceipt } from '../verdict'
+import { useAddress } from './address'
+import { useAsOf } from './as-of'
+import { CatalogueGate } from './catalogue-gate'
+
+type ReceiptProps = {
+  readonly loaded: LoadedCatalogue
+  readonly receipt: Receipt
+  readonly onUse: () => void
+}
+
+/** Judges a receipt's answers for its own day and for the day asked about. */
+const ReceiptRoute = ({ loaded, receipt, onUse }: ReceiptProps) => {
+  const { t } = useWords()
+  const { asOf } = useAsOf()
+  const { audience } = receipt
+  const compiled = useMemo(() => compileCatalogue(loaded.catalogue), [loaded])
+  const { facts, leftOut } = useMemo(
+    () => createFactSieve(loaded.catalogue)(receipt.facts),
+    [loaded, receipt],
+  )
+  const [onItsDay, onThisDay] = useMemo(
+    () => [receipt.asOf, asOf].map((day) => judgeCase({ compiled, audience, facts, asOf: day }).explanations),
+    [compiled, audience, facts, receipt, asOf],
+  )
+  // Another page in all but its address: it begins at its heading.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every new receipt begins anew
+  useEffect(() => {
+    window.scrollTo(0, 0)
+    focusOnTitle()
+  }, [receipt])
+  return (
+    <ReceiptPage
+      loaded={loaded}
+      receipt={receipt}
+      onItsDay={onItsDay ?? []}
+      onThisDay={onThisDay ?? []}
+      asOf={asOf}
+    >
+      {leftOut.length > 0 && (
+        <Notice tone="warning" title={t('keep.receipt.notUsed')}>
+          <LeftOutList loaded={loaded} leftOut={leftOut} />
+        </Notice>
+      )}
+      <Button data-action="use-receipt" onClick={onUse}>
+        {t('keep.receipt.use')}
+      </Button>
+    </ReceiptPage>
+  )
+}
+
+/** Opens what was saved or sent: answers, or a receipt. A link's fragment is taken before the catalogue is there. */
+export const OpenRoute = () => {
+  const handed = useParcel(RECEIPT)
+  const { keep, navigate } = useAddress()
+  const showReceipt = (loaded: LoadedCatalogue, content: Content, use: (answers: Content) => void) => {
+    const receipt = readReceipt(content)
+    return receipt && <ReceiptRoute loaded={loaded} receipt={receipt} onUse={() => use(receipt.facts)} />
+  }
+  return (
+    <CatalogueGate>
+      {(loaded) => (
+        <OpenPage
+          loaded={loaded}
+          handed={handed}
+          onOpened={(audience) => navigate(keep(`/${audience}/check`))}
+          showOther={(content, use) => showReceipt(loaded, content, use)}
+        />
+      )}
+    </CatalogueGate>
+  )
+}

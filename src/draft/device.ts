@@ -1,0 +1,94 @@
+/** The one place in this browser where answers are kept, and only when the reader agreed. All our names begin so. */
+const KEY = 'huice'
+const FORGOTTEN = 'forgotten'
+
+/** Why the device did not take the answers. */
+export type Refusal = 'forbidden' | 'full'
+
+type Listener = {
+  /** What another tab has kept instead; null when it deleted it. */
+  readonly onKept: (text: string | null) => void
+  /** Another tab has forgotten everything. */
+  readonly onForgotten: () => void
+}
+
+/** What a device offers of its storage. No function throws, also where storage is forbidden. */
+export type Device = {
+  /** What is kept; null when nothing is, or the browser does not say. */
+  readonly read: () => string | null
+  /** @returns why it was not taken; undefined when it was */
+  readonly write: (text: string) => Refusal | undefined
+  readonly erase: () => void
+  /** Erases whatever is ours, and tells the other tabs. */
+  readonly forget: () => void
+  /** @returns the way to stop listening */
+  readonly listen: (listener: Listener) => () => void
+}
+
+const attempt = <Value>(act: () => Value): Value | undefined => {
+  try {
+    return act()
+  } catch {
+    return undefined
+  }
+}
+
+const isFull = (error: unknown): boolean =>
+  error instanceof DOMException && /quota/i.test(`${error.name} ${error.message}`)
+
+const read = (): string | null => attempt(() => localStorage.getItem(KEY)) ?? null
+
+const write = (text: string): Refusal | undefined => {
+  try {
+    localStorage.setItem(KEY, text)
+    return localStorage.getItem(KEY) === text ? undefined : 'forbidden'
+  } catch (error) {
+    return isFull(error) ? 'full' : 'forbidden'
+  }
+}
+
+const eraseOurs = (storage: Storage): void => {
+  for (const key of Object.keys(storage)) if (key.startsWith(KEY)) storage.removeItem(key)
+}
+
+const eraseCaches = async (): Promise<void> => {
+  if (!('caches' in globalThis)) return
+  const names = await caches.keys()
+  await Promise.all(names.filter((name) => name.startsWith(KEY)).map((name) => caches.delete(name)))
+}
+
+/** This browser's storage, and word from its other tabs. */
+export const browserDevice = (): Device => {
+  // A page that listens to a channel is not brought back from a browser's memory after the others have forgotten.
+  const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(KEY) : undefined
+  return {
+    read,
+    write,
+    erase: () => attempt(() => localStorage.removeItem(KEY)),
+    forget: () => {
+      attempt(() => eraseOurs(localStorage))
+      attempt(() => eraseOurs(sessionStorage))
+      eraseCaches().catch(() => undefined)
+      channel?.postMessage(FORGOTTEN)
+    },
+    listen: ({ onKept, onForgotten }) => {
+      const stored = ({ key, newValue }: StorageEvent) => {
+        if (key === KEY || key === null) onKept(newValue)
+      }
+      const shown = ({ persisted }: PageTransitionEvent) => {
+        if (persisted) onKept(read())
+      }
+      const heard = ({ data }: MessageEvent) => {
+        if (data === FORGOTTEN) onForgotten()
+      }
+      window.addEventListener('storage', stored)
+      window.addEventListener('pageshow', shown)
+      channel?.addEventListener('message', heard)
+      return () => {
+        window.removeEventListener('storage', stored)
+        window.removeEventListener('pageshow', shown)
+        channel?.removeEventListener('message', heard)
+      }
+    },
+  }
+}

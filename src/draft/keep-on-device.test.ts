@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest'
+import { type Facts, type IsoDate, isDay } from '../engine'
+import type { Device, Refusal } from './device'
+import { createDraftStore } from './draft-store'
+import { lastDay } from './keep-on-device'
+import { type Sieve, textForDevice } from './stored'
+
+const on = (text: string): IsoDate => {
+  if (!isDay(text)) throw new Error(`no such day: ${text}`)
+  return text
+}
+const TODAY = on('2026-11-23')
+const sieve: Sieve = (answers) => ({
+  facts: Object.fromEntries(Object.entries(answers).filter(([id]) => id !== 'old')) as Facts,
+  leftOut: 'old' in answers ? [{ path: 'old', code: 'unknown-fact' }] : [],
+})
+
+/** One browser with several tabs. */
+const browser = (text: string | null = null, refusal?: Refusal) => {
+  type Listener = Parameters<Device['listen']>[0]
+  const state = { text, refusal: refusal as Refusal | undefined, tabs: [] as Listener[] }
+  const open = (day = TODAY) => {
+    let own: Listener | undefined
+    const others = () => state.tabs.filter((tab) => tab !== own)
+    const put = (next: string | null) => {
+      state.text = next
+      for (const tab of others()) tab.onKept(next)
+    }
+    const device: Device = {
+      read: () => state.text,
+      write: (next) => state.refusal ?? void put(next),
+      erase: () => put(null),
+      forget: () => {
+        put(null)
+        for (const tab of others()) tab.onForgotten()
+      },
+      listen: (listener) => {
+        own = listener
+        state.tabs.push(listener)
+        return () => undefined
+      },
+    }
+    const store = createDraftStore({ device, today: () => day })
+    store.listen()
+    const acts = store.acts(sieve)
+    const answer = (employees: number) =>
+      acts.change((draft) => ({ ...draft, answers: { 'enterprise.employees': employees } }))
+    return { store, ...acts, answer, keeping: () => store.held().keeping, draft: () => store.held().draft }
+  }
+  return { state, open }
+}
+
+const storedWith = (answers: Facts, until = '2026-12-23') =>
+  textForDevice({ answers, ticked: ['p/d'] }, on(until))
+const employeesIn = (text: string | null): unknown =>
+  JSON.parse(text ?? '{}').answers?.['enterprise.employees']
+
+describe('without the reader’s consent', () => {
+  it('nothing is written, whatever is answered', () => {
+    const { state, open } = browser()
+    open().answer(31)
+    expect(state.text).toBeNull()
+  })
+})
+
+describe('with it', () => {
+  it('each change is kept, for 30 days from then', () => {
+    const { state, open } = browser()
+    const tab = open()
+    tab.answer(31)
+    tab.keep()
+    expect(tab.keeping()).toEqual({ at: 'on', until: '2026-12-23' })
+    tab.answer(32)
+    expect(employeesIn(state.text)).toBe(32)
+    expect(lastDay(on('2026-12-30'))).toBe('2027-01-29')
+  })
+
+  it('the answers are there again on the last day, and deleted on the next', () => {
+    const { state, open } = browser(storedWith({ 'enterprise.employees': 31 }))
+    const last = open(on('2026-12-23'))
+    last.change((draft) => draft)
+    expect(last.draft()).toEqual({ answers: { 'enterprise.employees': 31 }, ticked: ['p/d'] })
+    const second = browser(storedWith({ 'enterprise.employees': 31 }))
+    const late = second.open(on('2026-12-24'))
+    expect(late.keeping()).toEqual({ at: 'expired', until: '2026-12-23' })
+    expect(late.store.held().unchecked).toBeUndefined()
+    expect([second.state.text, employeesIn(state.text)]).toEqual([null, 31])
+  })
+
+  it.each(['forbidden', 'full'] as const)(
+    'a device where it is %s is told of, and the answers stay',
+    (why) => {
+      const { state, open } = browser(null, why)
+      const tab = open()
+      tab.answer(31)
+      tab.keep()
+      expect(tab.keeping()).toEqual({ at: 'refused', why })
+      expect(tab.draft().answers).toEqual({ 'enterprise.employees': 31 })
+      state.refusal = undefined
+      tab.answer(32)
+      expect([tab.keeping().at, employeesIn(state.text)]).toEqual(['on', 32])
+    },
+  )
+
+  it('what is kept can be deleted, and the answers stay for this visit', () => {
+    const { state, open } = browser(storedWith({ 'enterprise.employees': 31 }))
+    const tab = open()
+    tab.stopKeeping()
+    tab.answer(32)
+    expect([state.text, tab.keeping().at, tab.draft().answers]).toEqual([
+      null,
+      'off',
+      { 'enterprise.employees': 32 },
+    ])
+  })
+
+  it('what the catalogue no longer knows is named, and all else stays', () => {
+    const tab = browser(storedWith({ old: true, 'enterprise.employees': 31 })).open()
+    tab.change((draft) => draft)
+    expect(tab.store.held().leftOut).toEqual([{ path: 'old', code: 'unknown-fact' }])
+    expect(tab.draft().answers).toEqual({ 'enterprise.employees': 31 })
+    tab.dismiss()
+    expect(tab.store.held().leftOut).toEqual([])
+  })
+
+  it.each([
+    ['damaged', '{', 'not-readable'],
+    ['without its last day', JSON.stringify({ format: 'huice-answers', version: 1, answers: {} }), 'damaged'],
+    ['newer', JSON.stringify({ format: 'huice-answers', version: 2, answers: {} }), 'newer'],
+  ])('what is kept but %s stays as it is until the reader deletes it', (_, text, code) => {
+    const { state, open } = browser(text)
+    const tab = open()
+    tab.answer(31)
+    expect([tab.keeping(), state.text]).toEqual([{ at: 'unreadable', code }, text])
+    tab.stopKeeping()
+    expect([tab.keeping().at, state.text]).toEqual(['off', null])
+  })
+})
+
+describe('of two tabs', () => {
+  const twoTabs = () => {
+    const shared = browser(storedWith({ 'enterprise.employees': 31 }))
+    const [here, there] = [shared.open(), shared.open()]
+    there.answer(50)
+    return { ...shared, here, there }
+  }
+
+  it('the one that did not change is told, and writes nothing until the reader chooses', () => {
+    const { state, here } = twoTabs()
+    expect(here.keeping()).toEqual({ at: 'elsewhere' })
+    here.answer(8)
+    expect(employeesIn(state.text)).toBe(50)
+    here.keepMine()
+    expect([here.keeping().at, employeesIn(state.text)]).toEqual(['on', 8])
+  })
+
+  it('the other’s answers can be taken up, and forms begin anew', () => {
+    const { here } = twoTabs()
+    const { epoch } = here.store.held()
+    here.takeTheirs()
+    here.change((draft) => draft)
+    expect(here.draft().answers).toEqual({ 'enterprise.employees': 50 })
+    expect(here.store.held().epoch).toBe(epoch + 1)
+  })
+
+  it('none writes over what the other wrote unheard', () => {
+    const { state, open } = browser(storedWith({ 'enterprise.employees': 31 }))
+    const tab = open()
+    state.text = storedWith({ 'enterprise.employees': 50 })
+    tab.answer(8)
+    expect([tab.keeping().at, employeesIn(state.text)]).toEqual(['elsewhere', 50])
+    state.text = null
+    const second = open()
+    second.answer(9)
+    expect(state.text).toBeNull()
+  })
+
+  it('none brings back what the other forgot', () => {
+    const { state, here, there } = twoTabs()
+    here.takeTheirs()
+    there.forget()
+    expect(here.keeping()).toEqual({ at: 'forgotten' })
+    here.answer(8)
+    expect([state.text, there.draft().answers]).toEqual([null, {}])
+    here.dismiss()
+    expect(here.keeping()).toEqual({ at: 'off' })
+  })
+
+  it('one whose answers were never kept hears of forgetting too', () => {
+    const { open } = browser()
+    const [here, there, empty] = [open(), open(), open()]
+    here.answer(8)
+    there.forget()
+    expect([here.keeping().at, empty.keeping().at]).toEqual(['forgotten', 'off'])
+  })
+})
+
+describe('opened answers', () => {
+  const stored = { answers: { 'enterprise.employees': 50 }, ticked: [], until: undefined }
+
+  it('take the place of those that are here, which can be brought back', () => {
+    const { state, open } = browser(storedWith({ 'enterprise.employees': 31 }))
+    const tab = open()
+    tab.open(stored)
+    expect([tab.draft().answers, employeesIn(state.text)]).toEqual([{ 'enterprise.employees': 50 }, 50])
+    tab.bringBack()
+    expect([tab.draft().ticked, employeesIn(state.text)]).toEqual([['p/d'], 31])
+    expect(tab.store.held().replaced).toBeUndefined()
+  })
+
+  it('are the reader’s own after the next change, and nothing is brought back over it', () => {
+    const tab = browser(storedWith({ 'enterprise.employees': 31 })).open()
+    tab.open(stored)
+    tab.answer(51)
+    tab.bringBack()
+    expect(tab.draft().answers).toEqual({ 'enterprise.employees': 51 })
+  })
+})

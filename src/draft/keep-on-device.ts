@@ -1,0 +1,103 @@
+import { type IsoDate, plusDays } from '../engine'
+import type { Device } from './device'
+import { type Held, hasAnswers, type Keeping, NOTHING } from './held'
+import { readAnswersText, type StoredAnswers, textForDevice } from './stored'
+
+/** Days after the last change up to which the device keeps the answers. */
+const DAYS_KEPT = 30
+
+/** Where answers are kept, and the one clock. */
+export type Surroundings = { readonly device: Device; readonly today: () => IsoDate }
+
+/** The last day on which the device would keep answers that change today. */
+export const lastDay = (today: IsoDate): IsoDate => plusDays(today, DAYS_KEPT)
+
+type Found = { readonly stored: StoredAnswers; readonly until: IsoDate }
+type Unreadable = Extract<Keeping, { readonly at: 'unreadable' }>
+
+const readKept = (text: string): Found | Unreadable => {
+  const stored = readAnswersText(text)
+  if ('code' in stored) return { at: 'unreadable', code: stored.code }
+  const { until } = stored
+  return until === undefined ? { at: 'unreadable', code: 'damaged' } : { stored, until }
+}
+
+/** What the device holds. Answers past their last day are deleted and not looked at. */
+export const begin = ({ device, today }: Surroundings): Held => {
+  const seen = device.read()
+  if (seen === null) return NOTHING
+  const found = readKept(seen)
+  if ('at' in found) return { ...NOTHING, seen, keeping: found }
+  const { stored, until } = found
+  if (until >= today()) return { ...NOTHING, seen, unchecked: stored, keeping: { at: 'on', until } }
+  device.erase()
+  return { ...NOTHING, keeping: { at: 'expired', until } }
+}
+
+const inOrder = (answers: object) => Object.entries(answers).sort(([one], [other]) => (one < other ? -1 : 1))
+
+const isSame = ({ answers, ticked }: StoredAnswers, { draft }: Held): boolean =>
+  JSON.stringify([inOrder(answers), ticked]) === JSON.stringify([inOrder(draft.answers), draft.ticked])
+
+/** What becomes of keeping when the device holds something this tab has not seen. */
+const met = (held: Held, text: string | null): Held => {
+  if (text === null) return { ...held, seen: null, keeping: { at: 'forgotten' } }
+  const found = readKept(text)
+  if ('at' in found) return { ...held, keeping: found }
+  const { stored, until } = found
+  return isSame(stored, held)
+    ? { ...held, seen: text, keeping: { at: 'on', until } }
+    : { ...held, keeping: { at: 'elsewhere' } }
+}
+
+const write = ({ device, today }: Surroundings, held: Held): Held => {
+  const until = lastDay(today())
+  const text = textForDevice(held.draft, until)
+  const why = device.write(text)
+  return why === undefined
+    ? { ...held, seen: text, keeping: { at: 'on', until } }
+    : { ...held, keeping: { at: 'refused', why } }
+}
+
+/** Keeps the answers on the device, as the reader agreed; but never over what another tab has put there unseen. */
+export const kept = (place: Surroundings, held: Held): Held => {
+  const found = place.device.read()
+  return found === held.seen ? write(place, held) : met(held, found)
+}
+
+/** After a change: kept, where the reader agreed to that. */
+export const keptIfAgreed = (place: Surroundings, held: Held): Held =>
+  held.keeping.at === 'on' || held.keeping.at === 'refused' ? kept(place, held) : held
+
+/** The reader wants the answers of this tab to be kept in place of those of another. */
+export const keptInstead = (place: Surroundings, held: Held): Held =>
+  write(place, { ...held, seen: place.device.read() })
+
+/** Deletes what is kept; the answers stay in memory. */
+export const notKept = ({ device }: Surroundings, held: Held): Held => {
+  device.erase()
+  return { ...held, seen: null, keeping: { at: 'off' } }
+}
+
+/** Forgets everything, here and on the device, and tells the other tabs. */
+export const forgotten = ({ device }: Surroundings, { epoch }: Held): Held => {
+  device.forget()
+  return { ...NOTHING, epoch: epoch + 1 }
+}
+
+/** Takes up what another tab has kept in place of what is here. */
+export const takenUp = (place: Surroundings, { epoch }: Held): Held => ({ ...begin(place), epoch: epoch + 1 })
+
+const isKeeping = ({ keeping }: Held): boolean =>
+  keeping.at === 'on' || keeping.at === 'refused' || keeping.at === 'elsewhere'
+
+/** Another tab has changed what is kept. */
+export const heardOfKept = (place: Surroundings, held: Held, text: string | null): Held => {
+  if (text === held.seen) return held
+  if (isKeeping(held)) return met(held, text)
+  return hasAnswers(held) ? held : takenUp(place, held)
+}
+
+/** Another tab has forgotten everything. */
+export const heardOfForgetting = (held: Held): Held =>
+  hasAnswers(held) ? { ...held, seen: null, keeping: { at: 'forgotten' } } : { ...NOTHING, epoch: held.epoch }

@@ -1,0 +1,60 @@
+import * as z from 'zod/mini'
+import { type Facts, type IsoDate, isDay } from '../engine'
+import type { Draft } from './draft'
+import { type Content, type EnvelopeCode, type Form, seal, unseal } from './envelope'
+
+/** How answers are stored, on the device, in a file and in a link. */
+export const ANSWERS: Form = { format: 'huice-answers', steps: [] }
+
+/** An answer that could not be taken over, and why. */
+export type LeftOut = { readonly path: string; readonly code: string }
+
+/** Stored answers, of the right shape, but not yet held against the catalogue's facts. */
+export type StoredAnswers = {
+  readonly answers: Content
+  readonly ticked: readonly string[]
+  /** The last day on which the device keeps them; a file or a link has none. */
+  readonly until: IsoDate | undefined
+}
+
+/** Holds answers against the catalogue's facts: what it knows and can take, and what is left out. */
+export type Sieve = (answers: Content) => { readonly facts: Facts; readonly leftOut: readonly LeftOut[] }
+
+const PAPER = /^[a-z0-9-]{1,100}\/[a-z0-9-]{1,100}$/
+
+const schema = z.object({
+  answers: z.record(z.string(), z.unknown()),
+  ticked: z.optional(z.array(z.unknown())),
+  until: z.optional(z.string().check(z.refine(isDay))),
+})
+
+/** The shape of stored answers is checked; what they say is the sieve's to check. */
+export const readAnswers = (content: Content): StoredAnswers | undefined => {
+  const { success, data } = z.safeParse(schema, content)
+  if (!success) return undefined
+  const { answers, ticked = [], until } = data
+  return {
+    answers,
+    ticked: ticked.filter((paper): paper is string => typeof paper === 'string' && PAPER.test(paper)),
+    until: until !== undefined && isDay(until) ? until : undefined,
+  }
+}
+
+/** Reads a text that may hold answers. Never throws. */
+export const readAnswersText = (text: string): StoredAnswers | { readonly code: EnvelopeCode } => {
+  const opened = unseal(text, [ANSWERS])
+  return 'code' in opened ? opened : (readAnswers(opened.content) ?? { code: 'damaged' })
+}
+
+const contentOf = ({ answers, ticked }: Draft): Content => ({ answers, ticked })
+
+/** For the device: with the last day on which it keeps them. */
+export const textForDevice = (draft: Draft, until: IsoDate): string =>
+  JSON.stringify(seal(ANSWERS, contentOf(draft), { until }))
+
+/** For a file: to be read by people too, so it says first what it is. */
+export const textForFile = (draft: Draft, about: string): string =>
+  `${JSON.stringify(seal(ANSWERS, contentOf(draft), { about }), undefined, 2)}\n`
+
+/** For a link: as short as can be. */
+export const textForLink = (draft: Draft): string => JSON.stringify(seal(ANSWERS, contentOf(draft)))

@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import { lastDay, useDraft } from '../draft'
+import type { IsoDate } from '../engine'
+import { formatDay, useWords } from '../i18n'
+import { Button, ButtonGroup, Notice, PlainList, Section } from '../ui'
+import { Unreadable } from './kept-on-device'
+
+/** What is shown gives way to what the reader chose, and the focus goes along. */
+type Chosen = { readonly onChosen: () => void; readonly takesFocus: boolean }
+
+/** What is asked before anything is kept: what, where, until when, and who else may see it. */
+const Ask = ({ today, onChosen, takesFocus }: Chosen & { readonly today: IsoDate }) => {
+  const { t, language } = useWords()
+  const { keep } = useDraft()
+  const day = formatDay(lastDay(today), language)
+  return (
+    <>
+      <PlainList>
+        <li>{t('keep.device.what')}</li>
+        <li>{t('keep.device.where')}</li>
+        <li>{t('keep.device.until', { day })}</li>
+      </PlainList>
+      <Notice tone="warning">{t('keep.device.shared')}</Notice>
+      <ButtonGroup>
+        <Button
+          data-action="keep"
+          takesFocus={takesFocus}
+          onClick={() => {
+            keep()
+            onChosen()
+          }}
+        >
+          {t('keep.device.keep', { day })}
+        </Button>
+      </ButtonGroup>
+    </>
+  )
+}
+
+const Kept = ({ until, onChosen, takesFocus }: Chosen & { readonly until: IsoDate }) => {
+  const { t, language } = useWords()
+  const { stopKeeping } = useDraft()
+  return (
+    <>
+      <Notice role="status">
+        <p data-kept-until={until}>{t('keep.device.on', { day: formatDay(until, language) })}</p>
+      </Notice>
+      <ButtonGroup>
+        <Button
+          data-action="stop-keeping"
+          takesFocus={takesFocus}
+          onClick={() => {
+            stopKeeping()
+            onChosen()
+          }}
+        >
+          {t('keep.device.stop')}
+        </Button>
+      </ButtonGroup>
+    </>
+  )
+}
+
+/** Keeping the answers on this device: asked first, off by default. What stands in the way is said above the page. */
+export const DeviceSection = ({ today }: { readonly today: IsoDate }) => {
+  const { t } = useWords()
+  const { keeping } = useDraft()
+  const [isChosen, setIsChosen] = useState(false)
+  const chosen = { takesFocus: isChosen, onChosen: () => setIsChosen(true) }
+  return (
+    <Section title={t('keep.device.title')}>
+      {keeping.at === 'on' && <Kept until={keeping.until} {...chosen} />}
+      {keeping.at === 'unreadable' && <Unreadable />}
+      {(keeping.at === 'off' || keeping.at === 'expired' || keeping.at === 'forgotten') && (
+        <Ask today={today} {...chosen} />
+      )}
+      {keeping.at === 'elsewhere' && <p>{t('keep.device.elsewhereTitle')}</p>}
+      {keeping.at === 'refused' && <p>{t(`keep.device.refused.${keeping.why}`)}</p>}
+    </Section>
+  )
+}

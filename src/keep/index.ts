@@ -1,0 +1,6 @@
+export { KeepNotices } from './keep-notices'
+export { KeepPage } from './keep-page'
+export { KeptOnDevice } from './kept-on-device'
+export { LeftOutList } from './left-out'
+export { OpenPage } from './open-page'
+export { useParcel } from './use-parcel'

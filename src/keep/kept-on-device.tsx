@@ -1,0 +1,56 @@
+import type { LoadedCatalogue } from '../catalogue'
+import { useDraft } from '../draft'
+import type { Audience } from '../engine'
+import { formatDay, useWords } from '../i18n'
+import { Button, Notice, PlainList } from '../ui'
+import { audiencesOf } from './about-answers'
+
+type Props = {
+  /** Undefined while the catalogue is not there. */
+  readonly loaded: LoadedCatalogue | undefined
+  readonly hrefOf: (audience: Audience) => string
+  readonly forgetHref: string
+}
+
+/** What is kept on this device, for the first page: go on with it, or forget it. */
+export const KeptOnDevice = ({ loaded, hrefOf, forgetHref }: Props) => {
+  const { t, language } = useWords()
+  const { keeping, draft } = useDraft()
+  if (keeping.at === 'expired')
+    return <Notice>{t('keep.device.expired', { day: formatDay(keeping.until, language) })}</Notice>
+  if (keeping.at === 'unreadable') return <Unreadable />
+  if (keeping.at !== 'on') return null
+  return (
+    <Notice>
+      <p data-kept-until={keeping.until}>
+        {t('keep.device.landing', { day: formatDay(keeping.until, language) })}
+      </p>
+      <PlainList>
+        {(loaded ? audiencesOf(loaded, draft.answers) : []).map((audience) => (
+          <li key={audience}>
+            <a href={hrefOf(audience)}>{t(`keep.device.goOn.${audience}`)}</a>
+          </li>
+        ))}
+        <li>
+          <a href={forgetHref}>{t('keep.device.forget')}</a>
+        </li>
+      </PlainList>
+    </Notice>
+  )
+}
+
+/** Something is kept that cannot be read. It stays until the reader deletes it. */
+export const Unreadable = () => {
+  const { t } = useWords()
+  const { keeping, stopKeeping } = useDraft()
+  if (keeping.at !== 'unreadable') return null
+  const why = t(`keep.open.problem.${keeping.code}`)
+  return (
+    <Notice tone="warning" role="status">
+      <p data-problem={keeping.code}>{t('keep.device.unreadable', { why })}</p>
+      <Button data-action="delete-unreadable" onClick={stopKeeping}>
+        {t('keep.device.unreadableDelete')}
+      </Button>
+    </Notice>
+  )
+}

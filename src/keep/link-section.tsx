@@ -1,0 +1,77 @@
+import { useRef, useState } from 'react'
+import { type Draft, fragmentOf, LONGEST_LINK } from '../draft'
+import { useWords } from '../i18n'
+import { Button, ButtonGroup, Notice, Section, TextField } from '../ui'
+
+/** Chat apps have been seen to cut off links from about here on. In characters. */
+const LONG_FOR_CHATS = 2000
+
+type Made = { readonly draft: Draft; readonly link: string }
+
+const copy = async (field: HTMLInputElement | null, text: string): Promise<boolean> => {
+  field?.select()
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const MadeLink = ({ link }: { readonly link: string }) => {
+  const { t } = useWords()
+  const field = useRef<HTMLInputElement>(null)
+  const [isCopied, setIsCopied] = useState<boolean | undefined>(undefined)
+  const count = link.length
+  const tryToCopy = async () => setIsCopied(await copy(field.current, link))
+  return (
+    <>
+      <TextField
+        id="link"
+        label={t('keep.share.label')}
+        hint={t(count > LONG_FOR_CHATS ? 'keep.share.long' : 'keep.share.hint', { count })}
+        width="full"
+        input={{ ref: field, readOnly: true, value: link, onFocus: ({ target }) => target.select() }}
+      />
+      <ButtonGroup>
+        <Button data-action="copy-link" takesFocus onClick={() => void tryToCopy()}>
+          {t('keep.share.copy')}
+        </Button>
+      </ButtonGroup>
+      <p role="status">
+        {isCopied !== undefined && t(isCopied ? 'keep.share.copied' : 'keep.share.notCopied')}
+      </p>
+    </>
+  )
+}
+
+type Props = {
+  readonly draft: Draft
+  /** The address that opens links, without a fragment. */
+  readonly openAddress: string
+}
+
+/** A link whose answers stand behind the `#`, which browsers send to no server. */
+export const LinkSection = ({ draft, openAddress }: Props) => {
+  const { t } = useWords()
+  const [made, setMade] = useState<Made | undefined>(undefined)
+  const make = async () => setMade({ draft, link: openAddress + (await fragmentOf(draft)) })
+  // A link of other answers than those here would mislead.
+  const link = made?.draft === draft ? made.link : undefined
+  return (
+    <Section title={t('keep.share.title')} lead={t('keep.share.lead')}>
+      <Notice tone="warning">{t('keep.share.warning')}</Notice>
+      {link === undefined ? (
+        <ButtonGroup>
+          <Button data-action="make-link" onClick={() => void make()}>
+            {t('keep.share.make')}
+          </Button>
+        </ButtonGroup>
+      ) : link.length > LONGEST_LINK ? (
+        <p role="status">{t('keep.share.tooLong')}</p>
+      ) : (
+        <MadeLink link={link} />
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,32 @@
+import {
+  type Audience,
+  type CompiledCatalogue,
+  type CompiledPolicy,
+  type Explanation,
+  explain,
+  type Facts,
+  type IsoDate,
+  readSituation,
+  type Situation,
+} from '../engine'
+
+/** What is judged: whose answers, and by the law of which day. */
+export type Case = {
+  readonly compiled: CompiledCatalogue
+  readonly audience: Audience
+  readonly facts: Facts
+  readonly asOf: IsoDate
+}
+
+type JudgedCase = {
+  readonly situation: Situation
+  readonly policies: readonly CompiledPolicy[]
+  readonly explanations: readonly Explanation[]
+}
+
+/** Judges every policy for this audience, in the catalogue's order. Defaults stand in for what was not answered. */
+export const judgeCase = ({ compiled, audience, facts, asOf }: Case): JudgedCase => {
+  const situation = readSituation({ ...compiled.catalogue, assume: true }, facts, asOf)
+  const policies = compiled.policies.filter(({ policy }) => policy.audience.includes(audience))
+  return { situation, policies, explanations: policies.map((policy) => explain(policy, situation)) }
+}

@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react'
+import type { LoadedCatalogue } from '../catalogue'
+import type { Explanation, IsoDate } from '../engine'
+import { formatDay, useWords } from '../i18n'
+import { Lead, Notice, PageTitle, Section } from '../ui'
+import { causeOf, type Difference, differences } from './compare'
+import { DifferenceCard, type Sides } from './difference-card'
+import { outcomesOf, type Receipt } from './receipt'
+
+type Props = {
+  readonly loaded: LoadedCatalogue
+  readonly receipt: Receipt
+  /** The same answers judged again for the receipt's own day, and for the day asked about. */
+  readonly onItsDay: readonly Explanation[]
+  readonly onThisDay: readonly Explanation[]
+  readonly asOf: IsoDate
+  /** What of its answers could not be used, and what can be done with the others. */
+  readonly children: ReactNode
+}
+
+type CardsProps = {
+  readonly loaded: LoadedCatalogue
+  readonly changes: readonly Difference[]
+  readonly sides: Sides
+}
+
+const Cards = ({ loaded, changes, sides }: CardsProps) =>
+  changes.map((difference) => (
+    <DifferenceCard key={difference.policy} loaded={loaded} difference={difference} sides={sides} />
+  ))
+
+const Replay = ({ loaded, receipt, onItsDay }: Props) => {
+  const words = useWords()
+  const { t } = words
+  const again = outcomesOf({ words, loaded }, onItsDay)
+  const changes = differences(receipt.policies, again)
+  const cause = causeOf(receipt.catalogue, loaded.catalogue.version, loaded.faults.length > 0)
+  return (
+    <Section title={t('keep.receipt.again')}>
+      {changes.length === 0 ? (
+        <Notice>
+          <p data-replay="same">{t('keep.receipt.same', { count: onItsDay.length })}</p>
+        </Notice>
+      ) : (
+        <Notice tone="warning" title={t('keep.receipt.differs', { count: changes.length })}>
+          <p data-replay={cause}>{t(`keep.receipt.why.${cause}`)}</p>
+        </Notice>
+      )}
+      <Cards
+        loaded={loaded}
+        changes={changes}
+        sides={{ then: t('keep.receipt.onReceipt'), now: t('keep.receipt.now') }}
+      />
+    </Section>
+  )
+}
+
+const Since = ({ loaded, receipt, onItsDay, onThisDay, asOf }: Props) => {
+  const words = useWords()
+  const { t, language } = words
+  const day = formatDay(asOf, language)
+  const changes = differences(
+    outcomesOf({ words, loaded }, onItsDay),
+    outcomesOf({ words, loaded }, onThisDay),
+  )
+  const said =
+    receipt.asOf === asOf
+      ? t('keep.receipt.sameDay')
+      : changes.length === 0
+        ? t('keep.receipt.sameSince', { day })
+        : t('keep.receipt.differsSince', { count: changes.length })
+  const onDay = (date: IsoDate) => t('keep.receipt.onDay', { day: formatDay(date, language) })
+  return (
+    <Section title={t('keep.receipt.since', { day })}>
+      <p data-since={changes.length}>{said}</p>
+      <Cards loaded={loaded} changes={changes} sides={{ then: onDay(receipt.asOf), now: onDay(asOf) }} />
+    </Section>
+  )
+}
+
+/** A receipt judged again: whether its result still comes out, and what has changed from its day to the one asked about. */
+export const ReceiptPage = (props: Props) => {
+  const { loaded, receipt, children } = props
+  const { t, language } = useWords()
+  const day = formatDay(receipt.asOf, language)
+  return (
+    <>
+      <PageTitle>{t('keep.receipt.of', { day })}</PageTitle>
+      <Lead>{t(`keep.receipt.for.${receipt.audience}`)}</Lead>
+      <p>
+        {t('keep.receipt.made', {
+          made: formatDay(receipt.madeOn, language),
+          day,
+          then: receipt.catalogue,
+          now: loaded.catalogue.version,
+        })}
+      </p>
+      {children}
+      <Replay {...props} />
+      <Since {...props} />
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+import * as z from 'zod/mini'
+import type { LoadedCatalogue } from '../catalogue'
+import { day } from '../catalogue/words-schema'
+import type { Audience, Explanation, Facts, Finding, IsoDate } from '../engine'
+import type { Words } from '../i18n'
+import { sentenceOf } from './say'
+
+/** How a receipt is stored. */
+export const RECEIPT = { format: 'huice-receipt', steps: [] } as const
+
+const name = z.string().check(z.regex(/^[a-z0-9-]{1,80}$/))
+const reason = z.object({
+  id: name,
+  /** Which hire it is about, from 1. */
+  hire: z.optional(z.int()),
+  truth: z.enum(['yes', 'no', 'unknown']),
+  says: z.optional(z.string()),
+})
+const outcome = z.object({
+  /** The policy's name, for human eyes. */
+  title: z.optional(z.string()),
+  verdict: z.enum(['eligible', 'ineligible', 'undetermined', 'not-in-force']),
+  certainty: z.nullable(z.enum(['confirmed', 'unconfirmed'])),
+  edition: z.nullable(name),
+  amountUpTo: z.nullable(z.number()),
+  reasons: z.array(reason),
+})
+const schema = z.object({
+  audience: z.enum(['enterprise', 'individual']),
+  madeOn: day,
+  asOf: day,
+  /** The catalogue's version, which is a day. */
+  catalogue: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  facts: z.record(z.string(), z.unknown()),
+  policies: z.record(name, outcome),
+})
+
+/** A result that can be judged again: whose, of which day, by which rules, from which answers, and why. */
+export type Receipt = z.infer<typeof schema>
+/** What a receipt says of one policy. */
+export type Outcome = z.infer<typeof outcome>
+export type ToldReason = z.infer<typeof reason>
+export type Outcomes = Readonly<Record<string, Outcome>>
+
+/** Reads a receipt's content; undefined when it is none. The facts in it are not yet held against the catalogue. */
+export const readReceipt = (content: unknown): Receipt | undefined => z.safeParse(schema, content).data
+
+type Teller = { readonly words: Words; readonly loaded: LoadedCatalogue }
+
+const told = ({ words, loaded }: Teller, finding: Finding, hire?: number): readonly ToldReason[] => {
+  const { id, truth, children } = finding
+  const says = sentenceOf(words, loaded, finding)
+  const inner = children.flatMap((child) => told({ words, loaded }, child, hire))
+  return [{ id, truth, ...(hire !== undefined && { hire }), ...(says && { says }) }, ...inner]
+}
+
+const outcomeOf = (teller: Teller, explanation: Explanation): Outcome => {
+  const { loaded, words } = teller
+  const title = loaded.policies.get(explanation.policy.id)?.says[words.language].title
+  const { verdict, certainty, edition, amountUpTo, finding, hireFindings = [] } = explanation
+  const ofHires = hireFindings.flatMap((hire, at) => told(teller, hire.finding, at + 1))
+  const reasons = [...(finding ? told(teller, finding) : []), ...ofHires]
+  return { ...(title && { title }), verdict, certainty, edition: edition?.id ?? null, amountUpTo, reasons }
+}
+
+/** What was found of each policy, by its id, with every reason in the reader's words. */
+export const outcomesOf = (teller: Teller, explanations: readonly Explanation[]): Outcomes =>
+  Object.fromEntries(explanations.map((one) => [one.policy.id, outcomeOf(teller, one)]))
+
+type Made = {
+  readonly audience: Audience
+  readonly madeOn: IsoDate
+  readonly asOf: IsoDate
+  readonly facts: Facts
+  readonly explanations: readonly Explanation[]
+}
+
+/** Writes down a result, so that it can be judged again. */
+export const receiptOf = (teller: Teller, { explanations, ...made }: Made): Receipt => ({
+  ...made,
+  catalogue: teller.loaded.catalogue.version,
+  policies: outcomesOf(teller, explanations),
+})
