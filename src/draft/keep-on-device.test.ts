@@ -18,7 +18,7 @@ const sieve: Sieve = (answers) => ({
 /** One browser with several tabs. */
 const browser = (text: string | null = null, refusal?: Refusal) => {
   type Listener = Parameters<Device['listen']>[0]
-  const state = { text, refusal, tabs: [] as Listener[] }
+  const state = { text, refusal: refusal as Refusal | undefined, tabs: [] as Listener[] }
   const open = (day = TODAY) => {
     let own: Listener | undefined
     const others = () => state.tabs.filter((tab) => tab !== own)
@@ -96,7 +96,7 @@ describe('with it', () => {
       tab.keep()
       expect(tab.keeping()).toEqual({ at: 'refused', why })
       expect(tab.draft().answers).toEqual({ 'enterprise.employees': 31 })
-      delete state.refusal
+      state.refusal = undefined
       tab.answer(32)
       expect([tab.keeping().at, employeesIn(state.text)]).toEqual(['on', 32])
     },
