@@ -1,71 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createFactSieve } from '../catalogue'
-import { readCatalogue } from '../catalogue/read-catalogue'
-import { type Draft, fragmentOf, readFragment, type StoredAnswers, textForFile } from '../draft'
+import { fragmentOf, readFragment, type StoredAnswers, textForFile } from '../draft'
 import { readAnswersText, textForDevice } from '../draft/stored'
-import { type Fact, type Facts, fieldOf, HIRES, isDay, isOfHire, OPEN_ENDED } from '../engine'
+import { HIRES, isDay } from '../engine'
+import { drafts, loaded } from './drafts.test-support'
 import { type Parcel, readParcel } from './use-parcel'
 
 const RECEIPTS = { format: 'huice-receipt', steps: [] }
-
-const catalogueFacts = (): readonly Fact[] => {
-  const folder = 'public/catalogue/'
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
-  const raw = Object.fromEntries(names.map((name) => [name, JSON.parse(readFileSync(folder + name, 'utf8'))]))
-  const { content, faults } = readCatalogue(raw)
-  if (content === undefined) throw new Error(JSON.stringify(faults))
-  return content.catalogue.facts
-}
-const facts = catalogueFacts()
-const sift = createFactSieve({ facts })
-
-const day = fc
-  .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10))
-
-const answerTo = (fact: Fact): fc.Arbitrary<unknown> => {
-  switch (fact.kind) {
-    case 'boolean':
-      return fc.boolean()
-    case 'day':
-      return day
-    case 'choice':
-      return fc.constantFrom(...fact.options)
-    case 'set':
-      return fc.subarray([...fact.options])
-    case 'integer':
-      return fc.integer({ min: fact.min, max: fact.max ?? 9_000_000 })
-    case 'number':
-      return fc.double({ min: fact.min, max: fact.max ?? 1e12, noNaN: true }).map((value) => value + 0)
-    case 'term-length':
-      return fc.oneof(fc.integer({ min: fact.min, max: 600 }), fc.constant(OPEN_ENDED))
-    case 'list':
-      return fc.array(
-        answersTo(
-          facts.filter(({ id }) => isOfHire(id)),
-          fieldOf,
-        ),
-        { maxLength: 6 },
-      )
-  }
-}
-
-const answersTo = (asked: readonly Fact[], keyOf: (id: string) => string) =>
-  fc.record(Object.fromEntries(asked.map((fact) => [keyOf(fact.id), fc.option(answerTo(fact))])), {
-    requiredKeys: [],
-    noNullPrototype: true,
-  })
-
-const paper = fc.stringMatching(/^[a-z0-9-]{1,20}\/[a-z0-9-]{1,20}$/)
-const drafts: fc.Arbitrary<Draft> = fc.record({
-  answers: answersTo(
-    facts.filter(({ id }) => !isOfHire(id)),
-    (id) => id,
-  ) as fc.Arbitrary<Facts>,
-  ticked: fc.array(paper, { maxLength: 5 }),
-})
+const { facts } = loaded.catalogue
+const sift = createFactSieve(loaded.catalogue)
 
 /** What the reader has again after opening, with what was left out. */
 const again = (stored: StoredAnswers | { readonly code: string } | undefined) => {
