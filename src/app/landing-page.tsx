@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { catalogueQuery } from '../catalogue'
 import { useWords } from '../i18n'
 import { KeptOnDevice } from '../keep'
-import { DoorLink, DoorList, Lead, PageTitle, PlainList, Section } from '../ui'
+import { ButtonLink, DoorLink, DoorList, Lead, PageTitle, PlainList, Section } from '../ui'
 import { useAddress } from './address'
 
 /** The first page: two doors, and what this is and is not. */
@@ -47,7 +47,9 @@ export const LandingPage = () => {
       <Section title={t('landing.privateTitle')}>
         <p>{t('landing.private')}</p>
         <p>
-          <a href={keep('/open')}>{t('keep.file.open')}</a>
+          <ButtonLink kind="quiet" href={keep('/open')}>
+            {t('keep.file.open')}
+          </ButtonLink>
         </p>
       </Section>
     </>

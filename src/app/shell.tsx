@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { catalogueQuery } from '../catalogue'
+import { useDraft } from '../draft'
 import { LANGUAGES, type Language } from '../engine'
 import { formatDay, switchLanguage, useWords } from '../i18n'
 import { KeepNotices } from '../keep'
@@ -23,16 +24,21 @@ const useLanguageInAddress = (): void => {
   }, [language, query.lang, path, search, navigate])
 }
 
-/** On each new page the heading takes the focus, so that a screen reader begins there; not on the first. */
+/**
+ * On each new page the heading takes the focus, so that a screen reader begins there; not on the first. A page whose answers
+ * were all exchanged is a new one.
+ */
 const useFocusOnHeading = (): void => {
   const { path } = useAddress()
-  const before = useRef(path)
+  const { epoch } = useDraft()
+  const shown = `${epoch} ${path}`
+  const before = useRef(shown)
   useEffect(() => {
-    if (before.current === path) return
-    before.current = path
+    if (before.current === shown) return
+    before.current = shown
     window.scrollTo(0, 0)
     focusOnTitle()
-  }, [path])
+  }, [shown])
 }
 
 const LanguageSwitch = () => {

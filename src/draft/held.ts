@@ -59,10 +59,11 @@ export const hasAnswers = ({ draft, unchecked }: Held): boolean => {
   return !isEmpty(draft) || count > 0
 }
 
-/** After a change by the reader, what was replaced can no longer come back without losing it. */
+/** After a change by the reader, what was replaced can no longer come back without losing it, and what was left out is old news. */
 export const changed = (held: Held, next: (draft: Draft) => Draft): Held => ({
   ...held,
   draft: next(held.draft),
+  leftOut: [],
   replaced: undefined,
 })
 

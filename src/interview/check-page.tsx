@@ -57,7 +57,9 @@ export const CheckPage = ({ session }: { readonly session: Session }) => {
         </ButtonLink>
       </ActionRow>
       <p>
-        <a href={session.hrefOf({ at: 'keep' })}>{t('keep.link')}</a>
+        <ButtonLink kind="quiet" href={session.hrefOf({ at: 'keep' })}>
+          {t('keep.link')}
+        </ButtonLink>
       </p>
     </>
   )

@@ -74,8 +74,7 @@ export const DeviceSection = ({ today }: { readonly today: IsoDate }) => {
       {(keeping.at === 'off' || keeping.at === 'expired' || keeping.at === 'forgotten') && (
         <Ask today={today} {...chosen} />
       )}
-      {keeping.at === 'elsewhere' && <p>{t('keep.device.elsewhereTitle')}</p>}
-      {keeping.at === 'refused' && <p>{t(`keep.device.refused.${keeping.why}`)}</p>}
+      {(keeping.at === 'elsewhere' || keeping.at === 'refused') && <p>{t('keep.device.above')}</p>}
     </Section>
   )
 }

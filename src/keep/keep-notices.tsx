@@ -12,13 +12,7 @@ const Elsewhere = () => {
     <Notice tone="warning" role="alert" title={t('keep.device.elsewhereTitle')}>
       <p>{t('keep.device.elsewhere')}</p>
       <ButtonGroup>
-        <Button
-          data-action="take-theirs"
-          onClick={() => {
-            takeTheirs()
-            focusOnTitle()
-          }}
-        >
+        <Button data-action="take-theirs" onClick={takeTheirs}>
           {t('keep.device.theirs')}
         </Button>
         <Button
@@ -43,13 +37,7 @@ const ForgottenElsewhere = () => {
     <Notice tone="warning" role="alert" title={t('keep.device.forgottenTitle')}>
       <p>{t('keep.device.forgotten')}</p>
       <ButtonGroup>
-        <Button
-          data-action="forget-here"
-          onClick={() => {
-            forget()
-            focusOnTitle()
-          }}
-        >
+        <Button data-action="forget-here" onClick={forget}>
           {t('keep.device.forgetHere')}
         </Button>
         <Button
@@ -93,13 +81,7 @@ const Replaced = () => {
   return (
     <Notice role="status">
       <p>{t('keep.open.opened')}</p>
-      <Button
-        data-action="bring-back"
-        onClick={() => {
-          bringBack()
-          focusOnTitle()
-        }}
-      >
+      <Button data-action="bring-back" onClick={bringBack}>
         {t('keep.open.bringBack')}
       </Button>
     </Notice>

@@ -60,7 +60,9 @@ export const KeepPage = ({ audience, today, openAddress, hrefs, receipt }: Props
           {t('keep.start')}
         </ButtonLink>
         <p>
-          <a href={hrefs.open}>{t('keep.file.open')}</a>
+          <ButtonLink kind="quiet" href={hrefs.open}>
+            {t('keep.file.open')}
+          </ButtonLink>
         </p>
       </>
     )
@@ -78,7 +80,9 @@ export const KeepPage = ({ audience, today, openAddress, hrefs, receipt }: Props
           text={() => textForFile(draft, t('keep.file.about'))}
         />
         <p>
-          <a href={hrefs.open}>{t('keep.file.open')}</a>
+          <ButtonLink kind="quiet" href={hrefs.open}>
+            {t('keep.file.open')}
+          </ButtonLink>
         </p>
       </Section>
       <LinkSection draft={draft} openAddress={openAddress} />

@@ -2,7 +2,7 @@ import type { LoadedCatalogue } from '../catalogue'
 import { useDraft } from '../draft'
 import type { Audience } from '../engine'
 import { formatDay, useWords } from '../i18n'
-import { Button, Notice, PlainList } from '../ui'
+import { Button, ButtonGroup, ButtonLink, Notice } from '../ui'
 import { audiencesOf } from './about-answers'
 
 type Props = {
@@ -25,16 +25,16 @@ export const KeptOnDevice = ({ loaded, hrefOf, forgetHref }: Props) => {
       <p data-kept-until={keeping.until}>
         {t('keep.device.landing', { day: formatDay(keeping.until, language) })}
       </p>
-      <PlainList>
+      <ButtonGroup>
         {(loaded ? audiencesOf(loaded, draft.answers) : []).map((audience) => (
-          <li key={audience}>
-            <a href={hrefOf(audience)}>{t(`keep.device.goOn.${audience}`)}</a>
-          </li>
+          <ButtonLink key={audience} href={hrefOf(audience)}>
+            {t(`keep.device.goOn.${audience}`)}
+          </ButtonLink>
         ))}
-        <li>
-          <a href={forgetHref}>{t('keep.device.forget')}</a>
-        </li>
-      </PlainList>
+        <ButtonLink kind="quiet" href={forgetHref}>
+          {t('keep.device.forget')}
+        </ButtonLink>
+      </ButtonGroup>
     </Notice>
   )
 }

@@ -8,12 +8,13 @@ const LONG_FOR_CHATS = 2000
 
 type Made = { readonly draft: Draft; readonly link: string }
 
+/** Copies, or selects the text for the reader to copy. @returns whether it was copied */
 const copy = async (field: HTMLInputElement | null, text: string): Promise<boolean> => {
-  field?.select()
   try {
     await navigator.clipboard.writeText(text)
     return true
   } catch {
+    field?.select()
     return false
   }
 }

@@ -68,10 +68,10 @@ const Since = ({ loaded, receipt, onItsDay, onThisDay, asOf }: Props) => {
       ? t('keep.receipt.sameDay')
       : changes.length === 0
         ? t('keep.receipt.sameSince', { day })
-        : t('keep.receipt.differsSince', { count: changes.length })
+        : t('keep.receipt.differsSince', { day, count: changes.length })
   const onDay = (date: IsoDate) => t('keep.receipt.onDay', { day: formatDay(date, language) })
   return (
-    <Section title={t('keep.receipt.since', { day })}>
+    <Section title={t('keep.receipt.since')}>
       <p data-since={changes.length}>{said}</p>
       <Cards loaded={loaded} changes={changes} sides={{ then: onDay(receipt.asOf), now: onDay(asOf) }} />
     </Section>

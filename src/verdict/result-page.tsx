@@ -97,7 +97,9 @@ export const ResultPage = ({ report }: { readonly report: Report }) => {
         </ButtonLink>
       </ActionRow>
       <p>
-        <a href={report.keepHref}>{t('keep.link')}</a>
+        <ButtonLink kind="quiet" href={report.keepHref}>
+          {t('keep.link')}
+        </ButtonLink>
       </p>
     </>
   )

@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createFactSieve } from '../catalogue'
+import { fragmentOf, readFragment, type StoredAnswers, textForFile } from '../draft'
+import { readAnswersText, textForDevice } from '../draft/stored'
+import { HIRES, isDay } from '../engine'
+import { drafts, loaded } from './drafts.test-support'
+import { type Parcel, readParcel } from './use-parcel'
+
+const RECEIPTS = { format: 'huice-receipt', steps: [] }
+const { facts } = loaded.catalogue
+const sift = createFactSieve(loaded.catalogue)
+
+/** What the reader has again after opening, with what was left out. */
+const again = (stored: StoredAnswers | { readonly code: string } | undefined) => {
+  if (stored === undefined || 'code' in stored) return stored
+  const { facts: answers, leftOut } = sift(stored.answers)
+  return { answers, ticked: stored.ticked, leftOut }
+}
+const storedIn = (parcel: Parcel) => (parcel.kind === 'answers' ? parcel.stored : undefined)
+
+describe('any draft', () => {
+  it('survives the device, a file and a link', async () => {
+    await fc.assert(
+      fc.asyncProperty(drafts, async (draft) => {
+        const expected = { ...JSON.parse(JSON.stringify(draft)), leftOut: [] }
+        const until = '2026-12-23'
+        if (!isDay(until)) throw new Error(until)
+        expect(again(readAnswersText(textForDevice(draft, until)))).toEqual(expected)
+        expect(again(storedIn(readParcel(textForFile(draft, 'words'), RECEIPTS)))).toEqual(expected)
+        expect(again(await readFragment(await fragmentOf(draft)))).toEqual(expected)
+      }),
+    )
+  })
+
+  it('opened with any one answer spoilt keeps all others', () => {
+    fc.assert(
+      fc.property(drafts, fc.constantFrom(...facts.map(({ id }) => id)), ({ answers }, id) => {
+        const { [id]: _, ...others } = answers
+        const spoilt = { ...others, [id]: { spoilt: true } }
+        expect(sift(spoilt).facts).toEqual(others)
+        expect(sift(spoilt).leftOut).toHaveLength(1)
+      }),
+    )
+  })
+})
+
+describe('any text', () => {
+  it('is opened as answers or a receipt, or named by a code, and never throws', () => {
+    const shaped = fc
+      .record({
+        format: fc.constantFrom('huice-answers', 'huice-receipt', 'other'),
+        version: fc.oneof(fc.constant(1), fc.jsonValue()),
+        answers: fc.oneof(
+          fc.dictionary(fc.constantFrom(HIRES, ...facts.map(({ id }) => id)), fc.jsonValue()),
+          fc.jsonValue(),
+        ),
+        ticked: fc.jsonValue(),
+        until: fc.jsonValue(),
+      })
+      .map((value) => JSON.stringify(value))
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json(), shaped), (text) => {
+        const parcel = readParcel(text, RECEIPTS)
+        if (parcel.kind !== 'answers') return
+        const { facts: taken } = sift(parcel.stored.answers)
+        expect(sift(taken).leftOut).toEqual([])
+      }),
+    )
+  })
+})
