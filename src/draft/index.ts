@@ -11,8 +11,7 @@ export {
   withTicks,
 } from './draft'
 export { DraftProvider, useDraft } from './draft-provider'
-export { type Content, type EnvelopeCode, type Form, seal, unseal } from './envelope'
-export type { Keeping } from './held'
+export { type Content, type Form, seal, unseal } from './envelope'
 export { lastDay } from './keep-on-device'
 export { fragmentOf, isAnswersFragment, type LinkCode, LONGEST_LINK, readFragment } from './link'
 export { ANSWERS, type LeftOut, readAnswers, type StoredAnswers, textForFile } from './stored'

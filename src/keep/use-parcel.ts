@@ -31,7 +31,7 @@ const parcelOf = (stored: StoredAnswers | { readonly code: ProblemCode } | undef
 }
 
 /** Reads a text of answers or of another form. */
-export const readParcel = (text: string, other: Form): Parcel => {
+const readParcel = (text: string, other: Form): Parcel => {
   const opened = unseal(text, [ANSWERS, other])
   if ('code' in opened) return problem(opened.code)
   const { format, content } = opened
