@@ -6,7 +6,8 @@ import { useWords } from '../i18n'
 import { ActionRow, Button, FileField, focusOnTitle, Lead, Notice, PageTitle } from '../ui'
 import { audiencesOf, countOf } from './about-answers'
 import { LeftOutList } from './left-out'
-import type { Handed, ProblemCode } from './use-parcel'
+import type { ProblemCode } from './parcel'
+import type { Handed } from './use-parcel'
 
 const Problem = ({ code }: { readonly code: ProblemCode }) => {
   const { t } = useWords()

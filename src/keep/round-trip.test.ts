@@ -5,7 +5,7 @@ import { fragmentOf, readFragment, type StoredAnswers, textForFile } from '../dr
 import { readAnswersText, textForDevice } from '../draft/stored'
 import { HIRES, isDay } from '../engine'
 import { drafts, loaded } from './drafts.test-support'
-import { type Parcel, readParcel } from './use-parcel'
+import { type Parcel, readParcel } from './parcel'
 
 const RECEIPTS = { format: 'huice-receipt', steps: [] }
 const { facts } = loaded.catalogue

@@ -1,42 +1,9 @@
 import { useCallback, useEffect, useState } from 'react'
-import {
-  ANSWERS,
-  type Content,
-  type Form,
-  isAnswersFragment,
-  type LinkCode,
-  readAnswers,
-  readFragment,
-  type StoredAnswers,
-  unseal,
-} from '../draft'
-
-/** Why something cannot be opened. */
-export type ProblemCode = LinkCode | 'nothing'
-
-/** What was handed in to be opened. */
-export type Parcel =
-  | { readonly kind: 'answers'; readonly stored: StoredAnswers }
-  | { readonly kind: 'other'; readonly content: Content }
-  | { readonly kind: 'problem'; readonly code: ProblemCode }
+import { type Form, isAnswersFragment, readFragment } from '../draft'
+import { type Parcel, parcelOf, problem, readParcel } from './parcel'
 
 /** A file larger than this is not even read. In bytes; a sign takes up to three. */
 const MOST_BYTES = 15_000_000
-
-const problem = (code: ProblemCode): Parcel => ({ kind: 'problem', code })
-
-const parcelOf = (stored: StoredAnswers | { readonly code: ProblemCode } | undefined): Parcel => {
-  if (stored === undefined) return problem('damaged')
-  return 'code' in stored ? problem(stored.code) : { kind: 'answers', stored }
-}
-
-/** Reads a text of answers or of another form. */
-const readParcel = (text: string, other: Form): Parcel => {
-  const opened = unseal(text, [ANSWERS, other])
-  if ('code' in opened) return problem(opened.code)
-  const { format, content } = opened
-  return format === ANSWERS.format ? parcelOf(readAnswers(content)) : { kind: 'other', content }
-}
 
 const readFile = async (file: File, other: Form): Promise<Parcel> => {
   if (file.size > MOST_BYTES) return problem('too-large')
