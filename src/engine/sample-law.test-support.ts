@@ -39,7 +39,7 @@ const FACTS: readonly Fact[] = [
   { id: 'hire.fit', audience: 'enterprise', kind: 'boolean' },
 ]
 
-const catalogue: Catalogue = {
+export const catalogue: Catalogue = {
   version: 'test',
   facts: FACTS,
   parameters: [

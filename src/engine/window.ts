@@ -19,12 +19,12 @@ import type { Truth } from './truth'
 /** Days on which a verdict holds, both included; null where there is no bound. */
 export type Window = { readonly from: IsoDate | null; readonly to: IsoDate | null }
 
-/** Clamped months can move a limit by up to three days. */
-const CLAMPED_BY = 3
+/** Clamped months can move a limit by up to three days, and it turns on the day after. */
+const CLAMPED_BY = 4
 
 const yearEdges = (day: IsoDate): readonly IsoDate[] =>
   [-1, 0, 1].flatMap((step) => {
-    const year = Math.min(9998, Math.max(2, yearOf(day) + step))
+    const year = Math.min(9999, Math.max(1, yearOf(day) + step))
     return [dayOf(year, 1, 1), dayOf(year, 7, 1)]
   })
 

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { compileCatalogue, type Facts, HIRES, readSituation, type Term, type Test } from './index'
+import type { Edition } from './policy'
+import { begun, catalogue, IS_FIT, on, policy, SPAN, words } from './sample-law.test-support'
+import { allWindows, windowAround } from './window'
+
+const compiled = (...editions: readonly Partial<Edition>[]) => {
+  const [one] = compileCatalogue({ ...catalogue, policies: [policy({}, ...editions)] }).policies
+  if (one === undefined) throw new Error('unreachable')
+  return one
+}
+const situation = (answers: Facts, day = '2026-11-23') =>
+  readSituation({ ...catalogue, assume: true }, answers, on(day))
+const windows = (editions: readonly Partial<Edition>[], answers: Facts, day?: string) =>
+  allWindows(compiled(...editions), situation(answers, day)).map(({ from, to }) => `${from}..${to}`)
+const around = (editions: readonly Partial<Edition>[], answers: Facts, day?: string) => {
+  const { from, to } = windowAround(compiled(...editions), situation(answers, day))
+  return `${from}..${to}`
+}
+const leaf = (test: Extract<Test, { readonly kind: 'compare' }>) => ({ ...test, id: 'leaf', says: words({}) })
+const compare = (value: Term, is: 'atLeast' | 'atMost' | 'equalTo', limit: Term) =>
+  leaf({ kind: 'compare', value, is, limit })
+const always = { id: 'always', kind: 'all' as const, of: [] }
+const BEGUN = { 'person.begun': '2026-02-28' }
+
+describe('the days on which it holds', () => {
+  it('are those of the editions in force, whatever their number', () => {
+    const editions = [
+      { id: 'a', rule: always, to: on('2019-12-31') },
+      { id: 'b', rule: always, from: on('2020-01-01'), to: on('2026-12-31') },
+    ]
+    expect(windows(editions, {})).toEqual(['2016-01-01..2026-12-31'])
+    expect(around(editions, {})).toBe('2016-01-01..2026-12-31')
+    expect(around(editions, {}, '2016-01-01')).toBe('2016-01-01..2026-12-31')
+    expect(around(editions, {}, '2026-12-31')).toBe('2016-01-01..2026-12-31')
+    expect(windows([{ rule: always }], {})).toEqual(['2016-01-01..null'])
+    expect(around([{ rule: always }], {})).toBe('2016-01-01..null')
+    expect(around([{ rule: always, from: on('0001-01-01') }], {})).toBe('null..null')
+    expect(windows([{ rule: always, from: on('0001-01-01') }], {})).toEqual(['null..null'])
+  })
+
+  it('are parted by a gap between editions', () => {
+    const editions = [
+      { id: 'a', rule: always, to: on('2019-12-31') },
+      { id: 'b', rule: always, from: on('2021-01-01'), to: on('2026-12-31') },
+    ]
+    expect(windows(editions, {})).toEqual(['2016-01-01..2019-12-31', '2021-01-01..2026-12-31'])
+    expect(around(editions, {})).toBe('2021-01-01..2026-12-31')
+    expect(around(editions, {}, '2018-05-05')).toBe('2016-01-01..2019-12-31')
+  })
+
+  it('follow the reader’s own days by the lengths of the rule', () => {
+    expect(windows([{ rule: SPAN }], BEGUN)).toEqual(['2026-02-28..2027-02-27'])
+    expect(around([{ rule: SPAN }], BEGUN)).toBe('2026-02-28..2027-02-27')
+    const earlier = compare(begun, 'atLeast', { plusMonths: { day: 'asOf' }, months: 6 })
+    expect(windows([{ rule: earlier }], BEGUN)).toEqual(['2016-01-01..2025-08-31'])
+    const later = compare(begun, 'atMost', { plusMonths: { day: 'asOf' }, months: -6 })
+    expect(windows([{ rule: later }], BEGUN)).toEqual(['2026-08-28..null'])
+  })
+
+  it('follow an age', () => {
+    const born = { 'person.born': '2000-05-05' }
+    const age = (is: 'atLeast' | 'atMost', number: number) =>
+      compare({ ageFrom: { fact: 'person.born' } }, is, { number })
+    expect(windows([{ rule: age('atLeast', 24) }], born)).toEqual(['2024-05-05..null'])
+    expect(windows([{ rule: age('atMost', 24) }], born)).toEqual(['2016-01-01..2025-05-04'])
+  })
+
+  it('follow the edges of years', () => {
+    const year = { yearOf: begun }
+    const same = compare(year, 'equalTo', { yearOf: { day: 'asOf' } })
+    expect(windows([{ rule: same }], BEGUN)).toEqual(['2026-01-01..2026-12-31'])
+    const after = compare(year, 'atMost', {
+      yearOf: { plusMonths: { day: 'asOf' }, months: -12 },
+    })
+    expect(windows([{ rule: after }], BEGUN)).toEqual(['2027-01-01..null'])
+    const before = compare(year, 'atLeast', { yearOf: { plusMonths: { day: 'asOf' }, months: 12 } })
+    expect(windows([{ rule: before }], BEGUN)).toEqual(['2016-01-01..2025-12-31'])
+    const july = compare({ day: 'asOf' }, 'atLeast', { dayIn: year, month: 7, date: 1 })
+    expect(windows([{ rule: july }], BEGUN)).toEqual(['2026-07-01..null'])
+    expect(windows([{ rule: same }], { 'person.begun': '0001-05-05' })).toEqual([])
+    expect(windows([{ rule: same, from: on('0001-01-01') }], { 'person.begun': '9999-05-05' })).toEqual([
+      '9999-01-01..null',
+    ])
+  })
+
+  it('follow each hire’s own days', () => {
+    const fits = [{ rule: always, eachHire: IS_FIT }]
+    expect(windows(fits, { [HIRES]: [{ fit: true }] })).toEqual(['2016-01-01..null'])
+    expect(windows(fits, { [HIRES]: [] })).toEqual([])
+    expect(windows(fits, {})).toEqual([])
+  })
+
+  it('may count what is only possible', () => {
+    const maybe = allWindows(compiled({ rule: SPAN }), situation({}), (outcome) => outcome !== 'no')
+    expect(maybe).toEqual([{ from: '2016-01-01', to: null }])
+  })
+
+  it('are none where the rule never holds', () => {
+    expect(windows([{ rule: SPAN, to: on('2020-01-01') }], BEGUN)).toEqual([])
+  })
+})
