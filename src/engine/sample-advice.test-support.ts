@@ -19,7 +19,7 @@ const MONTHS = { ...BASE, kind: 'integer', unit: 'months', min: 0 } as const
 
 /** What a firm is asked in these tests, and what of it may honestly be changed. */
 const FACTS: readonly Fact[] = [
-  { ...BASE, id: 'enterprise.kind', kind: 'choice', options: ['firm', 'other'] },
+  { ...BASE, id: 'enterprise.kind', kind: 'choice', options: ['firm', 'club', 'other'] },
   { ...BASE, id: 'enterprise.staff', kind: 'integer', unit: 'people', min: 0 },
   { ...BASE, id: 'enterprise.debts', kind: 'boolean', change: { to: [false] } },
   { ...BASE, id: 'enterprise.fined', kind: 'boolean', change: { to: [false] } },
@@ -29,7 +29,7 @@ const FACTS: readonly Fact[] = [
   {
     ...MONTHS,
     id: 'enterprise.trained',
-    change: { to: 'more', takesMonths: true, while: { fact: 'enterprise.kind', in: ['firm'] } },
+    change: { to: 'more', takesMonths: true, while: { fact: 'enterprise.kind', in: ['firm', 'club'] } },
   },
   {
     ...BASE,

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest'
+import { HIRES, OPEN_ENDED } from './index'
+import {
+  advised,
+  advisedForHires,
+  all,
+  atLeast,
+  is,
+  oneOf,
+  since,
+  unclaimed,
+} from './sample-advice.test-support'
+
+const debtFree = is('enterprise.debts', false)
+const DEBTS = { 'enterprise.debts': true }
+const PER_HIRE = { eachHire: all(is('hire.fit'), atLeast('hire.contract', 12), unclaimed) }
+const hires = (...list: readonly object[]) => ({ [HIRES]: list.map((hire) => ({ ...hire })) })
+const paidFor = (months: number) => ({ eachHire: atLeast('hire.paid', months) })
+
+describe('advice about hires', () => {
+  it('is a longer contract, or one more of the right kind', () => {
+    expect(advised(PER_HIRE, hires({ fit: true, contract: 6 }))).toEqual([
+      'contract[0] to 12, now',
+      '+1, now',
+    ])
+    expect(advised(PER_HIRE, hires({ fit: false, contract: 6 }))).toEqual(['+1, now'])
+    expect(advised(PER_HIRE, hires({ fit: false, contract: OPEN_ENDED }))).toEqual(['+1, now'])
+    expect(advised(PER_HIRE, hires())).toEqual(['+1, now'])
+    expect(advised(PER_HIRE, {})).toEqual([])
+  })
+
+  it('goes with a change of the firm where both are needed', () => {
+    const both = { rule: debtFree, ...PER_HIRE }
+    expect(advised(both, { ...DEBTS, ...hires({ fit: true, contract: 6 }) })).toEqual([
+      'debts to false, contract[0] to 12, now',
+      'debts to false, +1, now',
+    ])
+    expect(advised(both, { ...DEBTS, ...hires({ fit: true, contract: 24 }) })).toEqual([
+      'debts to false, now',
+    ])
+  })
+
+  it('says what of the firm stays open, and nothing of persons yet to be found', () => {
+    const firm = { rule: oneOf('enterprise.kind', 'firm'), ...PER_HIRE }
+    expect(advised(firm, hires())).toEqual(['+1, now, if enterprise.kind'])
+    expect(advised(firm, hires({ fit: true, contract: 6 }))).toEqual([
+      'contract[0] to 12, now, if enterprise.kind',
+      '+1, now, if enterprise.kind',
+    ])
+    expect(advisedForHires(PER_HIRE, hires({ fit: true, contract: 24 }, { contract: 6 }))).toEqual([
+      [],
+      ['contract[1] to 12, now, if enterprise.hires[1].fit'],
+    ])
+  })
+
+  it('waits until insurance is paid, a year at most', () => {
+    expect(advised(paidFor(1), hires())).toEqual(['+1, 2026-12-23'])
+    expect(advised(paidFor(12), hires())).toEqual(['+1, 2027-11-23'])
+    expect(advised(paidFor(13), hires())).toEqual([])
+    expect(advised(paidFor(3), hires({ paid: 2 }))).toEqual(['paid[0] to 3, 2026-12-23', '+1, 2027-02-23'])
+  })
+
+  it('is none where a hire only has to begin', () => {
+    const begun = { eachHire: all(since('hire.hiredOn'), atLeast('hire.paid', 1)) }
+    expect(advised(begun, hires({ hiredOn: '2026-12-01', paid: 4 }))).toEqual([])
+    const longer = {
+      eachHire: all(since('hire.hiredOn'), atLeast('hire.paid', 1), atLeast('hire.contract', 12)),
+    }
+    expect(advised(longer, hires({ hiredOn: '2026-12-01', paid: 4, contract: 6 }))).toEqual([
+      '+1, 2026-12-23',
+    ])
+  })
+
+  it('raises the staff with each more', () => {
+    const enough = (staff: number) => ({
+      rule: atLeast(
+        { product: [{ number: 10 }, { countOfHires: { kind: 'is', fact: 'hire.fit', equals: true } }] },
+        { fact: 'enterprise.staff' },
+      ),
+      answers: { 'enterprise.staff': staff, ...hires() },
+    })
+    const adviceWith = (staff: number) => advised(enough(staff), enough(staff).answers)
+    expect(adviceWith(9)).toEqual(['+1, now'])
+    expect(adviceWith(10)).toEqual(['+2, now'])
+    expect(adviceWith(90)).toEqual(['+10, now'])
+    expect(adviceWith(91)).toEqual([])
+  })
+
+  it('changes the hires that are counted', () => {
+    const long: Parameters<typeof advised>[0] = {
+      rule: atLeast(
+        {
+          countOfHires: {
+            kind: 'compare',
+            value: { fact: 'hire.contract' },
+            is: 'atLeast',
+            limit: { number: 12 },
+          },
+        },
+        1,
+      ),
+    }
+    expect(advised(long, hires({ contract: 3 }))).toEqual(['contract[0] to 12, now', '+1, now'])
+  })
+
+  it('is three ways at most, from the first twenty', () => {
+    const short = { fit: true, contract: 6 }
+    expect(advised(PER_HIRE, hires(short, short, short, short))).toEqual([
+      'contract[0] to 12, now',
+      'contract[1] to 12, now',
+      'contract[2] to 12, now',
+    ])
+    const unfit = Array.from({ length: 19 }, () => ({ fit: false, contract: 6 }))
+    expect(advised(PER_HIRE, hires(...unfit, short))).toEqual(['contract[19] to 12, now', '+1, now'])
+    expect(advised(PER_HIRE, hires(...unfit, { fit: false, contract: 6 }, short))).toEqual(['+1, now'])
+  })
+
+  it('is given to each that does not count', () => {
+    const list = hires({ fit: true, contract: 24 }, { fit: true, contract: 6 }, { fit: false, contract: 6 })
+    expect(advisedForHires(PER_HIRE, list)).toEqual([[], ['contract[1] to 12, now'], []])
+    expect(advisedForHires({ rule: debtFree }, list)).toBeUndefined()
+    expect(advisedForHires(PER_HIRE, {})).toBeUndefined()
+    expect(advisedForHires({ rule: debtFree, ...PER_HIRE }, { ...DEBTS, ...list })?.[1]).toEqual([
+      'debts to false, contract[1] to 12, now',
+    ])
+    expect(advisedForHires(paidFor(3), hires({ paid: 5 }, { paid: 2 }))).toEqual([
+      [],
+      ['paid[1] to 3, 2026-12-23'],
+    ])
+    const longer = {
+      eachHire: all(since('hire.hiredOn'), atLeast('hire.paid', 1), atLeast('hire.contract', 12)),
+    }
+    expect(advisedForHires(longer, hires({ hiredOn: '2026-12-01', paid: 4, contract: 6 }))).toEqual([[]])
+    expect(advisedForHires(longer, hires({ hiredOn: '2026-12-01', paid: 0, contract: 6 }))).toEqual([
+      ['paid[0] to 1, contract[0] to 12, 2026-12-23'],
+    ])
+    const begun = { eachHire: all(since('hire.hiredOn'), atLeast('hire.paid', 1)) }
+    expect(advisedForHires(begun, hires({ hiredOn: '2026-12-01', paid: 4 }))).toEqual([[]])
+  })
+})
