@@ -129,6 +129,12 @@ const OPEN: Readonly<Record<string, Example>> = {
     verdict: 'undetermined',
     missing: ['person.b'],
   },
+  'a class beside a line that it is always above': {
+    rule: any(size('large'), any(compare(a, 'atLeast', line), size('large'))),
+    known: { 'person.c': 'y' },
+    verdict: 'undetermined',
+    missing: ['person.a', 'person.g', 'person.s'],
+  },
   'a class that only the industry decides': {
     rule: size('medium'),
     known: { 'person.a': 2, 'person.b': 3 },

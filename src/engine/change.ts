@@ -1,10 +1,12 @@
+import { type Look, outcomeOf } from './outcome'
 import { joinPairs, type Pairs, pairOf, SAME_EITHER_WAY } from './pairs'
-import type { OpenLeaf, Question } from './question'
+import { type OpenLeaf, openLeaves, type Variable } from './question'
 import { type Situation, seenFrom } from './situation'
 import { isSettled, type Truth } from './truth'
+import { reads } from './use'
 
 /** One fact changed: the situation before and after. */
-type Change = { readonly before: Situation; readonly after: Situation }
+type Change = { readonly variable: Variable; readonly before: Situation; readonly after: Situation }
 
 const possible = (truth: Truth): readonly boolean[] =>
   truth === 'unknown' ? [false, true] : [truth === 'yes']
@@ -25,12 +27,22 @@ const pairsOfLeaf = ({ test, at }: OpenLeaf, { before, after }: Change): Pairs =
   return isSettled(from) || isSettled(to) ? pairsOf(from, to) : SAME_EITHER_WAY
 }
 
-/** What a question comes to before and after. No fact but the changed one may be read twice, or together with that. */
-export const pairsIn = (question: Question, s: Situation, change: Change): Pairs => {
+/**
+ * What a question comes to before and after. No fact but the changed one may be read twice, or together with that. A part
+ * that it does not touch comes to what it can come to: that may be settled though a single condition looks open, where a
+ * figure hangs on a choice.
+ */
+export const pairsIn = (look: Look, change: Change): Pairs => {
+  const { compiler, question, s } = look
+  const open = openLeaves(question, s)
+  if (!open.some((leaf) => reads(leaf, change.variable.path))) {
+    const outcome = outcomeOf(look)
+    return outcome === 'unknown' ? SAME_EITHER_WAY : pairOf(outcome === 'yes', outcome === 'yes')
+  }
   const opened = question.open(s)
   if (opened.kind === 'leaf') return pairsOfLeaf(opened, change)
   return joinPairs(
     opened.kind,
-    opened.parts.map((part) => pairsIn(part, s, change)),
+    opened.parts.map((part) => pairsIn({ compiler, question: part, s }, change)),
   )
 }

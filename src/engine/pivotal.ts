@@ -16,7 +16,7 @@ const changes = (look: Look, variable: Variable): boolean => {
   let before: Situation | undefined
   // If any two values differ in outcome, so do some two that follow each other.
   for (const after of tried(look, variable, openLeaves(question, s))) {
-    if (before && hasChange(pairsIn(question, s, { before, after }))) return true
+    if (before && hasChange(pairsIn(look, { variable, before, after }))) return true
     before = after
   }
   return false
