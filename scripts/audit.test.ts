@@ -30,7 +30,7 @@ const planted = (plant: (files: Files) => void): string => {
 }
 const noticed = (day: string): string => noticesOn(loadedFrom(raw), on(day)).map(lineOf).join('\n')
 
-describe('the audit of the catalogue', () => {
+describe('the audit of the catalogue', { timeout: 60_000 }, () => {
   it('finds nothing wrong today', () => expect(auditFaults(loadedFrom(raw), raw)).toEqual([]))
 
   it('names an edition that ends within 90 days, and no other', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isDay } from '../src/engine'
 import { loadFromFolder } from './catalogue-files'
 import { createEvaluator } from './evaluate-line'
+import { LONGEST_LINE } from './lines'
 
 const { loaded } = loadFromFolder()
 if (loaded === undefined) throw new Error('the catalogue is faulty: npm run catalogue says how')
@@ -89,6 +90,7 @@ describe('the evaluator', () => {
   it.each([
     ['a line that is not JSON', '{', { id: null, code: 'not-an-object', path: '' }],
     ['a list', '[]', { id: null, code: 'not-an-object', path: '' }],
+    ['a line without end', ' '.repeat(LONGEST_LINE + 1), { id: null, code: 'too-long', path: '' }],
     ['null', 'null', { id: null, code: 'not-an-object', path: '' }],
     ['no id', '{"audience":"enterprise"}', { id: null, code: 'no-id', path: 'id' }],
     ['an id that is a number', '{"id":7,"audience":"enterprise"}', { id: null, code: 'no-id', path: 'id' }],

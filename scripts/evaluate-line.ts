@@ -13,6 +13,7 @@ import {
   type Window,
   windowAround,
 } from '../src/engine'
+import { LONGEST_LINE } from './lines'
 
 type Problem = { readonly code: string; readonly path: string; readonly message: string }
 type Case = {
@@ -54,6 +55,8 @@ type Read = { readonly id: string | null } & ({ readonly problem: Problem } | { 
 type Check = ReturnType<typeof createFactChecker>
 
 const readCase = (line: string, check: Check, today: IsoDate): Read => {
+  if (line.length > LONGEST_LINE)
+    return fail(null, { code: 'too-long', path: '', message: `longer than ${LONGEST_LINE} characters` })
   const record = parse(line)
   if (!isRecord(record))
     return fail(null, { code: 'not-an-object', path: '', message: 'the line is not a JSON object' })

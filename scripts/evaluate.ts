@@ -1,8 +1,8 @@
 import { once } from 'node:events'
-import { createInterface } from 'node:readline'
 import { isDay } from '../src/engine'
 import { faultLine, loadFromFolder } from './catalogue-files'
 import { createEvaluator } from './evaluate-line'
+import { linesOf } from './lines'
 
 /** The civil day in China, where the law's days are counted. */
 const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date())
@@ -15,7 +15,7 @@ if (loaded === undefined || faults.length > 0 || !isDay(day)) {
 }
 
 const evaluate = createEvaluator(loaded.catalogue, day)
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {
   if (line.trim() === '') continue
   if (!process.stdout.write(`${evaluate(line)}\n`)) await once(process.stdout, 'drain')
 }
