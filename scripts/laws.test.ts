@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assess, compileCatalogue, type Facts, isDay, readSituation } from '../src/engine'
+import { assess, compileCatalogue, type Facts, HIRES, hiresAmong, isDay, readSituation } from '../src/engine'
 import { loadFromFolder } from './catalogue-files'
 import { tries } from './tries'
 
@@ -61,6 +61,13 @@ const fewer = (facts: Facts, kept: (id: string) => boolean): Facts =>
       .reverse(),
   )
 
+/** The same situation with some answers about each hire left out, too. */
+const fewerOfHires = (facts: Facts, kept: (id: string) => boolean): Facts => {
+  const list = hiresAmong(facts)
+  const left = list?.map((hire, at) => fewer(hire, (id) => replaces.has(`hire.${id}`) || kept(`${at} ${id}`)))
+  return left ? ({ ...facts, [HIRES]: left } as Facts) : facts
+}
+
 /** An answer that replaces a default, or states a size instead of the derived one, is no mere addition. */
 const replaces = new Set(
   loaded.catalogue.facts
@@ -72,10 +79,8 @@ describe('laws of the engine, on the real catalogue', { timeout: 120_000 }, () =
   it('more answers never reopen a verdict, nor change one that was settled', () =>
     fc.assert(
       fc.property(situations, days, fc.func(fc.boolean()), (facts, asOf, kept) => {
-        const less = judge(
-          fewer(facts, (id) => replaces.has(id) || kept(id)),
-          asOf,
-        )
+        const some = fewer(facts, (id) => replaces.has(id) || kept(id))
+        const less = judge(fewerOfHires(some, kept), asOf)
         const more = judge(facts, asOf)
         for (const [at, { verdict, policy }] of less.entries())
           if (verdict !== 'undetermined') expect(more[at]?.verdict, policy.id).toBe(verdict)
@@ -92,6 +97,37 @@ describe('laws of the engine, on the real catalogue', { timeout: 120_000 }, () =
             asOf,
           ),
         ).toEqual(judge(facts, asOf))
+      }),
+      { numRuns: tries(100) },
+    ))
+
+  it('the order of the hires is irrelevant: each keeps its verdict, and nothing else changes', () =>
+    fc.assert(
+      fc.property(situations, days, fc.infiniteStream(fc.nat()), (facts, asOf, keys) => {
+        const list = hiresAmong(facts) ?? []
+        const places = list.map((_, at) => ({ at, key: keys.next().value })).sort((a, b) => a.key - b.key)
+        const turned = judge(
+          { ...facts, ...(hiresAmong(facts) && { [HIRES]: places.map(({ at }) => list[at] ?? {}) }) },
+          asOf,
+        )
+        for (const [at, { verdict, amountUpTo, missing, hires: each, policy }] of judge(
+          facts,
+          asOf,
+        ).entries()) {
+          const moved = missing.map((path) =>
+            path.replace(
+              /\[(\d+)\]/,
+              (_, from) => `[${places.findIndex((place) => place.at === Number(from))}]`,
+            ),
+          )
+          const found = turned[at]
+          expect(found && { ...found, missing: [...found.missing].sort() }, policy.id).toMatchObject({
+            verdict,
+            amountUpTo,
+            missing: moved.sort(),
+            ...(each && { hires: places.map((place) => each[place.at]) }),
+          })
+        }
       }),
       { numRuns: tries(100) },
     ))
