@@ -3,6 +3,8 @@ import type { Fault } from '../src/catalogue/fault'
 import { readCatalogue } from '../src/catalogue/read-catalogue'
 import { type IsoDate, isDay } from '../src/engine'
 import { auditFaults, noticesOn } from './audit'
+import { strangeIn } from './audit-links'
+import { parameterFaults } from './audit-parameters'
 import { CATALOGUE_FOLDER, readFiles } from './catalogue-files'
 
 const { raw } = readFiles(CATALOGUE_FOLDER)
@@ -11,6 +13,12 @@ const CASES = 'policies/disability-levy-exemption.cases.json'
 
 // biome-ignore lint/suspicious/noExplicitAny: the plants reach anywhere into parsed files
 type Files = Record<string, any>
+
+const SEEKING = 'policies/graduate-job-seeking-subsidy.json'
+const SIDES = { yes: '是 yes', no: '否 no', unknown: '？' }
+const WORDS = { 'zh-CN': SIDES, en: SIDES }
+const figureOf = ({ 'parameters.json': { parameters } }: Files, id: string) =>
+  parameters.find((parameter: Files) => parameter.id === id)
 
 const on = (text: string): IsoDate => {
   if (!isDay(text)) throw new Error(`no such day: ${text}`)
@@ -27,6 +35,13 @@ const planted = (plant: (files: Files) => void): string => {
   const files: Files = structuredClone(raw)
   plant(files)
   return auditFaults(loadedFrom(files), files).map(lineOf).join('\n')
+}
+/** Without reading the worked cases, which takes longer. */
+const plantedLink = (plant: (files: Files) => void): string => {
+  const files: Files = structuredClone(raw)
+  plant(files)
+  const loaded = loadedFrom(files)
+  return [...parameterFaults(loaded), ...strangeIn(loaded)].map(lineOf).join('\n')
 }
 const noticed = (day: string): string => noticesOn(loadedFrom(raw), on(day)).map(lineOf).join('\n')
 
@@ -60,6 +75,81 @@ describe('the audit of the catalogue', { timeout: 60_000 }, () => {
       'facts.json enterprise.colour: nothing reads this fact',
     ],
   ])('finds %s', (_, plant, words) => expect(planted(plant)).toContain(words))
+
+  it.each<[string, (files: Files) => void, string]>([
+    [
+      'a province’s figure that begins after its edition',
+      (files) => {
+        figureOf(files, 'job-seeking-subsidy').values[0].from = '2025-01-01'
+      },
+      `${SEEKING} editions[3]: "job-seeking-subsidy" of CN-BJ begins on 2025-01-01, after the edition does`,
+    ],
+    [
+      'a figure of a province that there is not',
+      (files) => {
+        figureOf(files, 'job-seeking-subsidy').values[1].of = ['CN-XX']
+      },
+      'values[1].of: "CN-XX" is no answer to person.schoolProvince',
+    ],
+    [
+      'a figure of a province that lacks what else it is set by',
+      (files) => {
+        figureOf(files, 'older-worker-age').values[0].of = ['CN-GD']
+      },
+      'values[0].of: "CN-GD" is no answer to person.province, person.sex',
+    ],
+    [
+      'a figure that nothing uses',
+      ({ 'parameters.json': { parameters } }) => parameters.push({ ...parameters[0], id: 'forgotten' }),
+      'parameters.json forgotten: nothing uses this figure',
+    ],
+    [
+      'a definition that nothing uses',
+      ({ 'definitions.json': { conditions } }) => {
+        conditions.forgotten = { ...conditions['wants-work'], id: 'forgotten' }
+      },
+      'definitions.json forgotten: no clause uses this definition',
+    ],
+    [
+      'an option that the question does not have',
+      ({ 'definitions.json': { conditions } }) => conditions['small-or-micro'].options.push('tiny'),
+      'definitions.json conditions.small-or-micro: "tiny" is none of the answers to enterprise.size',
+    ],
+    [
+      'a paper for an answer that the question does not have',
+      (files) => {
+        files[SEEKING].deadlines[1].when.in = ['CN-XX']
+      },
+      `${SEEKING} deadlines[1].when: "CN-XX" is none of the answers to person.schoolProvince`,
+    ],
+    [
+      'a policy to choose against that there is not',
+      (files) => {
+        files['policies/skill-upgrade-allowance.json'].excludes[0].policies = ['training']
+      },
+      'policies/skill-upgrade-allowance.json excludes[0]: no policy is called "training"',
+    ],
+    [
+      'two conditions of one id',
+      (files) => {
+        files[LEVY].editions[0].rule.of.push({
+          id: 'a',
+          kind: 'is',
+          fact: 'enterprise.hasArrears',
+          equals: true,
+          says: WORDS,
+        })
+        files[LEVY].editions[3].rule.of.push({
+          id: 'a',
+          kind: 'is',
+          fact: 'enterprise.hasArrears',
+          equals: false,
+          says: WORDS,
+        })
+      },
+      `${LEVY} editions[3].rule.of[2]: "a" is the id of another condition`,
+    ],
+  ])('finds %s', (_, plant, words) => expect(plantedLink(plant)).toContain(words))
 
   it.each<[string, (files: Files) => void, string]>([
     [

@@ -2,7 +2,9 @@ import type { Fault } from '../src/catalogue/fault'
 import type { LoadedCatalogue } from '../src/catalogue/loaded'
 import { type IsoDate, nextDay, plusDays, plusMonths } from '../src/engine'
 import { uncovered } from './audit-cases'
+import { strangeIn } from './audit-links'
 import { namedIn } from './audit-names'
+import { parameterFaults } from './audit-parameters'
 
 /** What to look at soon, though nothing is wrong yet. */
 export type Notice = Fault
@@ -64,29 +66,6 @@ const idle = (loaded: LoadedCatalogue): readonly Fault[] => {
   ]
 }
 
-type Catalogue = LoadedCatalogue['catalogue']
-
-/** The first day of a figure, unless the file says why there is none before. */
-const beginningOf = ({ parameters }: Catalogue, id: string): IsoDate | undefined => {
-  const { before, values = [] } = parameters.find((parameter) => parameter.id === id) ?? {}
-  return before === undefined ? values.map(({ from }) => from).sort()[0] : undefined
-}
-
-/** A figure that begins after the edition that uses it would leave that edition without one. */
-const uncoveredParameters = ({ catalogue }: LoadedCatalogue): readonly Fault[] =>
-  catalogue.policies.flatMap((policy) =>
-    policy.editions.flatMap((edition, at) => {
-      const alone = { ...catalogue, policies: [{ ...policy, editions: [edition] as const }] }
-      return [...namedIn({ catalogue: alone }).parameters].flatMap((id) => {
-        const first = beginningOf(catalogue, id)
-        const message = `"${id}" begins on ${first}, after the edition does (${edition.from})`
-        return first !== undefined && first > edition.from
-          ? [{ file: fileOf(policy.id), path: `editions[${at}]`, message }]
-          : []
-      })
-    }),
-  )
-
 /** Everything that is wrong with a catalogue though each file is well formed. */
 export const auditFaults = (
   loaded: LoadedCatalogue,
@@ -96,6 +75,7 @@ export const auditFaults = (
     gaps(editions).map((gap) => ({ file: fileOf(id), ...gap })),
   ),
   ...idle(loaded),
-  ...uncoveredParameters(loaded),
+  ...parameterFaults(loaded),
+  ...strangeIn(loaded),
   ...uncovered(loaded, cases),
 ]

@@ -17,9 +17,10 @@ const chosenSteps = (names) => {
   return STEPS.filter(({ name }) => names.includes(name) || needed.includes(name))
 }
 
-const tell = ({ name, about }, { passed, failed, output }, milliseconds) => {
+const tell = ({ name, about }, { passed, failed, output, notices = [] }, milliseconds) => {
   const seconds = (milliseconds / 1000).toFixed(1)
   if (failed > 0) console.log(output.trimEnd())
+  else for (const notice of notices) console.log(notice)
   console.log(
     `${failed > 0 ? 'FAILED' : 'ok'}  ${name}: ${about}, ${passed} passed, ${failed} failed (${seconds} s)`,
   )

@@ -1,0 +1,73 @@
+import type { Fault } from '../src/catalogue/fault'
+import type { LoadedCatalogue } from '../src/catalogue/loaded'
+import type { IsoDate } from '../src/engine'
+import { namedIn } from './audit-names'
+import { nodesIn } from './audit-nodes'
+
+type Parameter = LoadedCatalogue['catalogue']['parameters'][number]
+type Beginning = { readonly of: string; readonly from: IsoDate }
+
+/** The first day of a figure in each province that has one, unless the file says why there is none before. */
+const beginningsOf = ({ before, values }: Parameter): readonly Beginning[] => {
+  const first = new Map<string, IsoDate>()
+  for (const { from, of = [] } of before === undefined ? values : [])
+    if (!first.has(of.join(' '))) first.set(of.join(' '), from)
+  return [...first].map(([of, from]) => ({ of, from }))
+}
+
+/** A figure that begins after the edition that uses it would leave that edition, or a province in it, without one. */
+const uncovered = ({ catalogue }: LoadedCatalogue): readonly Fault[] =>
+  catalogue.policies.flatMap((policy) =>
+    policy.editions.flatMap((edition, at) => {
+      const alone = { ...catalogue, policies: [{ ...policy, editions: [edition] as const }] }
+      const named = namedIn({ catalogue: alone }).parameters
+      return catalogue.parameters
+        .filter(({ id }) => named.has(id))
+        .flatMap((parameter) =>
+          beginningsOf(parameter)
+            .filter(({ from }) => from > edition.from)
+            .map(({ of, from }) => ({
+              file: `policies/${policy.id}.json`,
+              path: `editions[${at}]`,
+              message: `"${parameter.id}"${of && ` of ${of}`} begins on ${from}, after the edition does (${edition.from})`,
+            })),
+        )
+    }),
+  )
+
+/** By which facts a rule or amount asks for each figure. */
+const askedBy = ({ catalogue }: LoadedCatalogue): ReadonlyMap<unknown, readonly string[]> =>
+  new Map(
+    [...nodesIn(catalogue.policies), ...nodesIn(catalogue.definitions)]
+      .filter(({ node }) => node.parameter !== undefined)
+      .map(({ node }) => [node.parameter, Array.isArray(node.by) ? node.by : []]),
+  )
+
+/** A value of a province that there is not, or of too few or many answers, would never be found. */
+const unfindable = (loaded: LoadedCatalogue): readonly Fault[] => {
+  const by = askedBy(loaded)
+  const options = (fact: string | undefined) =>
+    loaded.asked.get(fact ?? '')?.options.map(({ value }) => value) ?? []
+  return loaded.catalogue.parameters.flatMap(({ id, values }, parameter) => {
+    const facts = by.get(id)
+    if (facts === undefined)
+      return [{ file: 'parameters.json', path: id, message: 'nothing uses this figure' }]
+    return values.flatMap(({ of = [] }, at) =>
+      of.length === facts.length && of.every((key, place) => options(facts[place]).includes(key))
+        ? []
+        : [
+            {
+              file: 'parameters.json',
+              path: `parameters[${parameter}].values[${at}].of`,
+              message: `"${of.join(', ')}" is no answer to ${facts.join(', ') || 'any question'}`,
+            },
+          ],
+    )
+  })
+}
+
+/** Figures that do not cover their edition, that nothing uses, or that no answer finds. */
+export const parameterFaults = (loaded: LoadedCatalogue): readonly Fault[] => [
+  ...uncovered(loaded),
+  ...unfindable(loaded),
+]
