@@ -14,6 +14,8 @@ if (loaded === undefined || faults.length > 0 || !isDay(day)) {
   process.exit(1)
 }
 
+// Whoever reads the results may stop early, as `head` does.
+process.stdout.on('error', () => process.exit(0))
 const evaluate = createEvaluator(loaded.catalogue, day)
 for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {
   if (line.trim() === '') continue
