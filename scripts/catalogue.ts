@@ -1,13 +1,18 @@
 import { isDay } from '../src/engine'
 import { auditFaults, noticesOn } from './audit'
 import { CATALOGUE_FOLDER, faultLine, loadFromFolder, readFiles } from './catalogue-files'
+import { staleReadings } from './readings'
 
 /** The civil day in China, where the law's days are counted. */
 const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date())
 
 /** Checks every file of the catalogue and prints each fault, and what deserves a look, with its file and path. */
 const { loaded, faults } = loadFromFolder()
-const deeper = loaded && faults.length === 0 ? auditFaults(loaded, readFiles(CATALOGUE_FOLDER).raw) : []
+const { raw } = readFiles(CATALOGUE_FOLDER)
+const deeper =
+  loaded && faults.length === 0
+    ? [...auditFaults(loaded, raw), ...staleReadings(loaded, raw['readings.json'])]
+    : []
 const notices = loaded && isDay(today) ? noticesOn(loaded, today) : []
 const all = [...faults, ...deeper]
 for (const notice of notices) console.log(`notice: ${faultLine(notice)}`)

@@ -1,12 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import * as z from 'zod/mini'
+import { readingsFile } from '../src/catalogue/file-schemas'
 import { SHARED_FILES } from '../src/catalogue/files'
 import { casesFile, policyFile } from '../src/catalogue/policy-schema'
 import { CATALOGUE_FOLDER } from './catalogue-files'
 
 /** Every schema by the name its files refer to. */
 export const jsonSchemas = (): Readonly<Record<string, string>> => {
-  const schemas = { ...SHARED_FILES, 'policy.json': policyFile, 'cases.json': casesFile }
+  const schemas = {
+    ...SHARED_FILES,
+    'policy.json': policyFile,
+    'cases.json': casesFile,
+    'readings.json': readingsFile,
+  }
   return Object.fromEntries(
     Object.entries(schemas).map(([file, schema]) => [
       file.replace('.json', '.schema.json'),

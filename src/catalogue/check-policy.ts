@@ -1,4 +1,5 @@
 import { compileCatalogue } from '../engine'
+import { wrongRuleWords } from './check-rule-words'
 import type { Fault } from './fault'
 import { type PolicyFile, policyFileName, type Shared } from './files'
 import { assemble } from './loaded'
@@ -89,6 +90,7 @@ export const checkPolicy = (policy: PolicyFile, id: string, shared: Shared): rea
     ...emptinessFaults(file, policy),
     ...amountFaults(file, policy),
     ...checkFaults(file, policy, shared['index.json'].version),
+    ...wrongRuleWords(file, policy),
     ...compileFaults(file, policy, shared),
   ]
 }

@@ -91,6 +91,7 @@ export const parametersFile = z.strictObject({
     z.strictObject({
       id: kebab,
       unit: z.optional(unit),
+      says: inBoth(z.strictObject({ name: text })),
       before: z.optional(text),
       values: z.array(datedValue).check(z.minLength(1)),
     }),
@@ -136,3 +137,19 @@ export const indexFile = z.strictObject({
   verifiedOn: day,
   policies: z.array(kebab).check(z.minLength(1)),
 })
+
+/** Of situations.json: what readers say of themselves, and which policies may then be theirs; `words` are for the search. */
+export const situationsFile = z.strictObject({
+  $schema: schemaLink,
+  situations: z.array(
+    z.strictObject({
+      id: kebab,
+      audience,
+      policies: z.array(kebab).check(z.minLength(1)),
+      says: inBoth(z.strictObject({ title: text, words: z.array(text) })),
+    }),
+  ),
+})
+
+/** Of readings.json: how the names one searches for are read, in pinyin without tones. Written by `npm run readings`. */
+export const readingsFile = z.strictObject({ $schema: schemaLink, readings: z.record(z.string(), text) })

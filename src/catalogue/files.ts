@@ -5,6 +5,7 @@ import {
   factsFile,
   indexFile,
   parametersFile,
+  situationsFile,
   sizeStandardFile,
 } from './file-schemas'
 import type { policyFile } from './policy-schema'
@@ -17,6 +18,7 @@ export const SHARED_FILES = {
   'definitions.json': definitionsFile,
   'size-standard.json': sizeStandardFile,
   'acts.json': actsFile,
+  'situations.json': situationsFile,
 } as const
 
 export type SharedFile = keyof typeof SHARED_FILES
@@ -25,6 +27,8 @@ export type FactsFile = z.infer<typeof factsFile>
 export type FactFile = FactsFile['facts'][number]
 export type Page = FactsFile['pages'][number]
 export type Option = FactsFile['lists'][string][number]
+export type LawFigure = z.infer<typeof parametersFile>['parameters'][number]
+export type LifeSituation = z.infer<typeof situationsFile>['situations'][number]
 export type Act = z.infer<typeof actsFile>['acts'][number]
 
 /** The shared files, read and known to be well formed. */

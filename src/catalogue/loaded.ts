@@ -1,6 +1,6 @@
 import type { Catalogue, Fact, IsoDate } from '../engine'
 import type { Fault } from './fault'
-import type { Act, FactFile, Option, Page, PolicyFile, Shared } from './files'
+import type { Act, FactFile, LawFigure, LifeSituation, Option, Page, PolicyFile, Shared } from './files'
 
 /** A fact as it is asked: its rule side, its words and its options with their words. */
 export type AskedFact = {
@@ -21,6 +21,10 @@ export type LoadedCatalogue = {
   readonly pages: readonly Page[]
   readonly policies: ReadonlyMap<string, PolicyFile>
   readonly acts: ReadonlyMap<string, Act>
+  /** Every figure set by law, with its name. */
+  readonly figures: ReadonlyMap<string, LawFigure>
+  /** What readers say of themselves, and which policies may then be theirs. */
+  readonly situations: readonly LifeSituation[]
   /** What is wrong with policies that were left out; the others still work. */
   readonly faults: readonly Fault[]
 }
@@ -59,6 +63,8 @@ export const assemble = (
     pages,
     policies: new Map(policies.map((policy) => [policy.id, policy])),
     acts: new Map(shared['acts.json'].acts.map((act) => [act.id, act])),
+    figures: new Map(shared['parameters.json'].parameters.map((figure) => [figure.id, figure])),
+    situations: shared['situations.json'].situations,
     faults,
   }
 }

@@ -77,7 +77,7 @@ export const policyFile = z.strictObject({
 
 const caseFacts = z.record(z.string(), z.unknown())
 
-/** Of policies/<id>.cases.json: worked cases, read by the tests and by policy staff, never shipped. */
+/** Of policies/<id>.cases.json: worked cases, read by the tests and shown on the policy's page. */
 export const casesFile = z.strictObject({
   $schema: schemaLink,
   policy: kebab,

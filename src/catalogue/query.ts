@@ -1,48 +1,12 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Fault } from './fault'
+import { fetchFile, limitedBy } from './fetch-file'
 import { policyFileName, SHARED_FILES } from './files'
 import type { LoadedCatalogue } from './loaded'
 import { type RawFiles, readCatalogue } from './read-catalogue'
 
 /** The catalogue cannot be used; `faults` says what is wrong in which file. */
 type CatalogueError = Error & { readonly faults: readonly Fault[] }
-
-const PATIENCE_MS = 20_000
-const TOO_SLOW = 'too slow'
-
-/** Ends with the query, or when patience does. */
-const limitedBy = (signal: AbortSignal): { readonly signal: AbortSignal; readonly release: () => void } => {
-  const controller = new AbortController()
-  const end = () => controller.abort()
-  const timer = setTimeout(() => controller.abort(TOO_SLOW), PATIENCE_MS)
-  signal.addEventListener('abort', end)
-  const release = () => {
-    clearTimeout(timer)
-    signal.removeEventListener('abort', end)
-  }
-  return { signal: controller.signal, release }
-}
-
-/** What stopped a file: a status, no answer, or a content that is not JSON. */
-type Fetched = { readonly content: unknown } | { readonly fault: Fault }
-
-const fetchFile = async (file: string, signal: AbortSignal): Promise<Fetched> => {
-  const fail = (message: string): Fetched => ({ fault: { file, path: '', message } })
-  try {
-    const response = await fetch(`${import.meta.env.BASE_URL}catalogue/${file}`, {
-      signal,
-      cache: 'no-cache',
-    })
-    if (!response.ok) return fail(`HTTP ${response.status}`)
-    try {
-      return { content: JSON.parse(await response.text()) }
-    } catch {
-      return fail('not JSON')
-    }
-  } catch {
-    return fail(signal.reason === TOO_SLOW ? TOO_SLOW : 'no answer')
-  }
-}
 
 const fetchAll = async (files: readonly string[], signal: AbortSignal) =>
   Promise.all(files.map(async (file) => [file, await fetchFile(file, signal)] as const))

@@ -2,6 +2,8 @@ import * as z from 'zod/mini'
 import { answerSchema } from './answer-schema'
 import { wrongChanges } from './check-change'
 import { checkPolicy } from './check-policy'
+import { wrongRuleWords } from './check-rule-words'
+import { wrongSituations } from './check-situations'
 import { type Fault, faultsOf } from './fault'
 import { type PolicyFile, policyFileName, SHARED_FILES, type Shared, type SharedFile } from './files'
 import { type AskedFact, assemble, type LoadedCatalogue } from './loaded'
@@ -53,6 +55,9 @@ const sharedFaults = (shared: Shared): readonly Fault[] => {
     ...repeatedIds('facts.json', 'facts', shared['facts.json'].facts),
     ...repeatedIds('parameters.json', 'parameters', shared['parameters.json'].parameters),
     ...repeatedIds('acts.json', 'acts', shared['acts.json'].acts),
+    ...repeatedIds('situations.json', 'situations', shared['situations.json'].situations),
+    ...wrongSituations(shared),
+    ...wrongRuleWords('definitions.json', shared['definitions.json']),
     ...disorder(shared),
     ...wrongDefaults(asked),
     ...wrongChanges(asked),

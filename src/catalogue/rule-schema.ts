@@ -96,6 +96,7 @@ const test: z.ZodMiniType<Test> = z.lazy(() =>
 )
 
 const sentences = z.strictObject({
+  rule: text,
   yes: text,
   no: text,
   unknown: text,

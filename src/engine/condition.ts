@@ -6,6 +6,8 @@ import type { Leaf, Term } from './term'
  * `early` and `late` for a day before or after its span; they fall back on `unknown` and `no`.
  */
 export type Sentences = {
+  /** The condition itself, to nobody in particular; the catalogue asks for it, and no verdict shows it. */
+  readonly rule?: string | undefined
   readonly yes: string
   readonly no: string
   readonly unknown: string

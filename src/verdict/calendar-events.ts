@@ -1,9 +1,9 @@
 import { formatDay, type Words } from '../i18n'
+import { sourceText } from '../law'
 import type { CalendarEvent } from './calendar-file'
 import { type DateAhead, datesAhead } from './dates-ahead'
 import { fitting } from './papers'
 import type { Judged, Report } from './report'
-import { sourceText } from './source-text'
 
 /** What a day is for: the last one, a begin, or a look whether the rules still hold. */
 export const dateText = ({ t, language }: Words, date: DateAhead): string =>

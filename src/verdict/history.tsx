@@ -1,10 +1,9 @@
 import type { LoadedCatalogue, PolicyFile } from '../catalogue'
 import type { Explanation } from '../engine'
 import { useWords } from '../i18n'
+import { SourceLine, spanText } from '../law'
 import { PlainList, Quotation } from '../ui'
-import { spanText } from './edition-words'
 import { Reasons } from './reasons'
-import { SourceLine } from './source-line'
 
 type Props = {
   readonly loaded: LoadedCatalogue

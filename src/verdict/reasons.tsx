@@ -1,9 +1,9 @@
 import type { LoadedCatalogue } from '../catalogue'
 import type { Finding, Source } from '../engine'
 import { useWords } from '../i18n'
+import { SourceLine } from '../law'
 import { Details, Reason, ReasonList } from '../ui'
 import { sentenceOf } from './say'
-import { SourceLine } from './source-line'
 
 /** A group without words of its own is read as its members. */
 const spread = (finding: Finding): readonly Finding[] =>

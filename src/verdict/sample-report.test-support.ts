@@ -134,6 +134,8 @@ const LOADED: LoadedCatalogue = {
       { id: 'act', number: '令第1号', certainty: 'confirmed', says: both({ title: 'An act', body: '' }) },
     ],
   ]),
+  figures: new Map(),
+  situations: [],
   faults: [],
 }
 

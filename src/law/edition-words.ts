@@ -8,7 +8,11 @@ export const spanText = ({ t, language }: Words, { from, to }: Pick<Edition, 'fr
     : t('result.span', { from: formatDay(from, language), to: formatDay(to, language) })
 
 /** Why no version is in force: not begun, ended, or a time that no rule is held for. */
-export const absenceText = ({ t, language }: Words, { policy }: Explanation, asOf: IsoDate): string => {
+export const absenceText = (
+  { t, language }: Words,
+  { policy }: { readonly policy: Pick<Explanation['policy'], 'editions'> },
+  asOf: IsoDate,
+): string => {
   const [first] = policy.editions
   if (asOf < first.from) return t('result.notStarted', { day: formatDay(first.from, language) })
   const last = policy.editions.at(-1)?.to
@@ -20,7 +24,7 @@ export const absenceText = ({ t, language }: Words, { policy }: Explanation, asO
 /** Why a version is not certain: it was not read, or was read too long ago. */
 export const doubtText = (
   { t, language }: Words,
-  { edition, certainty }: Explanation,
+  { edition, certainty }: Pick<Explanation, 'edition' | 'certainty'>,
 ): string | undefined => {
   if (edition === null || certainty !== 'unconfirmed') return undefined
   const { note } = edition.says[language]

@@ -1,0 +1,41 @@
+import type { Fault } from './fault'
+
+const PATIENCE_MS = 20_000
+const TOO_SLOW = 'too slow'
+
+/** A signal that ends with the query, or when patience does. */
+export const limitedBy = (
+  signal: AbortSignal,
+): { readonly signal: AbortSignal; readonly release: () => void } => {
+  const controller = new AbortController()
+  const end = () => controller.abort()
+  const timer = setTimeout(() => controller.abort(TOO_SLOW), PATIENCE_MS)
+  signal.addEventListener('abort', end)
+  const release = () => {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', end)
+  }
+  return { signal: controller.signal, release }
+}
+
+/** What stopped a file: a status, no answer, or a content that is not JSON. */
+export type Fetched = { readonly content: unknown } | { readonly fault: Fault }
+
+/** One file of the catalogue. */
+export const fetchFile = async (file: string, signal: AbortSignal): Promise<Fetched> => {
+  const fail = (message: string): Fetched => ({ fault: { file, path: '', message } })
+  try {
+    const response = await fetch(`${import.meta.env.BASE_URL}catalogue/${file}`, {
+      signal,
+      cache: 'no-cache',
+    })
+    if (!response.ok) return fail(`HTTP ${response.status}`)
+    try {
+      return { content: JSON.parse(await response.text()) }
+    } catch {
+      return fail('not JSON')
+    }
+  } catch {
+    return fail(signal.reason === TOO_SLOW ? TOO_SLOW : 'no answer')
+  }
+}

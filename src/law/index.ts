@@ -1,0 +1,3 @@
+export { absenceText, doubtText, spanText } from './edition-words'
+export { SourceLine } from './source-line'
+export { sourceText } from './source-text'
