@@ -1,29 +1,8 @@
-// biome-ignore lint/correctness/noNodejsModules: only tests read this file
-import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import type { LoadedCatalogue } from '../catalogue'
-import { readCatalogue } from '../catalogue/read-catalogue'
+import { loaded } from '../catalogue/shipped.test-support'
 import type { Draft } from '../draft'
 import { type Fact, type Facts, fieldOf, isOfHire, OPEN_ENDED } from '../engine'
 
-const FOLDER = 'public/catalogue/'
-
-const namesIn = (folder: string): readonly string[] =>
-  readdirSync(FOLDER + folder)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => folder + name)
-
-const load = (): LoadedCatalogue => {
-  const names = [...namesIn(''), ...namesIn('policies/')]
-  const { content, faults } = readCatalogue(
-    Object.fromEntries(names.map((name) => [name, JSON.parse(readFileSync(FOLDER + name, 'utf8'))])),
-  )
-  if (content === undefined) throw new Error(JSON.stringify(faults))
-  return content
-}
-
-/** The catalogue as it is shipped. */
-export const loaded = load()
 const { facts } = loaded.catalogue
 
 const day = fc

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createFactSieve } from '../catalogue'
+import { loaded } from '../catalogue/shipped.test-support'
 import { fragmentOf, readFragment, type StoredAnswers, textForFile } from '../draft'
 import { readAnswersText, textForDevice } from '../draft/stored'
 import { HIRES, isDay } from '../engine'
-import { drafts, loaded } from './drafts.test-support'
+import { drafts } from './drafts.test-support'
 import { type Parcel, readParcel } from './parcel'
 
 const RECEIPTS = { format: 'huice-receipt', steps: [] }
