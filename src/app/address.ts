@@ -10,6 +10,10 @@ export type Query = {
   readonly on: IsoDate | undefined
   /** A day that was asked for but does not exist, as it was written. */
   readonly badDay: string | undefined
+  /** The one policy that is asked about; whether there is such a policy is not known here. */
+  readonly only: string | undefined
+  /** What is searched for in the library. */
+  readonly q: string
 }
 
 export const readQuery = (search: string): Query => {
@@ -19,15 +23,25 @@ export const readQuery = (search: string): Query => {
     lang: isLanguage(lang) ? lang : undefined,
     on: on !== null && isDay(on) ? on : undefined,
     badDay: on !== null && !isDay(on) ? on : undefined,
+    only: query.get('only') ?? undefined,
+    q: query.get('q') ?? '',
   }
 }
 
+type Change = Partial<Record<'lang' | 'on' | 'only' | 'q', string | undefined>>
+
+/** The same address with other words in its query; all others stay. */
+export const changeQuery = (path: string, search: string, change: Change): string => {
+  const query = new URLSearchParams(search)
+  for (const [key, value] of Object.entries(change))
+    if (value) query.set(key, value)
+    else query.delete(key)
+  const text = query.toString()
+  return text ? `${path}?${text}` : path
+}
+
 /** An address with the same language and day, unless told otherwise. */
-export const withQuery = (
-  path: string,
-  search: string,
-  change: Partial<Record<'lang' | 'on', string | undefined>> = {},
-): string => {
+export const withQuery = (path: string, search: string, change: Change = {}): string => {
   const query = new URLSearchParams(search)
   const kept = { lang: query.get('lang') ?? undefined, on: query.get('on') ?? undefined, ...change }
   const next = new URLSearchParams(
@@ -36,6 +50,9 @@ export const withQuery = (
   const text = next.toString()
   return text ? `${path}?${text}` : path
 }
+
+/** The address of a policy's page, from the site's root. */
+export const policyPath = (id: string): string => `/policies/${encodeURIComponent(id)}`
 
 const pathTo = (audience: Audience, place: Place): string => {
   switch (place.at) {
@@ -61,8 +78,15 @@ export const useAddress = () => {
 
 /** Ways through one audience's interview. */
 export const useInterviewAddress = (audience: Audience) => {
-  const { keep, navigate } = useAddress()
-  const hrefOf = useCallback((place: Place) => keep(pathTo(audience, place)), [audience, keep])
+  const { search, query, navigate } = useAddress()
+  const { only } = query
+  const hrefOf = useCallback(
+    (place: Place) =>
+      place.at === 'home' && only !== undefined
+        ? withQuery(policyPath(only), search)
+        : withQuery(pathTo(audience, place), search, { only }),
+    [audience, search, only],
+  )
   const go = useCallback((place: Place) => navigate(hrefOf(place)), [hrefOf, navigate])
   return { hrefOf, go }
 }

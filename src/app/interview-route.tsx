@@ -1,8 +1,10 @@
 import { Redirect } from 'wouter'
 import type { LoadedCatalogue } from '../catalogue'
 import type { Audience } from '../engine'
-import { Interview, type Place } from '../interview'
+import { Interview, type Place, type Session } from '../interview'
+import { useAddress } from './address'
 import { KeepRoute } from './keep-route'
+import { OnlyLine, OnlyProblemPage, onlyProblem } from './only-policy'
 import { ResultRoute } from './result-route'
 import { useSession } from './use-session'
 
@@ -18,13 +20,26 @@ const placeOf = ([first, second]: readonly string[]): Place | undefined => {
   return first ? { at: 'page', id: first } : undefined
 }
 
-/** One audience's interview and its result. */
-export const InterviewRoute = ({ loaded, audience, rest }: Props) => {
-  const session = useSession(loaded, audience)
-  const place = placeOf(rest)
+const PlaceIn = ({ session, place }: { readonly session: Session; readonly place: Place | undefined }) => {
   if (place?.at === 'result') return <ResultRoute session={session} />
   if (place?.at === 'keep') return <KeepRoute session={session} />
   return (
     <Interview session={session} place={place} lead={(to) => <Redirect to={session.hrefOf(to)} replace />} />
+  )
+}
+
+/** One audience's interview and its result. */
+export const InterviewRoute = ({ loaded, audience, rest }: Props) => {
+  const session = useSession(loaded, audience)
+  const { query } = useAddress()
+  const place = placeOf(rest)
+  const problem = query.only === undefined ? undefined : onlyProblem(loaded, audience, query.only)
+  if (problem) return <OnlyProblemPage audience={audience} problem={problem} />
+  const policy = query.only === undefined ? undefined : loaded.policies.get(query.only)
+  return (
+    <>
+      {policy && <OnlyLine audience={audience} policy={policy} isResult={place?.at === 'result'} />}
+      <PlaceIn session={session} place={place} />
+    </>
   )
 }

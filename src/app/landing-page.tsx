@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { catalogueQuery } from '../catalogue'
 import { useWords } from '../i18n'
 import { KeptOnDevice } from '../keep'
-import { ButtonLink, DoorLink, DoorList, Lead, PageTitle, PlainList, Section } from '../ui'
+import { ButtonLink, DoorLink, DoorList, Lead, Muted, PageTitle, PlainList, Section } from '../ui'
 import { useAddress } from './address'
 
 /** The first page: two doors, and what this is and is not. */
@@ -41,6 +41,9 @@ export const LandingPage = () => {
             hint={t('landing.individualHint')}
           />
         </DoorList>
+        <p>
+          <a href={keep('/policies')}>{t('library.door')}</a> <Muted>{t('library.doorHint')}</Muted>
+        </p>
       </Section>
       <Section title={t('landing.isTitle')}>{list('landing.is')}</Section>
       <Section title={t('landing.isNotTitle')}>{list('landing.isNot')}</Section>

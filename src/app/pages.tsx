@@ -5,6 +5,7 @@ import { CatalogueGate } from './catalogue-gate'
 import { ForgetPage, ForgottenPage } from './forget-page'
 import { InterviewRoute } from './interview-route'
 import { LandingPage } from './landing-page'
+import { LibraryRoute } from './library-route'
 import { NotFoundPage } from './not-found-page'
 import { OpenRoute } from './open-route'
 
@@ -19,6 +20,7 @@ export const Pages = () => {
   if (first === 'forget' && rest.length === 0) return <ForgetPage />
   if (first === 'forgotten' && rest.length === 0) return <ForgottenPage />
   if (first === 'open' && rest.length === 0) return <OpenRoute />
+  if (first === 'policies' && rest.length <= 1) return <LibraryRoute id={rest[0]} />
   if (!isAudience(first) || rest.length > 2) return <NotFoundPage />
   return (
     <CatalogueGate>

@@ -10,6 +10,7 @@ import {
 } from '../engine'
 import { answersOn, type Place, pathOf, type Session } from '../interview'
 import { judgeCase, type Report, ResultPage } from '../verdict'
+import { policyPath, useAddress } from './address'
 import { today } from './today'
 
 const HIRE = /^enterprise\.hires\[(\d+)\]/
@@ -30,7 +31,7 @@ const adviceOn = (
   return { advice: new Map(advice), hireAdvice: new Map(ofHires) }
 }
 
-type Judged = Omit<Report, 'ticked' | 'tick'>
+type Judged = Omit<Report, 'ticked' | 'tick' | 'hrefOfPolicy'>
 
 /** Judges the answers on the path. */
 const reportOf = (session: Session, answers: Facts): Judged => {
@@ -76,5 +77,7 @@ export const ResultRoute = ({ session }: { readonly session: Session }) => {
     (papers, isTicked) => change((before) => withTicks(before, papers, isTicked)),
     [change],
   )
-  return <ResultPage report={{ ...judged, ticked, tick }} />
+  const { keep } = useAddress()
+  const hrefOfPolicy = (id: string) => keep(policyPath(id))
+  return <ResultPage report={{ ...judged, ticked, tick, hrefOfPolicy }} />
 }

@@ -7,7 +7,7 @@ import { LANGUAGES, type Language } from '../engine'
 import { formatDay, switchLanguage, useWords } from '../i18n'
 import { KeepNotices } from '../keep'
 import { focusOnTitle, Notice, PageFrame } from '../ui'
-import { useAddress, withQuery } from './address'
+import { changeQuery, useAddress } from './address'
 import { useAsOf } from './as-of'
 import { ErrorBoundary } from './error-boundary'
 import { useFollowLinks } from './follow-links'
@@ -20,7 +20,7 @@ const useLanguageInAddress = (): void => {
   useEffect(() => {
     document.documentElement.lang = language
     if (query.lang !== undefined && query.lang !== language)
-      navigate(withQuery(path, search, { lang: language }), { replace: true })
+      navigate(changeQuery(path, search, { lang: language }), { replace: true })
   }, [language, query.lang, path, search, navigate])
 }
 
@@ -53,7 +53,7 @@ const LanguageSwitch = () => {
   return (
     <nav className="choice-links" aria-label={t('language.label')}>
       {LANGUAGES.map((one) => {
-        const href = withQuery(path, search, { lang: one })
+        const href = changeQuery(path, search, { lang: one })
         return (
           <a
             key={one}
@@ -82,7 +82,7 @@ const AsOfLine = () => {
     <>
       <p data-as-of={asOf}>
         {t(isToday ? 'asOf.today' : 'asOf.other', { day })}{' '}
-        {!isToday && <a href={withQuery(path, search, { on: undefined })}>{t('asOf.back')}</a>}
+        {!isToday && <a href={changeQuery(path, search, { on: undefined })}>{t('asOf.back')}</a>}
       </p>
       {query.badDay !== undefined && (
         <Notice tone="warning" role="status">

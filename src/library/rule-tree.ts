@@ -25,8 +25,15 @@ export type RuleNode =
 
 type Group = GroupCondition | HiresCondition
 
-const membersOf = (condition: Group): readonly Condition[] =>
-  condition.kind === 'all' || condition.kind === 'any' ? condition.of : [condition.of]
+const membersOf = (condition: Group): readonly Condition[] => {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of
+    default:
+      return [condition.of]
+  }
+}
 
 const groupOf = (condition: Group, definitions: Definitions): RuleGroup => {
   const members = membersOf(condition).map((member) => nodeOf(member, definitions))

@@ -182,6 +182,11 @@ export const PolicyCard = ({ report, policy, explanation }: Props) => {
         <History policy={policy} explanation={explanation} />
         <Sources loaded={report.loaded} explanation={explanation} />
       </Details>
+      <p className="screen-only">
+        <a href={report.hrefOfPolicy(policy.id)} aria-describedby={`${policy.id}-title`}>
+          {t('library.link')}
+        </a>
+      </p>
     </Card>
   )
 }

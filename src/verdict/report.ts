@@ -23,6 +23,8 @@ export type Report = {
   /** Where the answer at a path can be given or changed; undefined when it is not asked. */
   readonly hrefOfFact: (path: string) => string | undefined
   readonly changeHref: string
+  /** The page that tells all about a policy. */
+  readonly hrefOfPolicy: (id: string) => string
   /** Papers that the reader has ready, as `<policy>/<document>`. */
   readonly ticked: readonly string[]
   readonly tick: (papers: readonly string[], isTicked: boolean) => void

@@ -167,6 +167,7 @@ export const reportOn = ({
     assumed: [],
     hrefOfFact: () => undefined,
     changeHref: '',
+    hrefOfPolicy: (id) => `/policies/${id}`,
     keepHref: '/keep',
     ticked,
     tick: () => undefined,

@@ -1,0 +1,115 @@
+import type { LoadedCatalogue, PolicyFile } from '../catalogue'
+import { checkedUntil, type Edition, type IsoDate } from '../engine'
+import { formatDay, useWords } from '../i18n'
+import { spanText } from '../law'
+import { Card, Details, Muted, PlainList, Section, Tag } from '../ui'
+import { changeText } from './change-words'
+import { changesBetween, gapBetween } from './edition-changes'
+import { EditionTable } from './edition-table'
+import { RuleView } from './rule-view'
+import { standingOn } from './standing'
+
+type Props = { readonly loaded: LoadedCatalogue; readonly policy: PolicyFile; readonly asOf: IsoDate }
+type Between = { readonly loaded: LoadedCatalogue; readonly before: Edition; readonly after: Edition }
+
+const Changes = ({ loaded, before, after }: Between) => {
+  const words = useWords()
+  const { t, language } = words
+  const changes = changesBetween(loaded, before, after)
+  const gap = gapBetween(before, after)
+  const day = (date: IsoDate) => formatDay(date, language)
+  return (
+    <>
+      {gap && <p>{t('library.editions.gap', { from: day(gap.from), to: day(gap.to) })}</p>}
+      <h4>{t('library.editions.changes')}</h4>
+      {changes.length === 0 && <p>{t('library.editions.same')}</p>}
+      {changes.length > 0 && (
+        <PlainList>
+          {changes.map((change) => {
+            const text = changeText(words, { loaded, before, after }, change)
+            return (
+              <li key={text} data-change={change.kind}>
+                {text}
+              </li>
+            )
+          })}
+        </PlainList>
+      )}
+    </>
+  )
+}
+
+const Checked = ({ edition, asOf }: { readonly edition: Edition; readonly asOf: IsoDate }) => {
+  const { t, language } = useWords()
+  const last = checkedUntil(edition)
+  return (
+    <p>
+      <Muted>
+        {t('library.verified', { day: formatDay(edition.verifiedOn, language) })}
+        {last && asOf <= last && (
+          <>
+            {language === 'en' ? '. ' : '。'}
+            {t('library.lapses', { day: formatDay(last, language) })}
+          </>
+        )}
+      </Muted>
+    </p>
+  )
+}
+
+type OneProps = Props & { readonly edition: Edition; readonly before: Edition | undefined }
+
+const OneEdition = ({ loaded, policy, asOf, edition, before }: OneProps) => {
+  const words = useWords()
+  const { t, language } = words
+  const { name, note } = edition.says[language]
+  const standing = standingOn(policy, asOf)
+  const isNow = standing.kind === 'in-force' && standing.edition === edition
+  const certainty = isNow ? standing.certainty : edition.certainty
+  return (
+    <Card tone={isNow ? 'met' : 'plain'} labelledBy={`edition-${edition.id}`} data-edition={edition.id}>
+      <h3 id={`edition-${edition.id}`}>{name}</h3>
+      <p className="verdict-line">
+        {isNow && <Tag tone="met">{t('library.editions.now')}</Tag>}
+        <Tag tone={certainty === 'unconfirmed' ? 'open' : 'plain'}>
+          {t(`library.editions.certainty.${certainty}`)}
+        </Tag>
+      </p>
+      <p>{spanText(words, edition)}</p>
+      {note && <p>{note}</p>}
+      {before ? (
+        <Changes loaded={loaded} before={before} after={edition} />
+      ) : (
+        <p>{t('library.editions.first')}</p>
+      )}
+      <Details summary={t('library.editions.rule')}>
+        <RuleView loaded={loaded} edition={edition} asOf={asOf} />
+      </Details>
+      <Checked edition={edition} asOf={asOf} />
+    </Card>
+  )
+}
+
+/** Every version of a policy, newest first, with what changed from each to the next. */
+export const EditionsSection = ({ loaded, policy, asOf }: Props) => {
+  const { t, language } = useWords()
+  const { history } = policy.says[language]
+  return (
+    <Section id="editions" title={t('library.editions.title')} lead={t('library.editions.lead')}>
+      {history && <p>{history}</p>}
+      {policy.editions.length > 1 && <EditionTable loaded={loaded} policy={policy} />}
+      {policy.editions
+        .map((edition, at) => (
+          <OneEdition
+            key={edition.id}
+            loaded={loaded}
+            policy={policy}
+            asOf={asOf}
+            edition={edition}
+            before={policy.editions[at - 1]}
+          />
+        ))
+        .reverse()}
+    </Section>
+  )
+}
