@@ -26,7 +26,7 @@ export const changeText = (words: Words, { loaded, before, after }: Between, cha
     case 'added':
     case 'removed': {
       const text = nodeText(change.kind === 'added' ? now : old, change.node)
-      const heading = change.in?.[language]
+      const heading = change.role === 'needed' ? change.in?.[language] : undefined
       const place = heading ? t('library.editions.in', { heading }) : ''
       return `${t(`library.editions.${change.kind}.${change.role}`, { text })}${place}`
     }

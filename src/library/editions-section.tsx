@@ -46,7 +46,7 @@ const Checked = ({ edition, asOf }: { readonly edition: Edition; readonly asOf: 
     <p>
       <Muted>
         {t('library.verified', { day: formatDay(edition.verifiedOn, language) })}
-        {last && asOf <= last && (
+        {last && asOf <= last && edition.certainty === 'confirmed' && (
           <>
             {language === 'en' ? '. ' : '。'}
             {t('library.lapses', { day: formatDay(last, language) })}

@@ -3,6 +3,7 @@ import type { IsoDate } from '../engine'
 import { formatDay, useWords } from '../i18n'
 import { SourceLine } from '../law'
 import { DataTable, Section, StepChart } from '../ui'
+import { DayCell } from './day-cell'
 import { scaleOf } from './figure-scale'
 import type { Series } from './figure-series'
 import { figureText, seriesName, storyOf } from './figure-words'
@@ -40,10 +41,10 @@ const headsIn = (t: ReturnType<typeof useWords>['t']) => [
 /** A figure that has changed: its story, a drawing and a table that says the same with sources. */
 const Changed = ({ loaded, series, asOf }: OfSeries) => {
   const words = useWords()
-  const { t, language } = words
+  const { t } = words
   const name = seriesName({ words, loaded, day: asOf }, series)
   return (
-    <div id={`figure-${series.id}`} data-figure={series.id}>
+    <div className="figure-story" id={`figure-${series.id}`} data-figure={series.id}>
       <h3>{name}</h3>
       <p>{storyOf(words, series)}</p>
       <Chart loaded={loaded} series={series} asOf={asOf} />
@@ -54,8 +55,8 @@ const Changed = ({ loaded, series, asOf }: OfSeries) => {
           id: from,
           cells: [
             figureText(words, value, series.unit),
-            formatDay(from, language),
-            to ? formatDay(to, language) : t('library.figures.open'),
+            <DayCell key="from" day={from} />,
+            to ? <DayCell key="to" day={to} /> : t('library.figures.open'),
             <SourceLine key="source" loaded={loaded} source={source} isShort />,
           ],
         }))}
@@ -66,9 +67,9 @@ const Changed = ({ loaded, series, asOf }: OfSeries) => {
 
 const Steady = ({ loaded, all, asOf }: Props & { readonly all: readonly Series[] }) => {
   const words = useWords()
-  const { t, language } = words
+  const { t } = words
   return (
-    <div>
+    <div className="figure-story">
       <h3>{t('library.figures.steady')}</h3>
       <DataTable
         caption={t('library.figures.steady')}
@@ -81,7 +82,7 @@ const Steady = ({ loaded, all, asOf }: Props & { readonly all: readonly Series[]
                 {seriesName({ words, loaded, day: asOf }, series)}
               </span>,
               figureText(words, value, series.unit),
-              formatDay(from, language),
+              <DayCell key="from" day={from} />,
               <SourceLine key="source" loaded={loaded} source={source} isShort />,
             ],
           })),

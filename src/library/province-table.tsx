@@ -1,7 +1,8 @@
 import type { LoadedCatalogue } from '../catalogue'
-import { formatDay, useWords } from '../i18n'
+import { useWords } from '../i18n'
 import { SourceLine } from '../law'
 import { DataTable } from '../ui'
+import { DayCell } from './day-cell'
 import type { Series } from './figure-series'
 import { figureText, labelsOf } from './figure-words'
 
@@ -20,7 +21,7 @@ export const ProvinceTable = ({ loaded, series }: Props) => {
     cells: [
       labelsOf({ words, loaded }, series, of),
       figureText(words, value, series.unit),
-      formatDay(from, language),
+      <DayCell key="from" day={from} />,
       <SourceLine key="source" loaded={loaded} source={source} isShort />,
     ],
   }))
@@ -29,7 +30,7 @@ export const ProvinceTable = ({ loaded, series }: Props) => {
     cells: [t('library.figures.others', { count: others.length }), t('library.figures.otherValue'), '', ''],
   }
   return (
-    <div id={`figure-${series.id}`} data-figure={series.id}>
+    <div className="figure-story" id={`figure-${series.id}`} data-figure={series.id}>
       <h3>{name}</h3>
       <DataTable
         caption={name}

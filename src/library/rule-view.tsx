@@ -3,7 +3,7 @@ import type { LoadedCatalogue } from '../catalogue'
 import type { Edition, IsoDate, LeafCondition } from '../engine'
 import { useWords } from '../i18n'
 import { SourceLine } from '../law'
-import { RuleBranch, RuleLine, RuleList, RuleMode } from '../ui'
+import { Muted, RuleBranch, RuleLine, RuleList, RuleMode } from '../ui'
 import { type Mode, type RuleGroup, type RuleNode, ruleTree } from './rule-tree'
 import { rulePieces } from './rule-words'
 import { dayWithin } from './standing'
@@ -74,6 +74,7 @@ type Props = Pick<Told, 'loaded'> & {
 /** All conditions of an edition as a tree, with the figures of the day asked about, or of its own day nearest to it. */
 export const RuleView = ({ loaded, edition, asOf, figureOf = () => undefined }: Props) => {
   const { t } = useWords()
+  const [source] = edition.sources
   const tree = ruleTree(edition, loaded.catalogue.definitions)
   if (tree.members.length === 0) return <p>{t('library.rule.none')}</p>
   return (
@@ -82,6 +83,13 @@ export const RuleView = ({ loaded, edition, asOf, figureOf = () => undefined }: 
         <ModeWord mode={tree.mode} />
       </p>
       <Members told={{ loaded, day: dayWithin(edition, asOf), figureOf }} group={tree} />
+      {source && (
+        <p className="rule-foot">
+          <Muted>
+            {t('library.rule.source')} <SourceLine loaded={loaded} source={source} />
+          </Muted>
+        </p>
+      )}
     </div>
   )
 }

@@ -44,7 +44,9 @@ export const verifiedText = (
   const edition = editionShownOn(policy, asOf)
   const verified = t('library.verified', { day: formatDay(edition.verifiedOn, language) })
   const last = checkedUntil(edition)
-  const isLapsing = standingOn(policy, asOf).kind === 'in-force' && last !== undefined && asOf <= last
+  const standing = standingOn(policy, asOf)
+  const isLapsing =
+    standing.kind === 'in-force' && standing.certainty === 'confirmed' && last !== undefined && asOf <= last
   return isLapsing
     ? [verified, t('library.lapses', { day: formatDay(last, language) })].join(
         language === 'en' ? '. ' : '。',

@@ -24,15 +24,15 @@ export const Entry = ({ id, href, title, tags, children }: EntryProps) => (
   </li>
 )
 
-/** Links below a short heading, several of them side by side where there is room. */
+/** Several of them, side by side where there is room. */
 export const LinkGroups = ({ children }: Children) => <div className="link-groups">{children}</div>
 
-/** Links that answer one line. */
+/** Links that answer one line, folded below it. */
 export const LinkGroup = ({ title, children }: Children & { readonly title: string }) => (
-  <section className="link-group">
-    <h3>{title}</h3>
+  <details className="link-group">
+    <summary>{title}</summary>
     <ul className="link-list">{children}</ul>
-  </section>
+  </details>
 )
 
 /** A row of small links inside the page. */

@@ -18,18 +18,18 @@ type Props = {
 }
 
 /** From here on a label stands before its place, so that it does not leave the drawing. */
-const NEAR_END = 70
+const NEAR_END = { short: 90, long: 50 } as const
 
-const Words = ({ at, label, name, y }: Mark & { readonly name: string; readonly y: string }) => (
-  <text
-    className={at > NEAR_END ? `${name} chart-before` : name}
-    x={`${at}%`}
-    dx={at > NEAR_END ? -4 : 4}
-    y={y}
-  >
-    {label}
-  </text>
-)
+type WordsProps = Mark & { readonly name: string; readonly y: string; readonly length: 'short' | 'long' }
+
+const Words = ({ at, label, name, y, length }: WordsProps) => {
+  const isBefore = at > NEAR_END[length]
+  return (
+    <text className={isBefore ? `${name} chart-before` : name} x={`${at}%`} dx={isBefore ? -4 : 4} y={y}>
+      {label}
+    </text>
+  )
+}
 
 const Stairs = ({ steps }: Pick<Props, 'steps'>) => (
   <svg className="chart-field" aria-hidden="true">
@@ -76,9 +76,9 @@ export const StepChart = ({ label, steps, ticks, today }: Props) => (
     <Stairs steps={steps} />
     <svg className="chart-axis" aria-hidden="true">
       {ticks.map((tick) => (
-        <Words key={tick.at} {...tick} name="chart-tick-label" y="1.1em" />
+        <Words key={tick.at} {...tick} length="short" name="chart-tick-label" y="1.1em" />
       ))}
-      {today && <Words {...today} name="chart-today-label" y="2.5em" />}
+      {today && <Words {...today} length="long" name="chart-today-label" y="2.5em" />}
     </svg>
   </div>
 )
