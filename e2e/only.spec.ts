@@ -1,0 +1,76 @@
+import { readerOf } from './support/reader'
+import { expect, test } from './support/story'
+
+test('“check whether it fits” asks only what this policy needs, and the answers stay for the rest', async ({
+  page,
+}) => {
+  const reader = readerOf(page)
+  await page.goto('/policies/disability-levy-exemption')
+  await page.getByRole('link', { name: '看看我的单位符不符合' }).click()
+  await expect(page).toHaveURL(/only=disability-levy-exemption/)
+  await expect(page.getByText('只问“30 人以下企业免缴残保金”需要的问题。')).toBeVisible()
+  await reader.answerAll({ '您的单位是哪一类？': '企业', '您的单位有多少名在职职工？': '30' })
+  await reader.seeResult()
+  await expect(page.locator('[data-policy]')).toHaveCount(1)
+  await expect(page.locator('[data-policy="disability-levy-exemption"]')).toHaveAttribute(
+    'data-verdict',
+    'eligible',
+  )
+  await page.getByRole('link', { name: '看全部可能适合的政策' }).click()
+  await expect(page).not.toHaveURL(/only=/)
+  await expect(reader.heading('您的单位是哪一类？')).toBeHidden()
+  await page.goto('/policies')
+})
+
+test('on the way, the day and the language stay; the policy’s page leads back to the result', async ({
+  page,
+}) => {
+  const reader = readerOf(page, 'en')
+  await page.goto('/policies/unemployment-benefit?lang=en&on=2026-03-01')
+  await page.getByRole('link', { name: 'Check whether it fits me' }).click()
+  await expect(page).toHaveURL(/lang=en.*on=2026-03-01.*only=|on=2026-03-01/)
+  await reader.shrugRest()
+  await reader.seeResult()
+  await expect(page.locator('[data-policy]')).toHaveCount(1)
+  await page.getByRole('link', { name: 'Back to the page of this policy' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Unemployment benefit' })).toBeFocused()
+})
+
+test('a result leads to a policy’s page, and that back to the result', async ({ page }) => {
+  const reader = readerOf(page)
+  await page.goto('/enterprise')
+  await reader.choose('您的单位是哪一类？', '企业')
+  await reader.type('您的单位有多少名在职职工？', '30')
+  await reader.shrugRest()
+  await reader.seeResult()
+  const card = page.locator('[data-policy="disability-levy-exemption"]')
+  await card.getByRole('link', { name: '看这条政策的完整介绍' }).click()
+  await expect(reader.heading('30 人以下企业免缴残保金')).toBeFocused()
+  await page.getByRole('link', { name: '回到我的结果' }).click()
+  await expect(card).toBeVisible()
+})
+
+test('the first page of such an interview leads back to the policy', async ({ page }) => {
+  const reader = readerOf(page)
+  await page.goto('/individual?only=founder-grant')
+  await reader.back()
+  await expect(page).toHaveURL(/\/policies\/founder-grant$/)
+})
+
+test('an address that asks about no policy, or about one of others, says so', async ({ page }) => {
+  await page.goto('/enterprise?only=%3Cb%3Efree')
+  await expect(page.getByRole('heading', { level: 1, name: '没有找到这条政策' })).toBeVisible()
+  await expect(page.getByText('free')).toHaveCount(0)
+  await page.getByRole('link', { name: '不限政策，从头查' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: '您的单位是哪一类？' })).toBeVisible()
+  await page.goto('/enterprise/check?only=unemployment-benefit&on=2026-05-01')
+  await expect(page.getByRole('heading', { level: 1, name: '这条政策不是给您这一类的' })).toBeVisible()
+  await page.getByRole('link', { name: '以个人身份查看' }).click()
+  await expect(page.locator('[data-only="unemployment-benefit"]')).toBeVisible()
+  await expect(page).toHaveURL(/on=2026-05-01/)
+})
+
+test('a policy that asks nothing is told at once', async ({ page }) => {
+  await page.goto('/individual?only=equal-employment-protection')
+  await expect(page.locator('[data-policy="equal-employment-protection"]')).toBeVisible()
+})
