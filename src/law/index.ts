@@ -1,3 +1,6 @@
+export { ClauseList, clauseKey } from './clause-list'
 export { absenceText, doubtText, spanText } from './edition-words'
+export { ExclusionList } from './exclusion-list'
+export { PolicyNames } from './policy-names'
 export { SourceLine } from './source-line'
 export { sourceText } from './source-text'

@@ -34,7 +34,7 @@ const Lines = ({ lines }: { readonly lines: readonly CaseLine[] }) => (
 )
 
 /** Everything a case rests on. */
-export const Answers = ({ loaded, judged }: Props) => {
+const Answers = ({ loaded, judged }: Props) => {
   const words = useWords()
   const { t } = words
   const { lines, hires } = caseLines(words, loaded, judged.facts)

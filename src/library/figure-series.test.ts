@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { loaded } from '../catalogue/shipped.test-support'
 import { type IsoDate, isDay } from '../engine'
-import { figureSeries, joinAlike } from './figure-series'
+import { figureSeries } from './figure-series'
+import { joinAlike } from './join-alike'
 import type { SetFigure } from './law-figure'
 
 const on = (text: string): IsoDate => {

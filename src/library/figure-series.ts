@@ -1,5 +1,6 @@
 import type { LoadedCatalogue, PolicyFile } from '../catalogue'
-import { type Edition, type IsoDate, type LeafCondition, nextDay, previousDay, type Unit } from '../engine'
+import { type Edition, type LeafCondition, previousDay, type Unit } from '../engine'
+import { joinAlike } from './join-alike'
 import { figuresNamed, type SetFigure } from './law-figure'
 import { leavesOf, ruleTree } from './rule-tree'
 
@@ -44,24 +45,6 @@ const setBy = (loaded: LoadedCatalogue, { edition, leaf }: Limit): readonly SetF
   if (!('number' in limit)) return []
   const source = leaf.source ?? edition.sources[0] ?? { act: '' }
   return [{ from: edition.from, to: edition.to, of: [], value: limit.number, source }]
-}
-
-const laterOf = (one: IsoDate | undefined, other: IsoDate | undefined): IsoDate | undefined => {
-  if (one === undefined || other === undefined) return undefined
-  return one > other ? one : other
-}
-
-/** What two editions say alike is said once, for as long as both. */
-export const joinAlike = (values: readonly SetFigure[]): readonly SetFigure[] => {
-  const joined: SetFigure[] = []
-  for (const next of [...values].sort((one, other) => (one.from < other.from ? -1 : 1))) {
-    const last = joined.at(-1)
-    const touches = last && (last.to === undefined || next.from <= nextDay(last.to))
-    if (last && touches && last.value === next.value)
-      joined.splice(-1, 1, { ...last, to: laterOf(last.to, next.to) })
-    else joined.push(next)
-  }
-  return joined
 }
 
 /** Two limits on the same thing in one edition are two figures; else a figure goes by what it is held against. */

@@ -1,4 +1,4 @@
-export { describeIndex, describePolicy, type PageDescription } from './describe'
+export { describeIndex, describePolicy } from './describe'
 export { IndexPage } from './index-page'
 export { PolicyPage } from './policy-page'
 export type { Shelf } from './shelf'

@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import type { PolicyFile } from '../catalogue'
 import type { LeafCondition } from '../engine'
-import { formatList, useWords } from '../i18n'
+import { useWords } from '../i18n'
+import { PolicyNames } from '../law'
 import { BackLink, ButtonGroup, ButtonLink, ContentsNav, Lead, Muted, PageTitle, Section } from '../ui'
 import { EditionsSection } from './editions-section'
 import { ExamplesSection } from './examples-section'
@@ -16,24 +17,6 @@ import { editionShownOn, standingOn } from './standing'
 import { audienceText } from './standing-words'
 
 type Props = { readonly shelf: Shelf; readonly policy: PolicyFile }
-
-/** The official name, where it is another, and what people also call it. */
-const Names = ({ policy }: Pick<Props, 'policy'>) => {
-  const { t, language } = useWords()
-  const { title, official, also } = policy.says[language]
-  return (
-    <p>
-      <Muted>
-        {official !== title && (
-          <>
-            <span lang="zh-CN">{official}</span>{' '}
-          </>
-        )}
-        {also && t('result.also', { names: formatList(also, language, 'disjunction') })}
-      </Muted>
-    </p>
-  )
-}
 
 /** The ways into an interview about this policy alone. */
 const FitLinks = ({ shelf, policy }: Props) => {
@@ -115,7 +98,7 @@ export const PolicyPage = ({ shelf, policy }: Props) => {
     <>
       <BackLink href={shelf.indexHref}>{t('library.back')}</BackLink>
       <PageTitle caption={audienceText(words, policy)}>{policy.says[language].title}</PageTitle>
-      <Names policy={policy} />
+      <PolicyNames policy={policy} />
       <p className="verdict-line">
         <StandingTag policy={policy} asOf={asOf} />
       </p>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { LoadedCatalogue, PolicyFile } from '../catalogue'
 import { useWords } from '../i18n'
-import { SourceLine } from '../law'
+import { ExclusionList, SourceLine } from '../law'
 import { DataTable, PlainList, Section } from '../ui'
 import { forWhom, provinceNames, provincesOf } from './for-whom'
 
@@ -144,17 +144,11 @@ const Deadlines = ({ loaded, policy }: Props) => {
 type ExcludesProps = Pick<Props, 'policy'>
 
 const Excludes = ({ policy }: ExcludesProps) => {
-  const { t, language } = useWords()
+  const { t } = useWords()
   if (policy.excludes.length === 0) return null
   return (
     <Section id="excludes" title={t('library.practical.excludes')}>
-      <PlainList>
-        {policy.excludes.map(({ policies, says, level }) => (
-          <li key={policies.join(' ')}>
-            {says[language]} ({t(`result.excludesLevel.${level}`)})
-          </li>
-        ))}
-      </PlainList>
+      <ExclusionList policy={policy} />
     </Section>
   )
 }

@@ -1,8 +1,8 @@
 import type { LoadedCatalogue, PolicyFile } from '../catalogue'
 import type { Source } from '../engine'
 import { useWords } from '../i18n'
-import { SourceLine } from '../law'
-import { PlainList, Quotation, Section } from '../ui'
+import { ClauseList, clauseKey } from '../law'
+import { Section } from '../ui'
 import { leavesOf, ruleTree } from './rule-tree'
 
 type Props = { readonly loaded: LoadedCatalogue; readonly policy: PolicyFile }
@@ -18,14 +18,14 @@ const sourcesOf = ({ loaded, policy }: Props): readonly Source[] =>
   })
 
 /** Each clause once, with all that is quoted of it. */
-const clausesOf = (props: Props): readonly (Source & { readonly key: string })[] => {
+const clausesOf = (props: Props): readonly Source[] => {
   const clauses = new Map<string, Source>()
   for (const source of sourcesOf(props)) {
-    const key = `${source.act} ${source.article ?? ''}`
+    const key = clauseKey(source)
     const quotes = [...new Set([...(clauses.get(key)?.quotes ?? []), ...(source.quotes ?? [])])]
     clauses.set(key, { ...source, quotes })
   }
-  return [...clauses].map(([key, source]) => ({ key, ...source }))
+  return [...clauses.values()]
 }
 
 /** The acts a policy rests on, newest version first, with clause and quotation. */
@@ -33,18 +33,7 @@ export const SourcesSection = (props: Props) => {
   const { t } = useWords()
   return (
     <Section id="sources" title={t('library.sources')}>
-      <PlainList>
-        {clausesOf(props).map(({ key, ...source }) => (
-          <li key={key}>
-            <SourceLine loaded={props.loaded} source={source} />
-            {source.quotes?.map((quote) => (
-              <Quotation key={quote} lang="zh-CN">
-                {t('result.quote', { quote })}
-              </Quotation>
-            ))}
-          </li>
-        ))}
-      </PlainList>
+      <ClauseList loaded={props.loaded} clauses={clausesOf(props)} />
     </Section>
   )
 }

@@ -1,8 +1,8 @@
 import type { LoadedCatalogue, PolicyFile } from '../catalogue'
 import type { Explanation } from '../engine'
 import { useWords } from '../i18n'
-import { SourceLine, spanText } from '../law'
-import { PlainList, Quotation } from '../ui'
+import { ClauseList, clauseKey, spanText } from '../law'
+import { PlainList } from '../ui'
 import { Reasons } from './reasons'
 
 type Props = {
@@ -52,22 +52,11 @@ export const History = ({ policy, explanation }: Omit<Props, 'loaded'>) => {
 export const Sources = ({ loaded, explanation }: Omit<Props, 'policy'>) => {
   const { t } = useWords()
   const sources = explanation.edition?.sources ?? explanation.policy.editions.flatMap((one) => one.sources)
-  const distinct = new Map(sources.map((source) => [`${source.act} ${source.article ?? ''}`, source]))
+  const distinct = new Map(sources.map((source) => [clauseKey(source), source]))
   return (
     <>
       <h4>{t('result.sources')}</h4>
-      <PlainList>
-        {[...distinct].map(([key, source]) => (
-          <li key={key}>
-            <SourceLine loaded={loaded} source={source} />
-            {source.quotes?.map((quote) => (
-              <Quotation key={quote} lang="zh-CN">
-                {t('result.quote', { quote })}
-              </Quotation>
-            ))}
-          </li>
-        ))}
-      </PlainList>
+      <ClauseList loaded={loaded} clauses={[...distinct.values()]} />
     </>
   )
 }

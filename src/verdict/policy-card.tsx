@@ -1,7 +1,7 @@
 import type { PolicyFile } from '../catalogue'
 import type { Explanation } from '../engine'
 import { formatList, useWords } from '../i18n'
-import { absenceText, doubtText, spanText } from '../law'
+import { absenceText, doubtText, PolicyNames, spanText } from '../law'
 import { Card, Details, Muted, Notice, Tag } from '../ui'
 import { WhatWouldHelp } from './advice'
 import { AmountUpTo, Formula } from './amount'
@@ -100,24 +100,6 @@ const Why = ({ report, policy, explanation }: Props) => {
   )
 }
 
-/** The official name, where it is another, and what people also call it. */
-const Names = ({ policy }: Pick<Props, 'policy'>) => {
-  const { t, language } = useWords()
-  const { title, official, also } = policy.says[language]
-  return (
-    <p>
-      <Muted>
-        {official !== title && (
-          <>
-            <span lang="zh-CN">{official}</span>{' '}
-          </>
-        )}
-        {also && t('result.also', { names: formatList(also, language, 'disjunction') })}
-      </Muted>
-    </p>
-  )
-}
-
 /** Why, what would change it, and what to do next. */
 const Grounds = ({ report, policy, explanation }: Props) => {
   const { t } = useWords()
@@ -158,7 +140,7 @@ export const PolicyCard = ({ report, policy, explanation }: Props) => {
       data-edition={edition?.id ?? ''}
     >
       <h3 id={`${policy.id}-title`}>{title}</h3>
-      <Names policy={policy} />
+      <PolicyNames policy={policy} />
       <VerdictLine policy={policy} explanation={explanation} />
       <p>{isOpen ? benefit : summary}</p>
       <Amount explanation={explanation} />

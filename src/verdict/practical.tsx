@@ -1,5 +1,6 @@
 import type { PolicyFile } from '../catalogue'
 import { useWords } from '../i18n'
+import { ExclusionList } from '../law'
 import { PlainList } from '../ui'
 import { fitting, paperId } from './papers'
 import type { Report } from './report'
@@ -45,13 +46,7 @@ export const Practical = ({ policy, report }: Props) => {
       {policy.excludes.length > 0 && (
         <>
           <h4>{t('result.excludes')}</h4>
-          <PlainList>
-            {policy.excludes.map(({ policies, says, level }) => (
-              <li key={policies.join(' ')}>
-                {says[language]} ({t(`result.excludesLevel.${level}`)})
-              </li>
-            ))}
-          </PlainList>
+          <ExclusionList policy={policy} />
         </>
       )}
     </>

@@ -1,0 +1,21 @@
+import type { PolicyFile } from '../catalogue'
+import { formatList, useWords } from '../i18n'
+import { Muted } from '../ui'
+
+/** The official name, where it is another, and what people also call it. */
+export const PolicyNames = ({ policy }: { readonly policy: PolicyFile }) => {
+  const { t, language } = useWords()
+  const { title, official, also } = policy.says[language]
+  return (
+    <p>
+      <Muted>
+        {official !== title && (
+          <>
+            <span lang="zh-CN">{official}</span>{' '}
+          </>
+        )}
+        {also && t('result.also', { names: formatList(also, language, 'disjunction') })}
+      </Muted>
+    </p>
+  )
+}
