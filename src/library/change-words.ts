@@ -38,6 +38,6 @@ export const changeText = (words: Words, { loaded, before, after }: Between, cha
     case 'moved':
       return t(`library.editions.moved.${change.role}`, { text: ruleText(now, change.leaf) })
     case 'amount':
-      return t('library.editions.amount')
+      return t(`library.editions.amount.${change.how}`)
   }
 }

@@ -27,7 +27,7 @@ const lineOf = (change: Change, [before, after]: readonly [Edition, Edition]): s
     case 'moved':
       return `moved ${change.role}: ${ruleText(now, change.leaf)}`
     case 'amount':
-      return 'amount'
+      return `amount ${change.how}`
   }
 }
 
@@ -71,6 +71,7 @@ describe('what changed from one edition to the next', () => {
       2023: expect.arrayContaining([
         'removed alternative: Registered as out of poverty (脱贫人口)',
         'added needed: The province of the school includes secondary vocational schools',
+        'amount held',
       ]),
       2026: [],
     }))

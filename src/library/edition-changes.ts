@@ -11,7 +11,7 @@ export type Change =
   | { readonly kind: 'added' | 'removed'; readonly role: Role; readonly node: RuleNode; readonly in: Place }
   | { readonly kind: 'changed'; readonly before: LeafCondition; readonly after: LeafCondition }
   | { readonly kind: 'moved'; readonly role: Role; readonly leaf: LeafCondition }
-  | { readonly kind: 'amount' }
+  | { readonly kind: 'amount'; readonly how: 'changed' | 'held' | 'lost' }
 
 /** The heading of the group a condition stands in, where it has one. */
 type Place = RuleGroup['says']
@@ -109,6 +109,16 @@ const changeIn = ({ before, after }: Pair): readonly Change[] => {
   return before.role === after.role ? [] : [{ kind: 'moved', role: after.role, leaf: after.leaf }]
 }
 
+/** Whether the amount is worked out otherwise, or is known on one side only. */
+const amountChange = (before: Edition, after: Edition): readonly Change[] => {
+  const [old, now] = [before, after].map(
+    ({ amount }) => amount && JSON.stringify([amount.yuan, amount.perHire]),
+  )
+  if (old === now) return []
+  if (old === undefined) return [{ kind: 'amount', how: 'held' }]
+  return [{ kind: 'amount', how: now === undefined ? 'lost' : 'changed' }]
+}
+
 /** What changed from one version to the next: conditions added, dropped or changed, limits, and how the amount is worked out. */
 export const changesBetween = (
   loaded: LoadedCatalogue,
@@ -119,12 +129,11 @@ export const changesBetween = (
   const [old, now] = [ruleTree(before, definitions), ruleTree(after, definitions)]
   const pairs = pairsOf(spotsIn({ loaded, day: before.from }, old), spotsIn({ loaded, day: after.from }, now))
   const kept = new Set(pairs.flatMap((pair) => [pair.before.leaf, pair.after.leaf]))
-  const amounts = [before, after].map(({ amount }) => JSON.stringify([amount?.yuan, amount?.perHire]))
   return [
     ...pairs.flatMap(changeIn),
     ...unmatched(now, kept, 'added'),
     ...unmatched(old, kept, 'removed'),
-    ...(amounts[0] === amounts[1] ? [] : [{ kind: 'amount' } as const]),
+    ...amountChange(before, after),
   ]
 }
 
