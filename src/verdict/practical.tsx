@@ -1,5 +1,5 @@
 import type { PolicyFile } from '../catalogue'
-import { useWords } from '../i18n'
+import { Told, useWords } from '../i18n'
 import { PlainList } from '../ui'
 import { fitting, paperId } from './papers'
 import type { Report } from './report'
@@ -11,7 +11,7 @@ export const Practical = ({ policy, report }: Props) => {
   const { t, language } = useWords()
   const { answers, ticked } = report
   const notSure = (certainty: string | undefined) =>
-    certainty === 'unconfirmed' ? ` (${t('result.unconfirmed')})` : ''
+    certainty === 'unconfirmed' ? t('result.unconfirmed') : ''
   const boxOf = ({ id, nothingToBring }: PolicyFile['documents'][number]) => {
     if (nothingToBring) return undefined
     return ticked.includes(paperId(policy.id, id)) ? 'paper-box paper-box-ready' : 'paper-box'
@@ -22,7 +22,7 @@ export const Practical = ({ policy, report }: Props) => {
       <PlainList>
         {fitting(policy.documents, answers).map((document) => (
           <li key={document.id} className={boxOf(document)}>
-            {`${document.says[language]}${notSure(document.certainty)}`}
+            <Told text={`${document.says[language]}${notSure(document.certainty)}`} />
           </li>
         ))}
       </PlainList>
@@ -31,7 +31,7 @@ export const Practical = ({ policy, report }: Props) => {
         {fitting(policy.channels, answers).map(({ id, says, phone, url }) => (
           <li key={id}>
             {url ? <a href={url}>{says[language].name}</a> : says[language].name}
-            {says[language].detail && <> — {says[language].detail}</>}{' '}
+            {says[language].detail && t('result.office', { detail: says[language].detail })}{' '}
             {phone && <a href={`tel:${phone}`}>{t('result.phone', { phone })}</a>}
           </li>
         ))}
@@ -48,7 +48,7 @@ export const Practical = ({ policy, report }: Props) => {
           <PlainList>
             {policy.excludes.map(({ policies, says, level }) => (
               <li key={policies.join(' ')}>
-                {says[language]} ({t(`result.excludesLevel.${level}`)})
+                {t('result.excludesOne', { what: says[language], level: t(`result.excludesLevel.${level}`) })}
               </li>
             ))}
           </PlainList>
