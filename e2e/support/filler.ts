@@ -3,13 +3,6 @@ import { expect, type Page } from '@playwright/test'
 /** Answers by the id of the fact; all others are "I don't know". */
 export type Given = Readonly<Record<string, string>>
 
-const tickAll = async (page: Page, name: string): Promise<boolean> => {
-  const ticks = page.locator(`[data-unknown-for="${name}"]`)
-  if ((await ticks.count()) === 0) return false
-  await ticks.first().check()
-  return true
-}
-
 /** Someone who cannot read the page, and fills it in by the names of its controls. */
 export const fillerOf = (page: Page) => {
   const submit = page.locator('form button[type=submit]')
@@ -20,7 +13,7 @@ export const fillerOf = (page: Page) => {
       .evaluate((one) => (one instanceof HTMLSelectElement ? 'select' : one.getAttribute('type')))
     if (type === 'select') await control.selectOption(value ?? 'unknown')
     else if (type === 'radio') await page.locator(`[name="${name}"][value="${value ?? 'unknown'}"]`).check()
-    else if (value === undefined) await tickAll(page, name)
+    else if (value === undefined) await page.locator(`[data-unknown-for="${name}"]`).first().check()
     else if (type === 'checkbox') await control.first().check()
     else await control.fill(value)
   }
@@ -37,6 +30,7 @@ export const fillerOf = (page: Page) => {
   /** Answers what the page asks; more may be asked after each answer. */
   const fill = async (given: Given): Promise<void> => {
     const done = new Set<string>()
+    await expect(submit).toBeVisible()
     for (let n = 0; n < 30; n++) {
       const next = (await names()).find((name) => !done.has(name))
       if (next === undefined) return
