@@ -40,6 +40,10 @@ const deviceWith = (
     })
   }, voices)
 
+/** How many sentences there are, as the page says it. */
+const total = async (page: Page): Promise<string> =>
+  /共 (\d+) 句/.exec((await page.locator('[data-reading]').textContent()) ?? '')?.[1] ?? ''
+
 const said = (page: Page) => page.evaluate(() => window.heard.said)
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
@@ -54,7 +58,10 @@ test('the result is read aloud when asked, paused, read on and stopped', async (
   expect((await said(page))[0]).toMatch(/^按2026年11月23日的规定和您的回答，可以享受的政策有\d+项。$/)
   await page.evaluate(() => window.endSentence())
   await expect.poll(() => said(page)).toHaveLength(2)
+  const reading = page.locator('[data-reading]')
+  await expect(reading).toHaveText(`第 2 句，共 ${await total(page)} 句： ${(await said(page))[1]}`)
   await button(page, '暂停').click()
+  await expect(reading).toHaveAttribute('data-reading', '2')
   await button(page, '接着读').click()
   const [, second, again] = await said(page)
   expect(again).toBe(second)
@@ -73,6 +80,43 @@ test('leaving the page ends the reading', async ({ page }) => {
   await expect.poll(() => page.evaluate(() => window.heard.cancelled)).toBeGreaterThan(before)
   await page.evaluate(() => window.endSentence())
   expect(await said(page)).toHaveLength(1)
+})
+
+test('the Escape key ends the reading, and so does another language', async ({ page }) => {
+  await deviceWith(page, [
+    { lang: 'zh-CN', localService: true },
+    { lang: 'en-GB', localService: true },
+  ])
+  await page.goto('/enterprise/result')
+  await button(page, '朗读结果').click()
+  await expect(button(page, '暂停')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(button(page, '朗读结果')).toBeFocused()
+  await page.evaluate(() => window.endSentence())
+  expect(await said(page)).toHaveLength(1)
+  await button(page, '朗读结果').click()
+  await page.getByRole('link', { name: 'English' }).click()
+  const play = button(page, 'Read the result aloud')
+  await expect(play).toBeVisible()
+  await page.evaluate(() => window.endSentence())
+  expect(await said(page)).toHaveLength(2)
+  await play.click()
+  await expect.poll(async () => (await said(page)).at(-1)).toMatch(/^By the rules of 23 November 2026 /)
+})
+
+test('what is long is read in pieces short enough for every browser, to the end', async ({ page }) => {
+  await deviceWith(page, [{ lang: 'zh-CN', localService: true }])
+  await page.goto('/enterprise/result')
+  await button(page, '朗读结果').click()
+  const all = Number(await total(page))
+  for (let n = 1; n <= all; n++) {
+    await expect.poll(() => said(page)).toHaveLength(n)
+    await page.evaluate(() => window.endSentence())
+  }
+  await expect(button(page, '朗读结果')).toBeVisible()
+  const lengths = (await said(page)).map((sentence) => sentence.length)
+  expect(lengths.length).toBeGreaterThan(3)
+  expect(Math.max(...lengths)).toBeLessThan(60)
 })
 
 for (const [what, voices] of [

@@ -1,12 +1,12 @@
 import { useCallback, useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import { type Audience, type IsoDate, isDay, type Language } from '../engine'
-import { isLanguage } from '../i18n'
+import { type Audience, type IsoDate, isDay } from '../engine'
+import { isTongue, type Tongue } from '../i18n'
 import type { Place } from '../interview'
 
 /** What an address carries besides the place: the reader's language, and another day than today. */
 export type Query = {
-  readonly lang: Language | undefined
+  readonly lang: Tongue | undefined
   readonly on: IsoDate | undefined
   /** A day that was asked for but does not exist, as it was written. */
   readonly badDay: string | undefined
@@ -20,7 +20,7 @@ export const readQuery = (search: string): Query => {
   const query = new URLSearchParams(search)
   const [lang, on] = [query.get('lang'), query.get('on')]
   return {
-    lang: isLanguage(lang) ? lang : undefined,
+    lang: isTongue(lang) ? lang : undefined,
     on: on !== null && isDay(on) ? on : undefined,
     badDay: on !== null && !isDay(on) ? on : undefined,
     only: query.get('only') ?? undefined,

@@ -1,34 +1,35 @@
-import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'
-import { catalogueQuery, type Fault, faultsIn, type LoadedCatalogue } from '../catalogue'
-import { useWords, type Words } from '../i18n'
+import { type Fault, faultsIn, type LoadedCatalogue } from '../catalogue'
+import { useWords } from '../i18n'
 import { ActionRow, Button, Details, Lead, Loading, Notice, PageTitle, PlainList } from '../ui'
+import { useCatalogue } from './use-catalogue'
 
 const PATIENCE_MS = 4000
 
 const KNOWN = ['no answer', 'too slow', 'not JSON'] as const
 
-const faultText = ({ t }: Words, { file, path, message }: Fault): string => {
+/** Where it is wrong is named as it is written; so is what is wrong with a file's contents, for those who write them. */
+const FaultLine = ({ fault: { file, path, message } }: { readonly fault: Fault }) => {
+  const { t } = useWords()
   const known = KNOWN.find((one) => one === message)
   const status = /^HTTP (\d+)$/.exec(message)?.[1]
-  const words = known
-    ? t(`catalogue.fault.${known}`)
-    : status
-      ? t('catalogue.fault.status', { status })
-      : message
-  return [file, path, words].filter(Boolean).join(' · ')
-}
-
-const Faults = ({ faults }: { readonly faults: readonly Fault[] }) => {
-  const words = useWords()
+  const why = known ? t(`catalogue.fault.${known}`) : status && t('catalogue.fault.status', { status })
+  const place = [file, path, why === undefined ? message : ''].filter(Boolean).join(' · ')
   return (
-    <PlainList>
-      {faults.map((fault) => (
-        <li key={`${fault.file} ${fault.path} ${fault.message}`}>{faultText(words, fault)}</li>
-      ))}
-    </PlainList>
+    <li>
+      <span lang="en">{place}</span>
+      {why && t('catalogue.fault.why', { why })}
+    </li>
   )
 }
+
+const Faults = ({ faults }: { readonly faults: readonly Fault[] }) => (
+  <PlainList>
+    {faults.map((fault) => (
+      <FaultLine key={`${fault.file} ${fault.path} ${fault.message}`} fault={fault} />
+    ))}
+  </PlainList>
+)
 
 /** Says after a while that it takes long, and offers to try again. */
 const Waiting = ({ onRetry }: { readonly onRetry: () => void }) => {
@@ -55,7 +56,7 @@ type Props = { readonly children: (loaded: LoadedCatalogue) => ReactNode }
 /** Lets through once the rules are here and checked; until then says what is going on, and keeps every answer. */
 export const CatalogueGate = ({ children }: Props) => {
   const { t } = useWords()
-  const { data, error, isFetching, refetch } = useQuery(catalogueQuery)
+  const { data, error, isFetching, refetch } = useCatalogue()
   const retry = () => void refetch({ cancelRefetch: true })
   if (data)
     return (

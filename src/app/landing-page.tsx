@@ -1,15 +1,14 @@
-import { useQuery } from '@tanstack/react-query'
-import { catalogueQuery } from '../catalogue'
 import { useWords } from '../i18n'
 import { KeptOnDevice } from '../keep'
 import { ButtonLink, DoorLink, DoorList, Lead, Muted, PageTitle, PlainList, Section } from '../ui'
 import { useAddress } from './address'
+import { useCatalogue } from './use-catalogue'
 
 /** The first page: two doors, and what this is and is not. */
 export const LandingPage = () => {
   const { t } = useWords()
   const { keep } = useAddress()
-  const { data: loaded } = useQuery(catalogueQuery)
+  const { data: loaded } = useCatalogue()
   const list = (key: 'landing.is' | 'landing.isNot') => (
     <PlainList>
       {t(key, { returnObjects: true }).map((line) => (

@@ -60,10 +60,11 @@ const ReceiptRoute = ({ loaded, receipt, onUse }: ReceiptProps) => {
 export const OpenRoute = () => {
   const handed = useParcel(RECEIPT)
   const { keep, navigate } = useAddress()
-  const showReceipt = (loaded: LoadedCatalogue, content: Content, use: (answers: Content) => void) => {
-    const receipt = readReceipt(content)
-    return receipt && <ReceiptRoute loaded={loaded} receipt={receipt} onUse={() => use(receipt.facts)} />
-  }
+  const content = handed.parcel?.kind === 'other' ? handed.parcel.content : undefined
+  // Read once: a receipt that is read anew takes the focus, as another page does.
+  const receipt = useMemo(() => content && readReceipt(content), [content])
+  const showReceipt = (loaded: LoadedCatalogue, use: (answers: Content) => void) =>
+    receipt && <ReceiptRoute loaded={loaded} receipt={receipt} onUse={() => use(receipt.facts)} />
   return (
     <CatalogueGate>
       {(loaded) => (
@@ -71,7 +72,7 @@ export const OpenRoute = () => {
           loaded={loaded}
           handed={handed}
           onOpened={(audience) => navigate(keep(`/${audience}/check`))}
-          showOther={(content, use) => showReceipt(loaded, content, use)}
+          showOther={(_, use) => showReceipt(loaded, use)}
         />
       )}
     </CatalogueGate>

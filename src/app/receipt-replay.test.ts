@@ -21,8 +21,8 @@ const days = fc.constantFrom('2016-06-30', '2023-01-01', '2026-11-23', '2027-12-
 describe('a receipt', () => {
   it('of any answers, day and audience replays to the same result, in either language', async () => {
     const [chinese, english] = [await createI18n('zh-CN'), await createI18n('en')]
-    const teller = { words: { t: chinese.t, language: 'zh-CN' }, loaded } as const
-    const reader = { words: { t: english.t, language: 'en' }, loaded } as const
+    const teller = { words: { t: chinese.t, language: 'zh-CN', locale: 'zh-CN' }, loaded } as const
+    const reader = { words: { t: english.t, language: 'en', locale: 'en-GB' }, loaded } as const
     const audiences = fc.constantFrom<Audience>('enterprise', 'individual')
     fc.assert(
       fc.property(drafts, days, audiences, ({ answers }, asOf, audience) => {

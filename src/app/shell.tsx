@@ -1,7 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { catalogueQuery } from '../catalogue'
 import { useDraft } from '../draft'
 import { LANGUAGES, type Language } from '../engine'
 import { formatDay, switchLanguage, useWords } from '../i18n'
@@ -12,16 +10,18 @@ import { useAsOf } from './as-of'
 import { ErrorBoundary } from './error-boundary'
 import { useFollowLinks } from './follow-links'
 import { ProblemPage } from './problem-page'
+import { useCatalogue } from './use-catalogue'
 
 /** The address always names the language the page is in, also when the reader goes back to an older one. */
 const useLanguageInAddress = (): void => {
   const { path, search, query, navigate } = useAddress()
-  const { language } = useWords()
+  const { tongue, direction } = useWords()
   useEffect(() => {
-    document.documentElement.lang = language
-    if (query.lang !== undefined && query.lang !== language)
-      navigate(changeQuery(path, search, { lang: language }), { replace: true })
-  }, [language, query.lang, path, search, navigate])
+    document.documentElement.lang = tongue
+    document.documentElement.dir = direction
+    if (query.lang !== undefined && query.lang !== tongue)
+      navigate(changeQuery(path, search, { lang: tongue }), { replace: true })
+  }, [tongue, direction, query.lang, path, search, navigate])
 }
 
 /**
@@ -42,7 +42,7 @@ const useFocusOnHeading = (): void => {
 }
 
 const LanguageSwitch = () => {
-  const { t, language } = useWords()
+  const { t, tongue } = useWords()
   const { i18n } = useTranslation()
   const { path, search, navigate } = useAddress()
   const switchTo = async (event: MouseEvent, next: Language, href: string) => {
@@ -59,7 +59,7 @@ const LanguageSwitch = () => {
             key={one}
             href={href}
             lang={one}
-            aria-current={one === language ? 'true' : undefined}
+            aria-current={one === tongue ? 'true' : undefined}
             onClick={(event) => void switchTo(event, one, href)}
           >
             {t(`language.${one}`)}
@@ -74,10 +74,10 @@ const LanguageSwitch = () => {
 const onlyDate = (text: string): string => text.replace(/[^\d./年月日-]/g, '').slice(0, 20)
 
 const AsOfLine = () => {
-  const { t, language } = useWords()
+  const { t, locale } = useWords()
   const { path, search, query } = useAddress()
   const { asOf, isToday } = useAsOf()
-  const day = formatDay(asOf, language)
+  const day = formatDay(asOf, locale)
   return (
     <>
       <p data-as-of={asOf}>
@@ -94,13 +94,13 @@ const AsOfLine = () => {
 }
 
 const Footer = () => {
-  const { t, language } = useWords()
-  const { data } = useQuery(catalogueQuery)
+  const { t, locale } = useWords()
+  const { data } = useCatalogue()
   return (
     <>
       <p>{t('footer.private')}</p>
       <p>{t('footer.help')}</p>
-      {data && <p>{t('footer.rules', { day: formatDay(data.verifiedOn, language) })}</p>}
+      {data && <p>{t('footer.rules', { day: formatDay(data.verifiedOn, locale) })}</p>}
     </>
   )
 }
@@ -109,7 +109,7 @@ const Footer = () => {
 export const Shell = ({ children }: { readonly children: ReactNode }) => {
   const { t } = useWords()
   const { path, keep, navigate } = useAddress()
-  const { data: loaded } = useQuery(catalogueQuery)
+  const { data: loaded } = useCatalogue()
   useLanguageInAddress()
   useFollowLinks(navigate)
   useFocusOnHeading()

@@ -10,9 +10,9 @@ type Asked = {
 
 const isDay = (text: string): text is IsoDate => Number.isFinite(Date.parse(text))
 
-const figureText = ({ t, language }: Words, { fact }: Asked, answer: number): string => {
+const figureText = ({ t, locale }: Words, { fact }: Asked, answer: number): string => {
   const unit = 'unit' in fact ? fact.unit : undefined
-  const figure = formatFigure(answer, unit, language)
+  const figure = formatFigure(answer, unit, locale)
   if (unit !== 'people' && unit !== 'months' && unit !== 'years' && unit !== 'times') return figure
   const name = answer === 1 ? t(`interview.single.${unit}`) : t(`interview.suffix.${unit}`)
   return t('interview.counted', { figure, unit: name })
@@ -20,15 +20,13 @@ const figureText = ({ t, language }: Words, { fact }: Asked, answer: number): st
 
 /** An answer in the reader's words: a day, a figure with its unit, the label of an option. */
 export const answerText = (words: Words, asked: Asked, answer: Answer): string => {
-  const { t, language } = words
+  const { t, language, locale } = words
   const { fact, options } = asked
   if (typeof answer === 'boolean') return t(answer ? 'interview.yes' : 'interview.no')
   if (typeof answer === 'number') return figureText(words, asked, answer)
-  if (typeof answer !== 'string') return formatList(answer.map(labelIn(options, language)), language)
+  if (typeof answer !== 'string') return formatList(answer.map(labelIn(options, language)), locale)
   if (fact.kind === 'term-length') return t('interview.openEnded')
-  return fact.kind === 'day' && isDay(answer)
-    ? formatDay(answer, language)
-    : labelIn(options, language)(answer)
+  return fact.kind === 'day' && isDay(answer) ? formatDay(answer, locale) : labelIn(options, language)(answer)
 }
 
 const labelIn = (options: Asked['options'], language: Words['language']) => (value: string) =>

@@ -1,6 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatFigure, formatList, formatMoney, formatMoneyInFull } from './format'
+import type { IsoDate } from '../engine'
+import {
+  fill,
+  formatDay,
+  formatFigure,
+  formatList,
+  formatMoney,
+  formatMoneyInFull,
+  formatMonth,
+} from './format'
+import { joined } from './joined'
+import { createI18n } from './set-up'
+
+const isDay = (text: string): text is IsoDate => Number.isFinite(Date.parse(text))
+const on = (text: string): IsoDate => {
+  if (!isDay(text)) throw new Error(`no such day: ${text}`)
+  return text
+}
 
 describe('money is said as the language says it, and never rounded', () => {
   it.each([
@@ -24,7 +41,7 @@ describe('money is said as the language says it, and never rounded', () => {
     [-15_000, '-1.5 万元', 'CNY -15,000'],
   ])('%d yuan', (yuan, chinese, english) => {
     expect(formatMoney(yuan, 'zh-CN')).toBe(chinese)
-    expect(formatMoney(yuan, 'en')).toBe(english)
+    expect(formatMoney(yuan, 'en-GB')).toBe(english)
   })
 
   it('in sums every digit stands, so that they can be checked', () => {
@@ -61,12 +78,51 @@ describe('figures and lists', () => {
     [1200, 'people', ['1,200', '1,200']],
   ] as const)('%d in %s', (value, unit, [chinese, english]) => {
     expect(formatFigure(value, unit, 'zh-CN')).toBe(chinese)
-    expect(formatFigure(value, unit, 'en')).toBe(english)
+    expect(formatFigure(value, unit, 'en-GB')).toBe(english)
   })
 
   it('are joined as the language joins them', () => {
     expect(formatList(['甲', '乙', '丙'], 'zh-CN')).toBe('甲、乙和丙')
     expect(formatList(['甲', '乙', '丙'], 'zh-CN', 'disjunction')).toBe('甲、乙或丙')
-    expect(formatList(['A', 'B', 'C'], 'en')).toBe('A, B and C')
+    expect(formatList(['A', 'B', 'C'], 'en-GB')).toBe('A, B and C')
+  })
+})
+
+describe('days', () => {
+  it.each([
+    ['2026-03-01', ['2026年3月1日', '3月'], ['1 March 2026', 'Mar']],
+    ['2027-01-31', ['2027年1月31日', '2027年'], ['31 January 2027', '2027']],
+    ['2024-02-29', ['2024年2月29日', '2月'], ['29 February 2024', 'Feb']],
+  ])('%s', (text, chinese, english) => {
+    const day = on(text)
+    expect([formatDay(day, 'zh-CN'), formatMonth(day, 'zh-CN')]).toEqual(chinese)
+    expect([formatDay(day, 'en-GB'), formatMonth(day, 'en-GB')]).toEqual(english)
+  })
+
+  it('are written in its own letters in the pseudo-language, so that none can be hard-wired', () => {
+    const written = [
+      formatDay(on('2026-03-01'), 'ar-XB'),
+      formatMonth(on('2026-03-01'), 'ar-XB'),
+      formatMoney(15_000, 'ar-XB'),
+      formatMoneyInFull(15_000, 'ar-XB'),
+    ]
+    for (const one of written) expect(one).toMatch(/^[\d\s.,٬٫\p{Script=Arabic}\p{Bidi_Control}]+$/u)
+  })
+})
+
+describe('a browser that joins no lists', () => {
+  const LISTS = [[], ['甲'], ['甲', '乙'], ['甲', '乙', '丙'], ['甲', '乙', '丙', '丁']]
+  it.each(LISTS.map((list) => [list]))('joins %j as the newer ones do', (list) => {
+    for (const locale of ['zh-CN', 'en-GB'] as const)
+      for (const kind of ['conjunction', 'disjunction'] as const)
+        expect(joined(list, locale, kind)).toBe(formatList(list, locale, kind))
+  })
+})
+
+describe('a sentence of the catalogue', () => {
+  it('has its values in their places, and says where none was given', async () => {
+    const { t } = await createI18n('en')
+    const words = { t, language: 'en', locale: 'en-GB' } as const
+    expect(fill('{{a}} of {{b}}', { a: '1' }, words)).toBe('1 of (not given)')
   })
 })

@@ -1,24 +1,40 @@
-import type { IsoDate, Language, Unit } from '../engine'
+import type { IsoDate, Unit } from '../engine'
+import { joined } from './joined'
+import type { Locale } from './tongue'
+import type { Words } from './use-words'
 
 const NO_UNIT = new Set<Unit | 'year'>(['people', 'times', 'months', 'years'])
 
 /** A civil day in the reader's words: 2026年3月1日, 1 March 2026. No time zone is involved. */
-export const formatDay = (day: IsoDate, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle: 'long',
+export const formatDay = (day: IsoDate, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day))
+
+/** A month as short as may be, for an axis: the year in January, else the month's name. */
+export const formatMonth = (day: IsoDate, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale, {
+    ...(day.slice(5, 7) === '01' ? { year: 'numeric' } : { month: 'short' }),
     timeZone: 'UTC',
   }).format(Date.parse(day))
 
-const figures = (language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
-  new Intl.NumberFormat(language, options)
+const figures = (locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
+  new Intl.NumberFormat(locale, options)
 
 /** Money to the last digit, with fen only where there are any: 33,480 元, CNY 33,480. For sums, where digits must line up. */
-export const formatMoneyInFull = (yuan: number, language: Language): string => {
-  const digits = figures(language, {
-    minimumFractionDigits: Number.isInteger(yuan) ? 0 : 2,
-    maximumFractionDigits: 2,
-  }).format(yuan)
-  return language === 'en' ? `CNY ${digits}` : `${digits} 元`
+export const formatMoneyInFull = (yuan: number, locale: Locale): string => {
+  const digits = { minimumFractionDigits: Number.isInteger(yuan) ? 0 : 2, maximumFractionDigits: 2 }
+  switch (locale) {
+    case 'zh-CN':
+      return `${figures(locale, digits).format(yuan)} 元`
+    case 'en-GB':
+      return `CNY ${figures(locale, digits).format(yuan)}`
+    default:
+      return figures(locale, {
+        ...digits,
+        style: 'currency',
+        currency: 'CNY',
+        currencyDisplay: 'name',
+      }).format(yuan)
+  }
 }
 
 const WAN = 10_000
@@ -32,28 +48,36 @@ const inLargeUnits = (yuan: number): string | undefined => {
 }
 
 /** Money as it is said, never rounded: 3,720 元, 1.5 万元, 2 亿元; CNY 15,000. */
-export const formatMoney = (yuan: number, language: Language): string =>
-  (language === 'en' ? undefined : inLargeUnits(yuan)) ?? formatMoneyInFull(yuan, language)
+export const formatMoney = (yuan: number, locale: Locale): string =>
+  (locale === 'zh-CN' ? inLargeUnits(yuan) : undefined) ?? formatMoneyInFull(yuan, locale)
+
+/** Money for the ear: without the marks between digits that some voices stumble over, and with the coin's name for its code. */
+export const sayMoney = (yuan: number, locale: Locale): string => {
+  if (locale === 'zh-CN') return formatMoney(yuan, locale).replace(/,/g, '')
+  return locale === 'en-GB'
+    ? formatMoneyInFull(yuan, locale).replace(/^CNY (.*)$/, '$1 yuan')
+    : formatMoneyInFull(yuan, locale)
+}
 
 /** A figure in its unit, as far as the sentence around it does not name the unit itself. */
-export const formatFigure = (value: number, unit: Unit | 'year' | undefined, language: Language): string => {
+export const formatFigure = (value: number, unit: Unit | 'year' | undefined, locale: Locale): string => {
   if (unit === 'year') return String(value)
-  if (unit === 'share') return figures(language, { style: 'percent', maximumFractionDigits: 2 }).format(value)
+  if (unit === 'share') return figures(locale, { style: 'percent', maximumFractionDigits: 2 }).format(value)
   if (unit === undefined || NO_UNIT.has(unit))
-    return figures(language, { maximumFractionDigits: 4 }).format(value)
-  return formatMoney(value, language)
+    return figures(locale, { maximumFractionDigits: 4 }).format(value)
+  return formatMoney(value, locale)
 }
 
 /** Items as a native list: 甲、乙和丙; A, B and C. */
 export const formatList = (
   items: readonly string[],
-  language: Language,
+  locale: Locale,
   type: 'conjunction' | 'disjunction' = 'conjunction',
-): string => new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type }).format(items)
+): string =>
+  'ListFormat' in Intl ? new Intl.ListFormat(locale, { type }).format(items) : joined(items, locale, type)
 
-const NOT_GIVEN = { 'zh-CN': '（未填）', en: '(not given)' } as const
 type Values = Readonly<Record<string, string | undefined>>
 
 /** Puts values into the places of a catalogue sentence: `{{limit}}`. A place without a value says that none was given. */
-export const fill = (sentence: string, values: Values, language: Language): string =>
-  sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? NOT_GIVEN[language])
+export const fill = (sentence: string, values: Values, { t }: Words): string =>
+  sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? t('result.notGiven'))

@@ -1,4 +1,15 @@
 export { answerText } from './answer-text'
-export { fill, formatDay, formatFigure, formatList, formatMoney, formatMoneyInFull } from './format'
-export { createI18n, isLanguage, preferredLanguage, switchLanguage } from './set-up'
+export {
+  fill,
+  formatDay,
+  formatFigure,
+  formatList,
+  formatMoney,
+  formatMoneyInFull,
+  formatMonth,
+  sayMoney,
+} from './format'
+export { createI18n, preferredLanguage, switchLanguage } from './set-up'
+export { Told } from './told'
+export { isTongue, type Locale, PSEUDO, type Tongue } from './tongue'
 export { useWords, type Words } from './use-words'

@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import type { Language } from '../engine'
-import { isLanguage } from './set-up'
+import { isTongue, TONGUES } from './tongue'
 
-/** The interface's words, and the language they are in. */
+/** The interface's words; the language of the words, the locale of what is written out, and how the page is told of both. */
 export const useWords = () => {
   const { t, i18n } = useTranslation()
-  const language: Language = isLanguage(i18n.language) ? i18n.language : 'zh-CN'
-  return { t, language }
+  const tongue = isTongue(i18n.language) ? i18n.language : 'zh-CN'
+  return { t, tongue, ...TONGUES[tongue] }
 }
 
 /** The interface's words as they are handed on. */
-export type Words = ReturnType<typeof useWords>
+export type Words = Pick<ReturnType<typeof useWords>, 't' | 'language' | 'locale'>

@@ -4,7 +4,7 @@ import { ActionRow, BackLink, ButtonLink, Lead, PageTitle, SummaryList, SummaryR
 import { type Session, usePath } from './session'
 
 const shownAnswer = (words: Words, session: Session, answers: Facts): ((id: string) => string) => {
-  const { t, language } = words
+  const { t, locale } = words
   return (id) => {
     const asked = session.loaded.asked.get(id)
     const answer = answers[id]
@@ -12,7 +12,7 @@ const shownAnswer = (words: Words, session: Session, answers: Facts): ((id: stri
     if (hires) return hires.length === 0 ? t('check.noHires') : t('check.hiresCount', { count: hires.length })
     if (asked === undefined || answer === null || answer === undefined || !isPlain(answer))
       return asked && 'unit' in asked.fact && typeof asked.fact.default === 'number'
-        ? t('check.assumed', { value: formatFigure(asked.fact.default, asked.fact.unit, language) })
+        ? t('check.assumed', { value: formatFigure(asked.fact.default, asked.fact.unit, locale) })
         : t('check.notProvided')
     return answerText(words, asked, answer)
   }

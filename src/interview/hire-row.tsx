@@ -14,12 +14,12 @@ type Props = {
 
 /** One hire in the list: when hired, which group, and what can be done with it. */
 export const HireRow = ({ session, hire, nth, onRemove }: Props) => {
-  const { t, language } = useWords()
+  const { t, language, locale } = useWords()
   const { answers } = usePath(session)
   const { hiredOn } = hire
   const day =
     typeof hiredOn === 'string' && isDay(hiredOn)
-      ? t('hires.hiredOn', { day: formatDay(hiredOn, language) })
+      ? t('hires.hiredOn', { day: formatDay(hiredOn, locale) })
       : t('hires.unknownDay')
   const groups = Object.entries(hire).flatMap(([field, answer]) => {
     const asked = session.loaded.asked.get(`hire.${field}`)

@@ -1,5 +1,5 @@
 import type { ChangeEvent } from 'react'
-import { useWords } from '../i18n'
+import { Told, useWords } from '../i18n'
 import { Checkbox, CheckLine, Fieldset } from '../ui'
 import { controlId, type FormField, unknownName } from './form-fields'
 import type { Stop } from './path'
@@ -41,7 +41,7 @@ export const LinesField = ({ page, fields, form, caption }: Props) => {
           <CheckLine
             key={name}
             id={controlId(name)}
-            label={line}
+            label={<Told text={line} />}
             hint={asked.says[language].hint}
             input={form.register(name, { onChange: clearOnTick(unknown, NONE) })}
             unsure={{

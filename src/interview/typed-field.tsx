@@ -12,7 +12,7 @@ const suffixUnit = (fact: Fact) => ('unit' in fact && fact.unit !== 'share' ? fa
 /** A day or figure to type, and ticks that stand instead of it. Typing clears the ticks, and a tick clears the text. */
 export const TypedField = (props: FactFieldProps) => {
   const { field, form } = props
-  const { t, language } = useWords()
+  const { t, language, locale } = useWords()
   const words = useFieldWords(props)
   const { fact, says } = field.asked
   const ticks = [unknownName(field.name), openEndedName(field.name)]
@@ -30,7 +30,7 @@ export const TypedField = (props: FactFieldProps) => {
   const unit = suffixUnit(fact)
   const assumed =
     typeof fact.default === 'number' && 'unit' in fact
-      ? t('interview.assumed', { value: formatFigure(fact.default, fact.unit, language) })
+      ? t('interview.assumed', { value: formatFigure(fact.default, fact.unit, locale) })
       : undefined
   return (
     <TextField
@@ -45,7 +45,7 @@ export const TypedField = (props: FactFieldProps) => {
         <Checkbox
           isQuiet
           id={controlId(unknownName(field.name))}
-          label={<Unknown of={words.label} />}
+          label={<Unknown of={words.question} />}
           hint={says[language].unknown ?? assumed}
           input={{ ...tick(unknownName(field.name)), 'data-unknown-for': field.name }}
         />

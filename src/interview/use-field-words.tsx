@@ -1,4 +1,4 @@
-import { useWords } from '../i18n'
+import { Told, useWords } from '../i18n'
 import { errorSentence } from './error-sentence'
 import { controlId } from './form-fields'
 import { codeOf, type FactFieldProps } from './use-fact-form'
@@ -12,10 +12,12 @@ export const useFieldWords = ({ field, form, isPageTitle, caption }: FactFieldPr
   const code = codeOf(form, field.name)
   return {
     id: controlId(field.name),
-    label: question,
+    label: <Told text={question} />,
+    /** The label where only a text will do. */
+    question,
     isPageTitle,
     caption,
-    hint,
+    hint: hint && <Told text={hint} />,
     error: code && errorSentence(words, fact, code),
     aside: why || where ? <WhyAndWhere says={{ why, where }} of={question} /> : undefined,
   }

@@ -1,4 +1,4 @@
-import { useWords } from '../i18n'
+import { Told, useWords } from '../i18n'
 import { Details, HeardOnly } from '../ui'
 
 type Says = { readonly why?: string | undefined; readonly where?: string | undefined }
@@ -21,8 +21,16 @@ export const WhyAndWhere = ({ says: { why, where }, of }: Props) => {
         </>
       }
     >
-      {why && <p>{why}</p>}
-      {where && <p>{where}</p>}
+      {why && (
+        <p>
+          <Told text={why} />
+        </p>
+      )}
+      {where && (
+        <p>
+          <Told text={where} />
+        </p>
+      )}
     </Details>
   )
 }

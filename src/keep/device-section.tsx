@@ -10,9 +10,9 @@ type Chosen = { readonly onChosen: () => void; readonly takesFocus: boolean }
 
 /** What is asked before anything is kept: what, where, until when, and who else may see it. */
 const Ask = ({ today, onChosen, takesFocus }: Chosen & { readonly today: IsoDate }) => {
-  const { t, language } = useWords()
+  const { t, locale } = useWords()
   const { keep } = useDraft()
-  const day = formatDay(lastDay(today), language)
+  const day = formatDay(lastDay(today), locale)
   return (
     <>
       <PlainList>
@@ -38,12 +38,12 @@ const Ask = ({ today, onChosen, takesFocus }: Chosen & { readonly today: IsoDate
 }
 
 const Kept = ({ until, onChosen, takesFocus }: Chosen & { readonly until: IsoDate }) => {
-  const { t, language } = useWords()
+  const { t, locale } = useWords()
   const { stopKeeping } = useDraft()
   return (
     <>
       <Notice role="status">
-        <p data-kept-until={until}>{t('keep.device.on', { day: formatDay(until, language) })}</p>
+        <p data-kept-until={until}>{t('keep.device.on', { day: formatDay(until, locale) })}</p>
       </Notice>
       <ButtonGroup>
         <Button

@@ -14,16 +14,16 @@ type Props = {
 
 /** What is kept on this device, for the first page: go on with it, or forget it. */
 export const KeptOnDevice = ({ loaded, hrefOf, forgetHref }: Props) => {
-  const { t, language } = useWords()
+  const { t, locale } = useWords()
   const { keeping, draft } = useDraft()
   if (keeping.at === 'expired')
-    return <Notice>{t('keep.device.expired', { day: formatDay(keeping.until, language) })}</Notice>
+    return <Notice>{t('keep.device.expired', { day: formatDay(keeping.until, locale) })}</Notice>
   if (keeping.at === 'unreadable') return <Unreadable />
   if (keeping.at !== 'on') return null
   return (
     <Notice>
       <p data-kept-until={keeping.until}>
-        {t('keep.device.landing', { day: formatDay(keeping.until, language) })}
+        {t('keep.device.landing', { day: formatDay(keeping.until, locale) })}
       </p>
       <ButtonGroup>
         {(loaded ? audiencesOf(loaded, draft.answers) : []).map((audience) => (

@@ -4,7 +4,7 @@ import { Muted } from '../ui'
 
 /** The official name, where it is another, and what people also call it. */
 export const PolicyNames = ({ policy }: { readonly policy: PolicyFile }) => {
-  const { t, language } = useWords()
+  const { t, language, locale } = useWords()
   const { title, official, also } = policy.says[language]
   return (
     <p>
@@ -14,7 +14,7 @@ export const PolicyNames = ({ policy }: { readonly policy: PolicyFile }) => {
             <span lang="zh-CN">{official}</span>{' '}
           </>
         )}
-        {also && t('result.also', { names: formatList(also, language, 'disjunction') })}
+        {also && t('result.also', { names: formatList(also, locale, 'disjunction') })}
       </Muted>
     </p>
   )

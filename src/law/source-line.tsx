@@ -6,7 +6,7 @@ type Props = { readonly loaded: LoadedCatalogue; readonly source: Source; readon
 
 /** Where a rule stands: title, number, article and, where it is known, the address. Short: the number alone. */
 export const SourceLine = ({ loaded, source, isShort }: Props) => {
-  const { t, language } = useWords()
+  const { t, language, locale } = useWords()
   const act = loaded.acts.get(source.act)
   if (act === undefined) return null
   const { title, body } = act.says[language]
@@ -27,8 +27,8 @@ export const SourceLine = ({ loaded, source, isShort }: Props) => {
       {article}
       {t('result.comma')}
       {body}
-      {act.issuedOn && t('result.issued', { day: formatDay(act.issuedOn, language) })}
-      {act.certainty === 'unconfirmed' && ` (${t('result.unconfirmed')})`}
+      {act.issuedOn && t('result.issued', { day: formatDay(act.issuedOn, locale) })}
+      {act.certainty === 'unconfirmed' && t('result.unconfirmed')}
     </>
   )
   if (!act.url) return text

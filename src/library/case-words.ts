@@ -48,11 +48,11 @@ export const caseLines = (
 
 /** What a case comes to: the verdict, how sure, and how much. */
 export const outcomeText = (words: Words, { outcome }: JudgedCase): string => {
-  const { t, language } = words
+  const { t, locale } = words
   const { verdict, certainty, amountUpTo } = outcome
   const amount =
     verdict === 'eligible' && amountUpTo !== null && amountUpTo > 0
-      ? t('library.examples.amount', { amount: formatMoney(amountUpTo, language) })
+      ? t('library.examples.amount', { amount: formatMoney(amountUpTo, locale) })
       : ''
   const unsure = certainty === 'unconfirmed' ? t('library.examples.unsure') : ''
   return `${t(`library.examples.verdict.${verdict}`)}${amount}${unsure}`
@@ -70,7 +70,7 @@ export const sideText = (
   loaded: LoadedCatalogue,
   { differsIn, side }: { readonly differsIn: Difference; readonly side: JudgedCase },
 ): string => {
-  if ('day' in differsIn) return formatDay(side.asOf, words.language)
+  if ('day' in differsIn) return formatDay(side.asOf, words.locale)
   const { fact } = differsIn
   const hires = hiresAmong(side.facts)
   if (fact === HIRES)

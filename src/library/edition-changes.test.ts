@@ -11,7 +11,7 @@ const on = (text: string): IsoDate => {
   return text
 }
 const { t } = await createI18n('en')
-const words = { t, language: 'en' } as const
+const words = { t, language: 'en', locale: 'en-GB' } as const
 
 const lineOf = (change: Change, [before, after]: readonly [Edition, Edition]): string => {
   const old = { words, loaded, day: before.from }

@@ -14,10 +14,10 @@ type Between = { readonly loaded: LoadedCatalogue; readonly before: Edition; rea
 
 const Changes = ({ loaded, before, after }: Between) => {
   const words = useWords()
-  const { t, language } = words
+  const { t, locale } = words
   const changes = changesBetween(loaded, before, after)
   const gap = gapBetween(before, after)
-  const day = (date: IsoDate) => formatDay(date, language)
+  const day = (date: IsoDate) => formatDay(date, locale)
   return (
     <>
       {gap && <p>{t('library.editions.gap', { from: day(gap.from), to: day(gap.to) })}</p>}
@@ -40,16 +40,16 @@ const Changes = ({ loaded, before, after }: Between) => {
 }
 
 const Checked = ({ edition, asOf }: { readonly edition: Edition; readonly asOf: IsoDate }) => {
-  const { t, language } = useWords()
+  const { t, language, locale } = useWords()
   const last = checkedUntil(edition)
   return (
     <p>
       <Muted>
-        {t('library.verified', { day: formatDay(edition.verifiedOn, language) })}
+        {t('library.verified', { day: formatDay(edition.verifiedOn, locale) })}
         {last && asOf <= last && edition.certainty === 'confirmed' && (
           <>
             {language === 'en' ? '. ' : '。'}
-            {t('library.lapses', { day: formatDay(last, language) })}
+            {t('library.lapses', { day: formatDay(last, locale) })}
           </>
         )}
       </Muted>

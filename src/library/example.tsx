@@ -57,8 +57,8 @@ const Answers = ({ loaded, judged }: Props) => {
 
 /** A case in a line, its answers folded below. */
 export const Example = ({ loaded, judged, nth }: Props & { readonly nth: number }) => {
-  const { t, language } = useWords()
-  const day = formatDay(judged.asOf, language)
+  const { t, locale } = useWords()
+  const day = formatDay(judged.asOf, locale)
   return (
     <li className="example" data-example={nth} data-verdict={judged.outcome.verdict}>
       <Details summary={t('library.examples.nth', { n: nth, day })}>

@@ -5,13 +5,9 @@ import type { SetFigure } from './law-figure'
 import { ruleText, type Telling } from './rule-words'
 
 /** A figure with its unit, or whether something is included. */
-export const figureText = (
-  { t, language }: Words,
-  value: number | boolean,
-  unit: Unit | undefined,
-): string => {
+export const figureText = ({ t, locale }: Words, value: number | boolean, unit: Unit | undefined): string => {
   if (typeof value === 'boolean') return t(value ? 'library.figures.yes' : 'library.figures.no')
-  const figure = formatFigure(value, unit, language)
+  const figure = formatFigure(value, unit, locale)
   return unit === undefined ? figure : t(`library.figures.unit.${unit}`, { figure })
 }
 
@@ -23,11 +19,11 @@ export const seriesName = ({ words, loaded, day }: Telling, { id, leaf, values }
 }
 
 const spanned = (words: Words, { from, to, value }: SetFigure, unit: Unit | undefined) => {
-  const { t, language } = words
-  const told = { value: figureText(words, value, unit), from: formatDay(from, language) }
+  const { t, locale } = words
+  const told = { value: figureText(words, value, unit), from: formatDay(from, locale) }
   return to === undefined
     ? t('library.figures.since', { value: told.value, day: told.from })
-    : t('library.figures.span', { ...told, to: formatDay(to, language) })
+    : t('library.figures.span', { ...told, to: formatDay(to, locale) })
 }
 
 /** The first of several needs no beginning. */
@@ -36,7 +32,7 @@ const begun = (words: Words, figure: SetFigure, unit: Unit | undefined) =>
     ? spanned(words, figure, unit)
     : words.t('library.figures.until', {
         value: figureText(words, figure.value, unit),
-        day: formatDay(figure.to, words.language),
+        day: formatDay(figure.to, words.locale),
       })
 
 /** A figure's history in a line: "20 people until 31 March 2017, 30 people since 1 April 2017". */

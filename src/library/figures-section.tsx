@@ -14,7 +14,7 @@ type OfSeries = Props & { readonly series: Series }
 
 const Chart = ({ loaded, series, asOf }: OfSeries) => {
   const words = useWords()
-  const { t, language } = words
+  const { t, locale } = words
   const scale = scaleOf(series.values, asOf)
   if (scale === undefined) return null
   const title = seriesName({ words, loaded, day: asOf }, series)
@@ -26,7 +26,7 @@ const Chart = ({ loaded, series, asOf }: OfSeries) => {
         label: figureText(words, series.values[at]?.value ?? 0, series.unit),
       }))}
       ticks={scale.years.map(({ at, year }) => ({ at, label: String(year) }))}
-      today={scale.today === undefined ? undefined : { at: scale.today, label: formatDay(asOf, language) }}
+      today={scale.today === undefined ? undefined : { at: scale.today, label: formatDay(asOf, locale) }}
     />
   )
 }

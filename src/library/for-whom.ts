@@ -17,7 +17,7 @@ export const provinceNames = (words: Words, loaded: LoadedCatalogue, item: Item)
     (provincesOf(item) ?? []).map(
       (province) => options.find(({ value }) => value === province)?.says[words.language].label ?? province,
     ),
-    words.language,
+    words.locale,
   )
 }
 
@@ -31,5 +31,5 @@ export const forWhom = (words: Words, loaded: LoadedCatalogue, { when }: Item): 
     (value) =>
       asked.options.find((option) => option.value === value)?.says[words.language].label ?? String(value),
   )
-  return formatList(labels, words.language, 'disjunction')
+  return formatList(labels, words.locale, 'disjunction')
 }

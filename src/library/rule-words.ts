@@ -11,7 +11,7 @@ const dayText = (
   term: Term | undefined,
   shown = (day: IsoDate) => day,
 ): string | undefined =>
-  term && 'day' in term && term.day !== 'asOf' ? formatDay(shown(term.day), words.language) : undefined
+  term && 'day' in term && term.day !== 'asOf' ? formatDay(shown(term.day), words.locale) : undefined
 
 type Compare = Extract<LeafCondition, { readonly kind: 'compare' }>
 
@@ -19,11 +19,11 @@ const limitText = (telling: Telling, leaf: Compare): string | undefined => {
   const { words, loaded, day } = telling
   const { limit } = leaf
   const unit = unitOfLimit(loaded, leaf)
-  if ('number' in limit) return formatFigure(limit.number, unit, words.language)
+  if ('number' in limit) return formatFigure(limit.number, unit, words.locale)
   if (!('parameter' in limit)) return dayText(telling, limit)
   if (limit.by) return words.t('library.figures.byProvince')
   const held = valuesOf(loaded, limit.parameter).findLast(({ from }) => from <= day)
-  return typeof held?.value === 'number' ? formatFigure(held.value, unit, words.language) : undefined
+  return typeof held?.value === 'number' ? formatFigure(held.value, unit, words.locale) : undefined
 }
 
 /** The labels of options, joined as alternatives. */
@@ -32,7 +32,7 @@ const optionsText = ({ words, loaded }: Telling, id: string, values: readonly st
   const labels = values.map(
     (value) => options.find((option) => option.value === value)?.says[words.language].label ?? value,
   )
-  return formatList(labels, words.language, 'disjunction')
+  return formatList(labels, words.locale, 'disjunction')
 }
 
 /** What stands in the places of a rule's sentence. */
@@ -64,7 +64,7 @@ export const rulePieces = (telling: Telling, leaf: LeafCondition): readonly Piec
   return (rule ?? yes)
     .split(/(\{\{limit\}\})/)
     .filter((text) => text !== '')
-    .map((text) => ({ text: fill(text, places, language), isFigure: text === '{{limit}}' }))
+    .map((text) => ({ text: fill(text, places, telling.words), isFigure: text === '{{limit}}' }))
 }
 
 /** A condition in neutral words. */

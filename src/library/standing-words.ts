@@ -10,8 +10,8 @@ export const standingText = ({ t }: Words, standing: Standing): string =>
     : t(`library.standing.${standing.kind}`)
 
 /** Until when it holds, or why it does not. */
-export const untilText = ({ t, language }: Words, standing: Standing): string => {
-  const day = (date: IsoDate) => ({ day: formatDay(date, language) })
+export const untilText = ({ t, locale }: Words, standing: Standing): string => {
+  const day = (date: IsoDate) => ({ day: formatDay(date, locale) })
   switch (standing.kind) {
     case 'in-force':
       return standing.edition.to ? t('library.until.to', day(standing.edition.to)) : t('library.until.open')
@@ -25,32 +25,30 @@ export const untilText = ({ t, language }: Words, standing: Standing): string =>
 }
 
 /** How sure what is told is, and why it is not where it is not. */
-export const sureText = ({ t, language }: Words, standing: Standing): string => {
+export const sureText = ({ t, language, locale }: Words, standing: Standing): string => {
   if (standing.kind !== 'in-force') return t('library.sure.old')
   const { edition, certainty } = standing
   if (certainty === 'confirmed') return t('library.sure.confirmed')
   const { note } = edition.says[language]
   return edition.certainty === 'unconfirmed' && note
     ? t('library.sure.unconfirmed', { note })
-    : t('library.sure.aged', { day: formatDay(edition.verifiedOn, language) })
+    : t('library.sure.aged', { day: formatDay(edition.verifiedOn, locale) })
 }
 
 /** When the version on show was last checked, and until when that counts. */
 export const verifiedText = (
-  { t, language }: Words,
+  { t, language, locale }: Words,
   policy: Pick<PolicyFile, 'editions'>,
   asOf: IsoDate,
 ): string => {
   const edition = editionShownOn(policy, asOf)
-  const verified = t('library.verified', { day: formatDay(edition.verifiedOn, language) })
+  const verified = t('library.verified', { day: formatDay(edition.verifiedOn, locale) })
   const last = checkedUntil(edition)
   const standing = standingOn(policy, asOf)
   const isLapsing =
     standing.kind === 'in-force' && standing.certainty === 'confirmed' && last !== undefined && asOf <= last
   return isLapsing
-    ? [verified, t('library.lapses', { day: formatDay(last, language) })].join(
-        language === 'en' ? '. ' : '。',
-      )
+    ? [verified, t('library.lapses', { day: formatDay(last, locale) })].join(language === 'en' ? '. ' : '。')
     : verified
 }
 

@@ -21,7 +21,7 @@ export const PageFrame = ({ skip, brand, actions, banner, footer, children }: Pa
     <header className="site-header">
       <div className="site-header-row">
         <a className="brand" href={brand.href}>
-          <span className="seal" aria-hidden="true">
+          <span className="seal" lang="zh-CN" aria-hidden="true">
             惠
           </span>
           <span>

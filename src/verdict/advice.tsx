@@ -11,28 +11,29 @@ const changeText = (words: Words, loaded: LoadedCatalogue, { id, at, from, to }:
   const says = asked?.says[language].change
   if (asked === undefined || says === undefined) return ''
   const values = { from: answerText(words, asked, from), to: answerText(words, asked, to) }
-  const sentence = fill(says, values, language)
+  const sentence = fill(says, values, words)
   return at === undefined ? sentence : t('result.advice.ofHire', { n: at + 1, sentence })
 }
 
 type Props = { readonly report: Report; readonly policy: PolicyFile }
 
-const hiresText = ({ language }: Words, { report, policy }: Props, count: number): string => {
-  const says = policy.says[language].moreHires ?? report.loaded.asked.get(HIRES)?.says[language].change ?? ''
-  return fill(says, { count: String(count) }, language)
+const hiresText = (words: Words, { report, policy }: Props, count: number): string => {
+  const says =
+    policy.says[words.language].moreHires ?? report.loaded.asked.get(HIRES)?.says[words.language].change ?? ''
+  return fill(says, { count: String(count) }, words)
 }
 
 const MOST_NAMES = 3
 
 /** From which day it would hold, or on which answers it would still hang. */
 const whenText = (words: Words, { loaded, asOf }: Report, { on, open }: Advice): string => {
-  const { t, language } = words
+  const { t, locale } = words
   if (open.length > MOST_NAMES) return t('result.advice.openMany')
   if (open.length > 0) {
     const names = open.map((path) => factName(words, loaded, path))
-    return t('result.advice.open', { names: formatList(names, language) })
+    return t('result.advice.open', { names: formatList(names, locale) })
   }
-  return on > asOf ? t('result.advice.from', { day: formatDay(on, language) }) : t('result.advice.atOnce')
+  return on > asOf ? t('result.advice.from', { day: formatDay(on, locale) }) : t('result.advice.atOnce')
 }
 
 /** The steps of one advice, and when the support would then be theirs. */

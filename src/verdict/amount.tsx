@@ -2,12 +2,12 @@ import type { AmountPart, AmountRule, WorkedAmount } from '../engine'
 import { fill, formatFigure, formatMoney, formatMoneyInFull, useWords, type Words } from '../i18n'
 import { Figure, Muted } from '../ui'
 
-const partText = ({ language }: Words, unit: AmountPart['unit'], value: number | undefined) =>
+const partText = ({ locale }: Words, unit: AmountPart['unit'], value: number | undefined) =>
   value === undefined
     ? undefined
     : unit === 'CNY'
-      ? formatMoneyInFull(value, language)
-      : formatFigure(value, unit, language)
+      ? formatMoneyInFull(value, locale)
+      : formatFigure(value, unit, locale)
 
 /** How an amount is worked out, with its figures in their places. */
 export const Formula = ({ amount }: { readonly amount: WorkedAmount }) => {
@@ -18,12 +18,15 @@ export const Formula = ({ amount }: { readonly amount: WorkedAmount }) => {
   )
   const values = {
     ...Object.fromEntries(figures),
-    amount: yuan === undefined ? undefined : formatMoneyInFull(yuan, words.language),
+    amount: yuan === undefined ? undefined : formatMoneyInFull(yuan, words.locale),
   }
   return (
     <p>
       <Muted>
-        {words.t('result.formula')}: {fill(rule.says[words.language], values, words.language)}
+        {words.t('keep.receipt.pair', {
+          label: words.t('result.formula'),
+          value: fill(rule.says[words.language], values, words),
+        })}
       </Muted>
     </p>
   )
@@ -31,8 +34,8 @@ export const Formula = ({ amount }: { readonly amount: WorkedAmount }) => {
 
 /** A sum of money that programs can read too. */
 export const Money = ({ yuan }: { readonly yuan: number }) => {
-  const { language } = useWords()
-  return <data value={String(yuan)}>{formatMoney(yuan, language)}</data>
+  const { locale } = useWords()
+  return <data value={String(yuan)}>{formatMoney(yuan, locale)}</data>
 }
 
 /** The most that could be paid, large. */

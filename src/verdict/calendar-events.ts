@@ -26,9 +26,9 @@ const sources = (words: Words, { loaded, answers }: Report, { policy, explanatio
 }
 
 const notesOf = (words: Words, report: Report, date: DateAhead): string => {
-  const { t, language } = words
+  const { t, locale } = words
   const { catalogue, verifiedOn } = report.loaded
-  const checked = formatDay(verifiedOn, language)
+  const checked = formatDay(verifiedOn, locale)
   return [
     t(`next.calendar.why.${date.kind}`),
     ...(date.kind === 'recheck' ? [] : sources(words, report, date.judged)),

@@ -1,4 +1,4 @@
-import { formatList, useWords } from '../i18n'
+import { formatList, Told, useWords } from '../i18n'
 import { Checkbox, Details, PlainList, Section, TickList } from '../ui'
 import { factName } from './fact-name'
 import { isTicked, type Paper, papersFor } from './papers'
@@ -9,12 +9,16 @@ type Props = { readonly report: Report }
 /** What it is for, and which answer calls for it. */
 const usePaperHint = ({ loaded }: Report) => {
   const words = useWords()
-  const { t, language } = words
+  const { t, language, locale } = words
   return ({ policies, facts }: Paper): string => {
-    const titles = policies.map(({ says }) => says[language].title)
+    const titles = formatList(
+      policies.map(({ says }) => says[language].title),
+      locale,
+    )
     const names = facts.map((fact) => factName(words, loaded, fact))
-    const because = names.length > 0 ? t('next.papers.because', { names: formatList(names, language) }) : ''
-    return t('next.papers.for', { titles: formatList(titles, language) }) + because
+    return names.length > 0
+      ? t('next.papers.forBecause', { titles, names: formatList(names, locale) })
+      : t('next.papers.for', { titles })
   }
 }
 
@@ -22,11 +26,11 @@ const PaperLine = ({ report, paper }: Props & { readonly paper: Paper }) => {
   const { t, language } = useWords()
   const hintOf = usePaperHint(report)
   const [id = ''] = paper.ids
-  const unsure = paper.isUnconfirmed ? ` (${t('result.unconfirmed')})` : ''
+  const unsure = paper.isUnconfirmed ? t('result.unconfirmed') : ''
   return (
     <Checkbox
       id={`paper-${id.replace('/', '-')}`}
-      label={`${paper.says[language]}${unsure}`}
+      label={<Told text={`${paper.says[language]}${unsure}`} />}
       hint={hintOf(paper)}
       input={{
         name: 'paper',

@@ -5,24 +5,26 @@ import { Notice, PlainList } from '../ui'
 import { Money } from './amount'
 import type { Report } from './report'
 
-const offerText = ({ t, language }: Words, loaded: LoadedCatalogue, { policy, yuan }: Offer): string => {
+const offerText = (
+  { t, language, locale }: Words,
+  loaded: LoadedCatalogue,
+  { policy, yuan }: Offer,
+): string => {
   const title = loaded.policies.get(policy)?.says[language].title ?? policy
   return yuan === null
     ? t('result.choices.offerOpen', { title })
-    : t('result.choices.offer', { title, amount: formatMoney(yuan, language) })
+    : t('result.choices.offer', { title, amount: formatMoney(yuan, locale) })
 }
 
 const choiceText = (words: Words, loaded: LoadedCatalogue, { at, offers, level, best }: Choice): string => {
   const { t, language } = words
   const [one, other] = offers.map((offer) => offerText(words, loaded, offer))
-  const who = at === undefined ? '' : t('result.choices.who', { n: at + 1 })
-  const advice =
-    best === undefined
-      ? ''
-      : t('result.choices.best', { title: loaded.policies.get(best)?.says[language].title ?? best })
-  return [who + t('result.choices.either', { one, other }), t(`result.excludesLevel.${level}`), advice]
-    .filter(Boolean)
-    .join(t('result.choices.join'))
+  const sentence = t('result.choices.either', { one, other })
+  const either = at === undefined ? sentence : t('result.advice.ofHire', { n: at + 1, sentence })
+  const values = { either, level: t(`result.excludesLevel.${level}`) }
+  if (best === undefined) return t('result.choices.line', values)
+  const title = loaded.policies.get(best)?.says[language].title ?? best
+  return t('result.choices.lineBest', { ...values, best: t('result.choices.best', { title }) })
 }
 
 /** What cannot be had together, and what the best combination comes to. */
@@ -38,7 +40,7 @@ export const Choices = ({ report }: { readonly report: Report }) => {
       {shown.map(({ kind, yuan, uncounted }) => (
         <p key={kind} data-total={kind}>
           {t(`result.total.${kind}`)} <Money yuan={yuan} />
-          {uncounted.length > 0 && ` (${t('result.total.uncounted', { count: uncounted.length })})`}
+          {uncounted.length > 0 && t('result.total.uncounted', { count: uncounted.length })}
         </p>
       ))}
       {choices.length > 0 && (

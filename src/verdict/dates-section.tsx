@@ -1,13 +1,12 @@
 import type { PolicyFile } from '../catalogue'
 import type { IsoDate } from '../engine'
-import { formatDay, useWords, type Words } from '../i18n'
+import { formatDay, formatMonth, useWords, type Words } from '../i18n'
 import { Details, PlainList, Section, TimeLine } from '../ui'
 import { dateText } from './calendar-events'
 import { datesAhead } from './dates-ahead'
 import { fitting } from './papers'
 import type { Report } from './report'
 import { type Dated, datedPolicies, isAhead, type Span } from './spans'
-import { tickText } from './tick-text'
 import { type TimeScale, timeScale } from './time-scale'
 import { spanOf } from './window-words'
 
@@ -15,10 +14,10 @@ type Props = { readonly report: Report }
 
 /** The day on which it ends, else the day on which it begins. */
 const noteOf = (words: Words, [span]: readonly Span[], asOf: IsoDate): string => {
-  const { t, language } = words
-  if (span?.to) return t('result.window.until', { day: formatDay(span.to, language) })
+  const { t, locale } = words
+  if (span?.to) return t('result.window.until', { day: formatDay(span.to, locale) })
   return span?.from && span.from > asOf
-    ? t('result.window.from', { day: formatDay(span.from, language) })
+    ? t('result.window.from', { day: formatDay(span.from, locale) })
     : t('next.dates.ends.open')
 }
 
@@ -31,18 +30,18 @@ const barOf = ({ placeOf, isShown }: TimeScale, { from, to, isSure, ends }: Span
 
 const Picture = ({ report, dated }: Props & { readonly dated: readonly Dated[] }) => {
   const words = useWords()
-  const { t, language } = words
+  const { t, language, locale } = words
   const { asOf } = report
   const scale = timeScale(
     dated.flatMap(({ spans }) => spans),
     asOf,
   )
-  const now = asOf === report.today ? t('next.dates.today') : formatDay(asOf, language)
+  const now = asOf === report.today ? t('next.dates.today') : formatDay(asOf, locale)
   return (
     <TimeLine
       label={t('next.dates.picture', { count: dated.length })}
       today={{ at: scale.placeOf(asOf), label: now }}
-      ticks={scale.ticks.map((day) => ({ at: scale.placeOf(day), label: tickText(day, language) }))}
+      ticks={scale.ticks.map((day) => ({ at: scale.placeOf(day), label: formatMonth(day, locale) }))}
       rows={dated.map(({ policy, spans }) => ({
         id: policy.id,
         name: policy.says[language].title,
@@ -98,7 +97,7 @@ const InWords = ({ report, dated }: Props & { readonly dated: readonly Dated[] }
 /** When what begins and ends: the days to remember, a drawing of all runs of days, and the same in words. */
 export const DatesSection = ({ report }: Props) => {
   const words = useWords()
-  const { t, language } = words
+  const { t, locale } = words
   const dated = datedPolicies(report)
   const ahead = dated.filter(({ spans }) => spans.some((span) => isAhead(span, report.asOf)))
   const dates = datesAhead(report)
@@ -112,7 +111,7 @@ export const DatesSection = ({ report }: Props) => {
         {dates.map((date) => (
           <li key={`${date.day} ${dateText(words, date)}`} data-date={date.day} data-date-kind={date.kind}>
             <strong>
-              <time dateTime={date.day}>{formatDay(date.day, language)}</time>
+              <time dateTime={date.day}>{formatDay(date.day, locale)}</time>
             </strong>
             {t('result.overviewPause')}
             {dateText(words, date)}

@@ -17,7 +17,7 @@ const editionText = ({ t, language }: Words, { loaded, difference }: Props, id: 
 }
 
 const fieldText = (words: Words, props: Props, [field, outcome]: readonly [Field, Outcome]): string => {
-  const { t, language } = words
+  const { t, locale } = words
   switch (field) {
     case 'verdict':
       return t(`keep.receipt.verdict.${outcome.verdict}`)
@@ -26,7 +26,7 @@ const fieldText = (words: Words, props: Props, [field, outcome]: readonly [Field
     case 'edition':
       return editionText(words, props, outcome.edition)
     case 'amountUpTo':
-      return outcome.amountUpTo === null ? t('keep.receipt.none') : formatMoney(outcome.amountUpTo, language)
+      return outcome.amountUpTo === null ? t('keep.receipt.none') : formatMoney(outcome.amountUpTo, locale)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { LoadedCatalogue, PolicyFile } from '../catalogue'
 import type { Explanation } from '../engine'
-import { useWords } from '../i18n'
+import { Told, useWords } from '../i18n'
 import { ClauseList, clauseKey, spanText } from '../law'
 import { PlainList } from '../ui'
 import { Reasons } from './reasons'
@@ -21,7 +21,11 @@ export const Original = ({ loaded, policy, explanation }: Props) => {
     <div data-original={edition.id} data-original-verdict={verdict}>
       <h4>{t('result.original', { name: edition.says[language].name })}</h4>
       <p>{t(`result.originalVerdict.${verdict}`)}</p>
-      {policy.says[language].history && <p>{policy.says[language].history}</p>}
+      {policy.says[language].history && (
+        <p>
+          <Told text={policy.says[language].history} />
+        </p>
+      )}
       <Reasons loaded={loaded} findings={[finding]} fallback={edition.sources[0]} />
     </div>
   )
@@ -35,12 +39,16 @@ export const History = ({ policy, explanation }: Omit<Props, 'loaded'>) => {
   return (
     <>
       <h4>{t('result.history')}</h4>
-      {history && explanation.original === undefined && <p>{history}</p>}
+      {history && explanation.original === undefined && (
+        <p>
+          <Told text={history} />
+        </p>
+      )}
       <PlainList>
         {policy.editions.map((edition) => (
           <li key={edition.id} aria-current={edition.id === explanation.edition?.id ? 'true' : undefined}>
             {t('result.edition', { name: edition.says[language].name, span: spanText(words, edition) })}
-            {edition.id === explanation.edition?.id && ` ← ${t('result.inForce')}`}
+            {edition.id === explanation.edition?.id && t('result.inForce')}
           </li>
         ))}
       </PlainList>

@@ -1,6 +1,6 @@
 import type { PolicyFile } from '../catalogue'
 import type { Explanation } from '../engine'
-import { formatList, useWords } from '../i18n'
+import { formatList, Told, useWords } from '../i18n'
 import { absenceText, doubtText, PolicyNames, spanText } from '../law'
 import { Card, Details, Muted, Notice, Tag } from '../ui'
 import { WhatWouldHelp } from './advice'
@@ -28,14 +28,14 @@ const confirmers = ({ channels }: PolicyFile): readonly string[] => {
 }
 
 const VerdictLine = ({ policy: file, explanation }: Pick<Props, 'policy' | 'explanation'>) => {
-  const { t, language } = useWords()
+  const { t, locale } = useWords()
   const { verdict, certainty, policy } = explanation
   const isOpen = verdict === 'eligible' || verdict === 'undetermined'
   const words =
     verdict === 'not-in-force'
       ? t('result.verdict.not-in-force')
       : t(`result.verdict.${verdict}.${certainty ?? 'confirmed'}`, {
-          phones: formatList(confirmers(file), language, 'disjunction'),
+          phones: formatList(confirmers(file), locale, 'disjunction'),
         })
   const tone = verdict === 'eligible' && certainty === 'unconfirmed' ? 'open' : TONES[verdict]
   return (
@@ -142,9 +142,15 @@ export const PolicyCard = ({ report, policy, explanation }: Props) => {
       <h3 id={`${policy.id}-title`}>{title}</h3>
       <PolicyNames policy={policy} />
       <VerdictLine policy={policy} explanation={explanation} />
-      <p>{isOpen ? benefit : summary}</p>
+      <p>
+        <Told text={isOpen ? benefit : summary} />
+      </p>
       <Amount explanation={explanation} />
-      {doubt && <Notice tone="warning">{doubt}</Notice>}
+      {doubt && (
+        <Notice tone="warning">
+          <Told text={doubt} />
+        </Notice>
+      )}
       {verdict === 'undetermined' && <Missing report={report} paths={missing} />}
       <When report={report} explanation={explanation} />
       {isForInformation ? (
@@ -157,9 +163,7 @@ export const PolicyCard = ({ report, policy, explanation }: Props) => {
       )}
       <Details summary={t('result.background')}>
         {edition && (
-          <p>
-            {t('result.validity')}: {spanText(words, edition)}
-          </p>
+          <p>{t('keep.receipt.pair', { label: t('result.validity'), value: spanText(words, edition) })}</p>
         )}
         <History policy={policy} explanation={explanation} />
         <Sources loaded={report.loaded} explanation={explanation} />

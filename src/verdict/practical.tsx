@@ -1,5 +1,5 @@
 import type { PolicyFile } from '../catalogue'
-import { useWords } from '../i18n'
+import { Told, useWords } from '../i18n'
 import { ExclusionList } from '../law'
 import { PlainList } from '../ui'
 import { fitting, paperId } from './papers'
@@ -12,7 +12,7 @@ export const Practical = ({ policy, report }: Props) => {
   const { t, language } = useWords()
   const { answers, ticked } = report
   const notSure = (certainty: string | undefined) =>
-    certainty === 'unconfirmed' ? ` (${t('result.unconfirmed')})` : ''
+    certainty === 'unconfirmed' ? t('result.unconfirmed') : ''
   const boxOf = ({ id, nothingToBring }: PolicyFile['documents'][number]) => {
     if (nothingToBring) return undefined
     return ticked.includes(paperId(policy.id, id)) ? 'paper-box paper-box-ready' : 'paper-box'
@@ -23,7 +23,7 @@ export const Practical = ({ policy, report }: Props) => {
       <PlainList>
         {fitting(policy.documents, answers).map((document) => (
           <li key={document.id} className={boxOf(document)}>
-            {`${document.says[language]}${notSure(document.certainty)}`}
+            <Told text={`${document.says[language]}${notSure(document.certainty)}`} />
           </li>
         ))}
       </PlainList>
@@ -32,7 +32,7 @@ export const Practical = ({ policy, report }: Props) => {
         {fitting(policy.channels, answers).map(({ id, says, phone, url }) => (
           <li key={id}>
             {url ? <a href={url}>{says[language].name}</a> : says[language].name}
-            {says[language].detail && <> — {says[language].detail}</>}{' '}
+            {says[language].detail && t('result.office', { detail: says[language].detail })}{' '}
             {phone && <a href={`tel:${phone}`}>{t('result.phone', { phone })}</a>}
           </li>
         ))}

@@ -29,7 +29,7 @@ const ofHire = (hire: Hire): Facts =>
 
 /** What was answered, and in one sentence what was not: the verdicts rest on both. */
 const Lines = ({ lines }: { readonly lines: readonly Line[] }) => {
-  const { t, language } = useWords()
+  const { t, locale } = useWords()
   const open = lines.filter(({ value }) => value === undefined).map(({ name }) => name)
   return (
     <>
@@ -39,7 +39,7 @@ const Lines = ({ lines }: { readonly lines: readonly Line[] }) => {
         )}
       </SummaryList>
       {open.length > 0 && (
-        <p className="print-line">{t('next.print.notProvided', { names: formatList(open, language) })}</p>
+        <p className="print-line">{t('next.print.notProvided', { names: formatList(open, locale) })}</p>
       )}
     </>
   )
@@ -48,11 +48,11 @@ const Lines = ({ lines }: { readonly lines: readonly Line[] }) => {
 /** What stands at the head of the printed document: whose answers, on which day, by which rules. */
 export const PrintSheet = ({ report }: { readonly report: Report }) => {
   const words = useWords()
-  const { t, language } = words
+  const { t, locale } = words
   const { loaded, answers, audience, asOf } = report
   useEffect(unfoldOnPaper, [])
   const hires = hiresAmong(answers)
-  const day = (date: typeof asOf) => formatDay(date, language)
+  const day = (date: typeof asOf) => formatDay(date, locale)
   return (
     <PrintOnly>
       <SummaryList>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
-import type { Language } from '../engine'
-import { useWords } from '../i18n'
+import { type Locale, useWords } from '../i18n'
 import { Button, ButtonGroup, Muted } from '../ui'
+import { breathsOf } from './breaths'
 import type { Report } from './report'
 import { createSpeech, localVoice } from './speech'
 import { spokenText } from './spoken-text'
@@ -16,10 +16,10 @@ const watchVoices = (listener: () => void) => {
   return () => device?.removeEventListener?.('voiceschanged', listener)
 }
 
-const useVoice = (language: Language): SpeechSynthesisVoice | undefined =>
+const useVoice = (locale: Locale): SpeechSynthesisVoice | undefined =>
   useSyncExternalStore(
     watchVoices,
-    useCallback(() => localVoice(synthesis()?.getVoices() ?? [], language), [language]),
+    useCallback(() => localVoice(synthesis()?.getVoices() ?? [], locale), [locale]),
   )
 
 /** Speaks with one voice. What is being said is held, or the browser may forget it and never say that it ended. */
@@ -38,20 +38,29 @@ const deviceWith = (voice: SpeechSynthesisVoice): Parameters<typeof createSpeech
 }
 
 const useSpeech = (voice: SpeechSynthesisVoice, text: string) => {
-  const speech = useMemo(() => createSpeech(deviceWith(voice), text.split('\n')), [voice, text])
+  const [speech, sentences] = useMemo(() => {
+    const all = text.split('\n').flatMap(breathsOf)
+    return [createSpeech(deviceWith(voice), all), all] as const
+  }, [voice, text])
   useEffect(() => {
+    const stopOnEscape = ({ key }: KeyboardEvent) =>
+      key === 'Escape' && speech.state() !== 'silent' && speech.stop()
     window.addEventListener('pagehide', speech.stop)
+    window.addEventListener('keydown', stopOnEscape)
     return () => {
       window.removeEventListener('pagehide', speech.stop)
+      window.removeEventListener('keydown', stopOnEscape)
       speech.stop()
     }
   }, [speech])
-  return { ...speech, now: useSyncExternalStore(speech.subscribe, speech.state) }
+  const now = useSyncExternalStore(speech.subscribe, speech.state)
+  const place = useSyncExternalStore(speech.subscribe, speech.place)
+  return { ...speech, now, place, sentences }
 }
 
 const Player = ({ voice, text }: { readonly voice: SpeechSynthesisVoice; readonly text: string }) => {
   const { t } = useWords()
-  const { now, play, pause, stop } = useSpeech(voice, text)
+  const { now, place, sentences, play, pause, stop } = useSpeech(voice, text)
   return (
     <>
       <h3>{t('next.speech.title')}</h3>
@@ -71,6 +80,12 @@ const Player = ({ voice, text }: { readonly voice: SpeechSynthesisVoice; readonl
           </Button>
         )}
       </ButtonGroup>
+      {now !== 'silent' && (
+        <p data-reading={place + 1}>
+          <Muted>{t('next.speech.place', { nth: place + 1, all: sentences.length })}</Muted>{' '}
+          {sentences[place]}
+        </p>
+      )}
       <p>
         <Muted>{t('next.speech.hint')}</Muted>
       </p>
@@ -81,6 +96,6 @@ const Player = ({ voice, text }: { readonly voice: SpeechSynthesisVoice; readonl
 /** Reads the result aloud, where the device can in this language by itself; else nothing is offered. */
 export const ReadAloud = ({ report }: { readonly report: Report }) => {
   const words = useWords()
-  const voice = useVoice(words.language)
+  const voice = useVoice(words.locale)
   return voice ? <Player voice={voice} text={spokenText(words, report).join('\n')} /> : null
 }

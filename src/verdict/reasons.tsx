@@ -1,6 +1,6 @@
 import type { LoadedCatalogue } from '../catalogue'
 import type { Finding, Source } from '../engine'
-import { useWords } from '../i18n'
+import { Told, useWords } from '../i18n'
 import { SourceLine } from '../law'
 import { Details, Reason, ReasonList } from '../ui'
 import { sentenceOf } from './say'
@@ -36,7 +36,7 @@ export const Reasons = ({ loaded, findings, fallback }: Props) => {
             key={finding.id}
             truth={finding.truth}
             truthLabel={words.t(`result.truth.${finding.truth}`)}
-            text={sentenceOf(words, loaded, finding)}
+            text={<Told text={sentenceOf(words, loaded, finding)} />}
             source={!isGroup && source && <SourceLine loaded={loaded} source={source} isShort />}
             data-condition={finding.id}
             data-truth={finding.truth}

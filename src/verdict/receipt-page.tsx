@@ -57,8 +57,8 @@ const Replay = ({ loaded, receipt, onItsDay }: Props) => {
 
 const Since = ({ loaded, receipt, onItsDay, onThisDay, asOf }: Props) => {
   const words = useWords()
-  const { t, language } = words
-  const day = formatDay(asOf, language)
+  const { t, locale } = words
+  const day = formatDay(asOf, locale)
   const changes = differences(
     outcomesOf({ words, loaded }, onItsDay),
     outcomesOf({ words, loaded }, onThisDay),
@@ -69,7 +69,7 @@ const Since = ({ loaded, receipt, onItsDay, onThisDay, asOf }: Props) => {
       : changes.length === 0
         ? t('keep.receipt.sameSince', { day })
         : t('keep.receipt.differsSince', { day, count: changes.length })
-  const onDay = (date: IsoDate) => t('keep.receipt.onDay', { day: formatDay(date, language) })
+  const onDay = (date: IsoDate) => t('keep.receipt.onDay', { day: formatDay(date, locale) })
   return (
     <Section title={t('keep.receipt.since')}>
       <p data-since={changes.length}>{said}</p>
@@ -81,15 +81,15 @@ const Since = ({ loaded, receipt, onItsDay, onThisDay, asOf }: Props) => {
 /** A receipt judged again: whether its result still comes out, and what has changed from its day to the one asked about. */
 export const ReceiptPage = (props: Props) => {
   const { loaded, receipt, children } = props
-  const { t, language } = useWords()
-  const day = formatDay(receipt.asOf, language)
+  const { t, locale } = useWords()
+  const day = formatDay(receipt.asOf, locale)
   return (
     <>
       <PageTitle>{t('keep.receipt.of', { day })}</PageTitle>
       <Lead>{t(`keep.receipt.for.${receipt.audience}`)}</Lead>
       <p>
         {t('keep.receipt.made', {
-          made: formatDay(receipt.madeOn, language),
+          made: formatDay(receipt.madeOn, locale),
           day,
           then: receipt.catalogue,
           now: loaded.catalogue.version,

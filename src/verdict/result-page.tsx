@@ -18,11 +18,11 @@ const GROUPS = [
 ] as const satisfies readonly Verdict[]
 
 const Assumptions = ({ report }: { readonly report: Report }) => {
-  const { t, language } = useWords()
+  const { t, language, locale } = useWords()
   const lines = report.assumed.flatMap((id) => {
     const asked = report.loaded.asked.get(id)
     if (asked === undefined || !('unit' in asked.fact) || typeof asked.fact.default !== 'number') return []
-    const value = formatFigure(asked.fact.default, asked.fact.unit, language)
+    const value = formatFigure(asked.fact.default, asked.fact.unit, locale)
     return [{ id, words: t('result.assumed', { name: asked.says[language].name, value }) }]
   })
   if (lines.length === 0) return null
@@ -40,7 +40,7 @@ const Assumptions = ({ report }: { readonly report: Report }) => {
 }
 
 const SizeNote = ({ report }: { readonly report: Report }) => {
-  const { t, language } = useWords()
+  const { t, language, locale } = useWords()
   const derived = [...report.loaded.asked.values()].find(({ fact }) => fact.kind === 'choice' && fact.derived)
   if (report.audience !== 'enterprise' || derived === undefined) return null
   const labels = report.sizes.map(
@@ -48,14 +48,14 @@ const SizeNote = ({ report }: { readonly report: Report }) => {
   )
   return (
     <p data-size={report.sizes.join(' ')}>
-      {t('result.sizeNote', { sizes: formatList(labels, language, 'disjunction') })}
+      {t('result.sizeNote', { sizes: formatList(labels, locale, 'disjunction') })}
     </p>
   )
 }
 
 /** Everything the law gives this reader on the day asked about, in the order in which it matters. */
 export const ResultPage = ({ report }: { readonly report: Report }) => {
-  const { t, language } = useWords()
+  const { t, locale } = useWords()
   const { loaded, audience } = report
   const groups = GROUPS.map((group) => ({ group, members: judgedAs(report, group) })).filter(
     ({ group, members }) => members.length > 0 || group === 'eligible',
@@ -88,7 +88,7 @@ export const ResultPage = ({ report }: { readonly report: Report }) => {
       <p>
         {t('result.version', {
           version: loaded.catalogue.version,
-          day: formatDay(loaded.verifiedOn, language),
+          day: formatDay(loaded.verifiedOn, locale),
         })}
       </p>
       <ActionRow>

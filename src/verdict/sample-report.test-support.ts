@@ -176,5 +176,5 @@ export const reportOn = ({
 
 export const wordsIn = async (language: Language): Promise<Words> => {
   const i18n = await createI18n(language)
-  return { t: i18n.t, language }
+  return { t: i18n.t, language, locale: language === 'en' ? 'en-GB' : language }
 }

@@ -3,18 +3,18 @@ import type { Finding, Shown } from '../engine'
 import { fill, formatDay, formatFigure, formatList, type Words } from '../i18n'
 
 /** What was compared, in the reader's words: a day, a figure in its unit, the labels of options. */
-const shownText = ({ language }: Words, loaded: LoadedCatalogue, shown: Shown): string => {
+const shownText = ({ language, locale }: Words, loaded: LoadedCatalogue, shown: Shown): string => {
   switch (shown.kind) {
     case 'day':
-      return formatDay(shown.value, language)
+      return formatDay(shown.value, locale)
     case 'number':
-      return formatFigure(shown.value, shown.unit, language)
+      return formatFigure(shown.value, shown.unit, locale)
     case 'options': {
       const options = loaded.asked.get(shown.fact)?.options ?? []
       const labels = shown.value.map(
         (value) => options.find((option) => option.value === value)?.says[language].label ?? value,
       )
-      return formatList(labels, language, 'disjunction')
+      return formatList(labels, locale, 'disjunction')
     }
   }
 }
@@ -24,5 +24,5 @@ export const sentenceOf = (words: Words, loaded: LoadedCatalogue, finding: Findi
   const compared = Object.entries(finding.compared).map(
     ([name, shown]) => [name, shown && shownText(words, loaded, shown)] as const,
   )
-  return fill(finding.says?.[words.language] ?? '', Object.fromEntries(compared), words.language)
+  return fill(finding.says?.[words.language] ?? '', Object.fromEntries(compared), words)
 }

@@ -67,23 +67,25 @@ export const createSpeech = (device: Device, sentences: readonly string[]) => {
   const sayFrom = (place: number) => {
     at = place
     const sentence = sentences[at]
-    if (sentence === undefined) stop()
-    else say(sentence, { onEnd: () => sayFrom(place + 1), onError: stop })
-  }
-  const quietly = (to: SpeechState) => {
-    hush()
-    turn(to)
+    if (sentence === undefined) return stop()
+    turn('speaking')
+    say(sentence, { onEnd: () => sayFrom(place + 1), onError: stop })
   }
   return {
     state,
     subscribe,
     stop,
+    /** The place in the list of the sentence that is read, or would be next. */
+    place: () => at,
     /** From where it stood, else from the beginning. */
     play: () => {
-      quietly('speaking')
+      hush()
       sayFrom(at)
     },
     /** The sentence begins anew afterwards: pausing within one does not work on every device. */
-    pause: () => quietly('paused'),
+    pause: () => {
+      hush()
+      turn('paused')
+    },
   }
 }

@@ -10,7 +10,7 @@ describe('what is read aloud', () => {
     expect(await spoken('en')).toEqual([
       'By the rules of 23 November 2026 and your answers, you can get this many kinds of support: 2.',
       'Title of own-year: you qualify.',
-      'Up to CNY 15,000.',
+      'Up to 15,000 yuan.',
       'The last day is 30 June 2027.',
       'First step: go to Office, upstairs; left, phone 0 5 7 1 1 2 3 3 3.',
       'Title of until-law: you may qualify; confirm it with the office.',

@@ -1,5 +1,5 @@
 import type { Explanation } from '../engine'
-import { formatDay, formatList, formatMoney, type Words } from '../i18n'
+import { formatDay, formatList, sayMoney, type Words } from '../i18n'
 import { fitting } from './papers'
 import { type Judged, judgedAs, type Report } from './report'
 import { contains } from './window-words'
@@ -7,17 +7,17 @@ import { contains } from './window-words'
 /** Digit by digit, as a telephone number is said. */
 const spelled = (phone: string): string => [...phone.replace(/\D/g, '')].join(' ')
 
-const amountSaid = ({ t, language }: Words, { amountUpTo, edition }: Explanation) =>
+const amountSaid = ({ t, locale }: Words, { amountUpTo, edition }: Explanation) =>
   amountUpTo !== null && amountUpTo > 0 && edition?.amount
     ? t('next.speech.amount', {
         label: t(`result.amountOf.${edition.amount.kind ?? 'payment'}`),
-        amount: formatMoney(amountUpTo, language),
+        amount: sayMoney(amountUpTo, locale),
       })
     : undefined
 
-const lastDaySaid = ({ t, language }: Words, { windows }: Explanation, { asOf }: Report) => {
+const lastDaySaid = ({ t, locale }: Words, { windows }: Explanation, { asOf }: Report) => {
   const last = windows.find((window) => contains(window, asOf))?.to
-  return last ? t('next.speech.lastDay', { day: formatDay(last, language) }) : undefined
+  return last ? t('next.speech.lastDay', { day: formatDay(last, locale) }) : undefined
 }
 
 const firstStepSaid = ({ t, language }: Words, { policy }: Judged, { answers }: Report) => {
@@ -43,13 +43,13 @@ const policySaid = (words: Words, report: Report, judged: Judged): readonly stri
 
 /** The result for the ear, sentence by sentence: what there is in all, then each policy that is theirs. */
 export const spokenText = (words: Words, report: Report): readonly string[] => {
-  const { t, language } = words
+  const { t, language, locale } = words
   const yours = judgedAs(report, 'eligible')
   const open = judgedAs(report, 'undetermined').map(({ policy }) => policy.says[language].title)
   return [
-    t('next.speech.begin', { day: formatDay(report.asOf, language), count: yours.length }),
+    t('next.speech.begin', { day: formatDay(report.asOf, locale), count: yours.length }),
     ...yours.flatMap((judged) => policySaid(words, report, judged)),
-    ...(open.length > 0 ? [t('next.speech.open', { titles: formatList(open, language) })] : []),
+    ...(open.length > 0 ? [t('next.speech.open', { titles: formatList(open, locale) })] : []),
     t('result.lead'),
   ]
 }

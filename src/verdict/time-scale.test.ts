@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { plusDays } from '../engine'
 import { on } from './sample-report.test-support'
 import type { Span } from './spans'
-import { tickText } from './tick-text'
 import { timeScale } from './time-scale'
 
 const NOW = on('2026-11-23')
@@ -45,15 +44,5 @@ describe('the days of the drawing', () => {
         expect(ticks.length).toBeLessThanOrEqual(5)
       }),
     )
-  })
-})
-
-describe('a mark is named', () => {
-  it.each([
-    ['2027-01-01', '2027年', '2027'],
-    ['2027-07-01', '7月', 'Jul'],
-  ])('%s', (day, chinese, english) => {
-    expect(tickText(on(day), 'zh-CN')).toBe(chinese)
-    expect(tickText(on(day), 'en')).toBe(english)
   })
 })

@@ -1,0 +1,48 @@
+import { expect, type Page } from '@playwright/test'
+
+/** Answers by the id of the fact; all others are "I don't know". */
+export type Given = Readonly<Record<string, string>>
+
+/** Someone who cannot read the page, and fills it in by the names of its controls. */
+export const fillerOf = (page: Page) => {
+  const submit = page.locator('form button[type=submit]')
+  const answer = async (name: string, value: string | undefined): Promise<void> => {
+    const control = page.locator(`[name="${name}"]`)
+    const type = await control
+      .first()
+      .evaluate((one) => (one instanceof HTMLSelectElement ? 'select' : one.getAttribute('type')))
+    if (type === 'select') await control.selectOption(value ?? 'unknown')
+    else if (type === 'radio') await page.locator(`[name="${name}"][value="${value ?? 'unknown'}"]`).check()
+    else if (value === undefined) await page.locator(`[data-unknown-for="${name}"]`).first().check()
+    else if (type === 'checkbox') await control.first().check()
+    else await control.fill(value)
+  }
+  const names = () =>
+    page
+      .locator('form :is(input, select)')
+      .evaluateAll((all) => [
+        ...new Set(
+          all
+            .map((one) => one.getAttribute('name') ?? '')
+            .filter((name) => /^(enterprise|person)\./.test(name)),
+        ),
+      ])
+  /** Answers what the page asks; more may be asked after each answer. */
+  const fill = async (given: Given): Promise<void> => {
+    const done = new Set<string>()
+    await expect(submit).toBeVisible()
+    for (let n = 0; n < 30; n++) {
+      const next = (await names()).find((name) => !done.has(name))
+      if (next === undefined) return
+      done.add(next)
+      await answer(next, given[next.replace(/^.*\.\d+\./, 'hire.')])
+    }
+  }
+  /** Goes on, and waits for another page. */
+  const goOn = async (): Promise<void> => {
+    const before = page.url()
+    await submit.click()
+    await expect.poll(() => page.url()).not.toBe(before)
+  }
+  return { submit, fill, goOn }
+}
