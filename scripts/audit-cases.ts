@@ -5,6 +5,7 @@ import { casesFile } from '../src/catalogue/policy-schema'
 import {
   type CompiledPolicy,
   compileCatalogue,
+  type Edition,
   explain,
   type Facts,
   type Finding,
@@ -12,7 +13,8 @@ import {
   readSituation,
 } from '../src/engine'
 
-type Reached = Map<string, Set<string>>
+/** Of each edition, by its id: how the cases decide its conditions. */
+type Reached = Map<string, Map<string, Set<string>>>
 
 /** The conditions themselves, without the groups around them. */
 const leavesOf = (finding: Finding): readonly Finding[] =>
@@ -25,16 +27,17 @@ const isFacts = (value: unknown): value is Facts => typeof value === 'object' &&
 type Case = { readonly facts: unknown; readonly asOf: IsoDate }
 
 const reachedBy = (loaded: LoadedCatalogue, policy: CompiledPolicy, cases: readonly Case[]): Reached => {
-  const reached: Reached = new Map()
+  const reached: Reached = new Map(policy.policy.editions.map(({ id }) => [id, new Map()]))
   for (const { facts, asOf } of cases) {
     if (!isFacts(facts)) continue
-    const { finding, hireFindings } = explain(
+    const { edition, finding, hireFindings } = explain(
       policy,
       readSituation({ ...loaded.catalogue, assume: true }, facts, asOf),
     )
+    const truths = edition && reached.get(edition.id)
     const all = [...(finding ? [finding] : []), ...(hireFindings ?? []).map((hire) => hire.finding)]
     for (const { id, truth } of all.flatMap(leavesOf))
-      reached.set(id, (reached.get(id) ?? new Set()).add(truth))
+      truths?.set(id, (truths.get(id) ?? new Set()).add(truth))
   }
   return reached
 }
@@ -48,32 +51,38 @@ const idsIn = (rule: unknown, loaded: LoadedCatalogue): readonly string[] => {
   return 'id' in rule && typeof rule.id === 'string' ? [rule.id] : []
 }
 
+/** What the cases leave open of one edition; a case of another edition is no help to it. */
+const lackingIn = (
+  { id, rule, eachHire }: Edition,
+  reached: Reached,
+  loaded: LoadedCatalogue,
+): readonly Omit<Fault, 'file'>[] =>
+  [...new Set(idsIn([rule, eachHire], loaded))].flatMap((path) => {
+    const truths = reached.get(id)?.get(path)
+    if (truths === undefined) return [{ path, message: `no case of edition "${id}" reaches this condition` }]
+    const lacking = (['yes', 'no'] as const).filter((truth) => !truths.has(truth))
+    return lacking.map((truth) => ({
+      path,
+      message: `no case of edition "${id}" decides this condition with ${truth}`,
+    }))
+  })
+
 const policyFaults = (
   loaded: LoadedCatalogue,
   policy: CompiledPolicy,
   content: unknown,
 ): readonly Fault[] => {
-  const { id } = policy.policy
+  const { id, editions } = policy.policy
   const file = `policies/${id}.cases.json`
   const read = z.safeParse(casesFile, content)
   if (!read.success) return [{ file, path: '', message: 'there are no well-formed worked cases' }]
   const reached = reachedBy(loaded, policy, read.data.cases)
-  const leaves = new Set(
-    policy.policy.editions.flatMap(({ rule, eachHire }) => idsIn([rule, eachHire], loaded)),
+  return editions.flatMap((edition) =>
+    lackingIn(edition, reached, loaded).map((fault) => ({ file, ...fault })),
   )
-  return [...leaves].flatMap((leaf) => {
-    const truths = reached.get(leaf)
-    if (truths === undefined) return [{ file, path: leaf, message: 'no case reaches this condition' }]
-    const lacking = (['yes', 'no'] as const).filter((truth) => !truths.has(truth))
-    return lacking.map((truth) => ({
-      file,
-      path: leaf,
-      message: `no case decides this condition with ${truth}`,
-    }))
-  })
 }
 
-/** Conditions that no worked case reaches, or that none decides with yes, or none with no. */
+/** In each edition: conditions that no worked case reaches, or that none decides with yes, or none with no. */
 export const uncovered = (
   loaded: LoadedCatalogue,
   cases: Readonly<Record<string, unknown>>,

@@ -29,6 +29,9 @@ const loadedFrom = (files: Files) => {
   if (content === undefined || faults.length > 0) throw new Error(JSON.stringify(faults))
   return content
 }
+const keepCases = (files: Files, isKept: (one: Files) => boolean) => {
+  files[CASES].cases = files[CASES].cases.filter(isKept)
+}
 const lineOf = ({ file, path, message }: Fault): string => `${file} ${path}: ${message}`
 
 const planted = (plant: (files: Files) => void): string => {
@@ -173,15 +176,28 @@ describe('the audit of the catalogue', { timeout: 60_000 }, () => {
       (files) => {
         files[CASES].cases = []
       },
-      `${CASES} at-most-30-staff: no case reaches this condition`,
+      `${CASES} at-most-30-staff: no case of edition "2023" reaches this condition`,
     ],
     [
-      'a condition that no case decides both ways',
+      'a condition that no case of a past edition reaches, though cases of the others do',
       (files) => {
-        const { cases } = files[CASES]
-        files[CASES].cases = cases.filter((one: Files) => (one.facts['enterprise.employees'] ?? 0) <= 30)
+        keepCases(files, ({ asOf }) => asOf < '2020-01-01' || asOf > '2022-12-31')
       },
-      `${CASES} at-most-30-staff: no case decides this condition with no`,
+      `${CASES} at-most-30-staff: no case of edition "2020" reaches this condition`,
+    ],
+    [
+      'a condition that no case decides with no',
+      (files) => {
+        keepCases(files, ({ facts }) => (facts['enterprise.employees'] ?? 0) <= 30)
+      },
+      `${CASES} at-most-30-staff: no case of edition "2023" decides this condition with no`,
+    ],
+    [
+      'a condition that no case decides with yes',
+      (files) => {
+        keepCases(files, ({ facts }) => facts['enterprise.employees'] > 30)
+      },
+      `${CASES} at-most-30-staff: no case of edition "2023" decides this condition with yes`,
     ],
     [
       'cases that are not well formed',
@@ -191,4 +207,11 @@ describe('the audit of the catalogue', { timeout: 60_000 }, () => {
       `${CASES} : there are no well-formed worked cases`,
     ],
   ])('finds %s', (_, plant, words) => expect(planted(plant)).toContain(words))
+  it('takes no case of one edition for a case of another', () => {
+    const isLarge2021 = ({ asOf, facts }: Files) =>
+      asOf.startsWith('2021') && facts['enterprise.employees'] > 30
+    expect(planted((files) => keepCases(files, (one) => !isLarge2021(one)))).toBe(
+      `${CASES} at-most-30-staff: no case of edition "2020" decides this condition with no`,
+    )
+  })
 })
