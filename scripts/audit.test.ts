@@ -15,7 +15,7 @@ const CASES = 'policies/disability-levy-exemption.cases.json'
 type Files = Record<string, any>
 
 const SEEKING = 'policies/graduate-job-seeking-subsidy.json'
-const SIDES = { yes: '是 yes', no: '否 no', unknown: '？' }
+const SIDES = { rule: '三 three', yes: '是 yes', no: '否 no', unknown: '？' }
 const WORDS = { 'zh-CN': SIDES, en: SIDES }
 const figureOf = ({ 'parameters.json': { parameters } }: Files, id: string) =>
   parameters.find((parameter: Files) => parameter.id === id)

@@ -110,7 +110,10 @@ describe('the catalogue', () => {
         value: { product: [{ number: 2 }, { fact: 'enterprise.employees' }] },
         is: 'equalTo',
         limit: { number: 3 },
-        says: { 'zh-CN': { yes: '是', no: '否', unknown: '？' }, en: { yes: 'yes', no: 'no', unknown: '?' } },
+        says: {
+          'zh-CN': { rule: '三', yes: '是', no: '否', unknown: '？' },
+          en: { rule: 'three', yes: 'yes', no: 'no', unknown: '?' },
+        },
       },
       'nothing calculated can be equalTo',
     ],
