@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'
 import { catalogueQuery, type Fault, faultsIn, type LoadedCatalogue } from '../catalogue'
 import { useWords, type Words } from '../i18n'
-import { ActionRow, Button, Details, Lead, Loading, Notice, PageTitle, PlainList } from '../ui'
+import { ActionRow, Button, Details, focusOnTitle, Lead, Loading, Notice, PageTitle, PlainList } from '../ui'
 
 const PATIENCE_MS = 4000
 
@@ -56,7 +56,15 @@ type Props = { readonly children: (loaded: LoadedCatalogue) => ReactNode }
 export const CatalogueGate = ({ children }: Props) => {
   const { t } = useWords()
   const { data, error, isFetching, refetch } = useQuery(catalogueQuery)
-  const retry = () => void refetch({ cancelRefetch: true })
+  const [isRetried, setRetried] = useState(false)
+  const retry = () => {
+    setRetried(true)
+    void refetch({ cancelRefetch: true })
+  }
+  // The button that had the focus is gone when what it asked for is here.
+  useEffect(() => {
+    if (data && isRetried) focusOnTitle()
+  }, [data, isRetried])
   if (data)
     return (
       <>

@@ -17,6 +17,6 @@ export const useFieldWords = ({ field, form, isPageTitle, caption }: FactFieldPr
     caption,
     hint,
     error: code && errorSentence(words, fact, code),
-    aside: why || where ? <WhyAndWhere says={{ why, where }} of={question} /> : undefined,
+    aside: <WhyAndWhere says={{ why, where }} of={question} />,
   }
 }

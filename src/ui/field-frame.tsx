@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react'
 import { Icon } from './icons'
 import { Caption, TitleHeading } from './page'
+import { Glossed, LabelTerms } from './terms'
 
 /** What is spread on a native input: the binding of a form, and hooks for machines. */
 export type Bound = ComponentPropsWithRef<'input'> & { readonly [data: `data-${string}`]: string | undefined }
@@ -8,12 +9,14 @@ export type Bound = ComponentPropsWithRef<'input'> & { readonly [data: `data-${s
 /** The words around a control. */
 export type FieldWords = {
   readonly id: string
-  readonly label: ReactNode
+  readonly label: string
   /** The label is the page's heading. */
   readonly isPageTitle?: boolean | undefined
   readonly caption?: string | undefined
-  readonly hint?: ReactNode
+  readonly hint?: string | undefined
   readonly error?: string | undefined
+  /** Words of options and lines, whose terms are explained beside the label's. */
+  readonly optionWords?: readonly string[] | undefined
   /** Between the hint and the control. */
   readonly aside?: ReactNode
 }
@@ -31,13 +34,10 @@ const FieldError = ({ id, error }: Pick<FieldWords, 'id' | 'error'>) =>
     </p>
   ) : null
 
-const BelowLabel = ({ id, hint, aside, error }: FieldWords) => (
+const BelowLabel = ({ id, label, hint, optionWords = [], aside, error }: FieldWords) => (
   <>
-    {hint && (
-      <p className="hint" id={`${id}-hint`}>
-        {hint}
-      </p>
-    )}
+    {hint && <Glossed text={hint} className="hint" id={`${id}-hint`} />}
+    <LabelTerms texts={[label, ...optionWords]} explained={hint} />
     {aside}
     <FieldError id={id} error={error} />
   </>

@@ -2,9 +2,10 @@ import type { PolicyFile } from '../catalogue'
 import type { Explanation } from '../engine'
 import { formatList, useWords } from '../i18n'
 import { absenceText, doubtText, PolicyNames, spanText } from '../law'
-import { Card, Details, Muted, Notice, Tag } from '../ui'
+import { Card, Details, Glossed, Muted, Notice, Tag } from '../ui'
 import { WhatWouldHelp } from './advice'
 import { AmountUpTo, Formula } from './amount'
+import { CardTerms } from './card-terms'
 import { HireResults } from './hire-results'
 import { History, Original, Sources } from './history'
 import { Missing } from './missing'
@@ -142,7 +143,7 @@ export const PolicyCard = ({ report, policy, explanation }: Props) => {
       <h3 id={`${policy.id}-title`}>{title}</h3>
       <PolicyNames policy={policy} />
       <VerdictLine policy={policy} explanation={explanation} />
-      <p>{isOpen ? benefit : summary}</p>
+      <Glossed text={isOpen ? benefit : summary} />
       <Amount explanation={explanation} />
       {doubt && <Notice tone="warning">{doubt}</Notice>}
       {verdict === 'undetermined' && <Missing report={report} paths={missing} />}
@@ -155,6 +156,7 @@ export const PolicyCard = ({ report, policy, explanation }: Props) => {
       ) : (
         <Grounds report={report} policy={policy} explanation={explanation} />
       )}
+      <CardTerms report={report} policy={policy} explanation={explanation} />
       <Details summary={t('result.background')}>
         {edition && (
           <p>
