@@ -20,6 +20,9 @@ const ADDRESSES = [
   '/forgotten',
   '/glossary',
   '/accessibility',
+  '/policies',
+  '/policies/disability-levy-exemption',
+  '/policies/nothing',
   '/nowhere',
 ] as const
 

@@ -69,6 +69,8 @@ const tourOfOthers = async (page: Page, tour: Tour): Promise<void> => {
   await page.getByRole('searchbox').fill('zzzz')
   await tour.look('glossary, nothing found')
   await visit('/accessibility', 'accessibility statement')
+  await visit('/policies', 'library')
+  await visit('/policies/disability-levy-exemption', 'a policy')
   await visit('/nowhere', 'not found')
   await visit('/?on=2026-02-30', 'a day that does not exist')
   await page.route('**/catalogue/facts.json', (route) => route.fulfill({ status: 404, body: 'no' }))
