@@ -1,15 +1,7 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { tabTo } from './support/keyboard'
 import { readerOf } from './support/reader'
 import { expect, test } from './support/story'
-
-/** Presses Tab until a control has the focus. */
-const tabTo = async (page: Page, control: Locator) => {
-  for (let n = 0; n < 60; n++) {
-    if (await control.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  await expect(control).toBeFocused()
-}
 
 /** "I don't know" to every question of this page that is not answered, by keys alone. */
 const shrugFields = async (page: Page) => {

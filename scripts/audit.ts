@@ -5,6 +5,7 @@ import { uncovered } from './audit-cases'
 import { strangeIn } from './audit-links'
 import { namedIn } from './audit-names'
 import { parameterFaults } from './audit-parameters'
+import { unexplained, unusedSpellings, wordlessPages } from './audit-words'
 
 /** What to look at soon, though nothing is wrong yet. */
 export type Notice = Fault
@@ -69,7 +70,7 @@ const idle = (loaded: LoadedCatalogue): readonly Fault[] => {
 /** Everything that is wrong with a catalogue though each file is well formed. */
 export const auditFaults = (
   loaded: LoadedCatalogue,
-  cases: Readonly<Record<string, unknown>>,
+  files: Readonly<Record<string, unknown>>,
 ): readonly Fault[] => [
   ...loaded.catalogue.policies.flatMap(({ id, editions }) =>
     gaps(editions).map((gap) => ({ file: fileOf(id), ...gap })),
@@ -77,5 +78,8 @@ export const auditFaults = (
   ...idle(loaded),
   ...parameterFaults(loaded),
   ...strangeIn(loaded),
-  ...uncovered(loaded, cases),
+  ...uncovered(loaded, files),
+  ...unexplained(loaded),
+  ...wordlessPages(loaded),
+  ...unusedSpellings(loaded, files),
 ]

@@ -2,26 +2,13 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readCatalogue } from '../src/catalogue/read-catalogue'
-import { CATALOGUE_FOLDER, loadFromFolder, readFiles } from './catalogue-files'
+import { CATALOGUE_FOLDER, loadFromFolder } from './catalogue-files'
+import { placeOf, planted, raw } from './planted'
 import { jsonSchemas } from './schema'
 
-const { raw } = readFiles(CATALOGUE_FOLDER)
 const LEVY = 'policies/disability-levy-exemption.json'
 
-/** The real files with one value changed; `path` is a list of keys. */
-const planted = (file: string, path: readonly (string | number)[], value: unknown) => {
-  const copy = structuredClone(raw)
-  let place: unknown = copy[file]
-  for (const key of path.slice(0, -1)) place = (place as Record<string | number, unknown>)[key]
-  const last = path.at(-1) ?? ''
-  if (value === undefined) delete (place as Record<string | number, unknown>)[last]
-  else (place as Record<string | number, unknown>)[last] = value
-  return readCatalogue(copy).faults.map(({ file: where, path: at, message }) => `${where} ${at}: ${message}`)
-}
-
 const RULE = ['editions', 3, 'rule'] as const
-const placeOf = (fact: string) =>
-  (raw['facts.json'] as { facts: { id: string }[] }).facts.findIndex(({ id }) => id === fact)
 
 describe('the catalogue', () => {
   it('is without a fault', () => expect(loadFromFolder().faults).toEqual([]))
@@ -111,8 +98,8 @@ describe('the catalogue', () => {
         is: 'equalTo',
         limit: { number: 3 },
         says: {
-          'zh-CN': { rule: '三', yes: '是', no: '否', unknown: '？' },
-          en: { rule: 'three', yes: 'yes', no: 'no', unknown: '?' },
+          'zh-CN': { rule: '等于', yes: '是', no: '否', unknown: '？' },
+          en: { rule: 'equal', yes: 'yes', no: 'no', unknown: '?' },
         },
       },
       'nothing calculated can be equalTo',

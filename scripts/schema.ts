@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import * as z from 'zod/mini'
 import { readingsFile } from '../src/catalogue/file-schemas'
 import { SHARED_FILES } from '../src/catalogue/files'
+import { glossaryFile } from '../src/catalogue/glossary-schema'
 import { casesFile, policyFile } from '../src/catalogue/policy-schema'
 import { CATALOGUE_FOLDER } from './catalogue-files'
 
@@ -12,6 +13,7 @@ export const jsonSchemas = (): Readonly<Record<string, string>> => {
     'policy.json': policyFile,
     'cases.json': casesFile,
     'readings.json': readingsFile,
+    'glossary.json': glossaryFile,
   }
   return Object.fromEntries(
     Object.entries(schemas).map(([file, schema]) => [

@@ -4,6 +4,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { catalogueQuery, createFactSieve } from '../catalogue'
 import { DraftProvider } from '../draft'
+import { Explained } from './explained'
 import { Pages } from './pages'
 import { Shell } from './shell'
 import { today } from './today'
@@ -26,9 +27,11 @@ export const App = ({ i18n }: { readonly i18n: I18n }) => {
     <QueryClientProvider client={client}>
       <I18nextProvider i18n={i18n}>
         <Answers>
-          <Shell>
-            <Pages />
-          </Shell>
+          <Explained>
+            <Shell>
+              <Pages />
+            </Shell>
+          </Explained>
         </Answers>
       </I18nextProvider>
     </QueryClientProvider>

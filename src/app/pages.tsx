@@ -1,5 +1,7 @@
 import { useDraft } from '../draft'
 import type { Audience } from '../engine'
+import { AccessibilityPage } from '../library/accessibility-page'
+import { GlossaryPage } from '../library/glossary-page'
 import { useAddress } from './address'
 import { CatalogueGate } from './catalogue-gate'
 import { ForgetPage, ForgottenPage } from './forget-page'
@@ -21,6 +23,9 @@ export const Pages = () => {
   if (first === 'forgotten' && rest.length === 0) return <ForgottenPage />
   if (first === 'open' && rest.length === 0) return <OpenRoute />
   if (first === 'policies' && rest.length <= 1) return <LibraryRoute id={rest[0]} />
+  if (first === 'accessibility' && rest.length === 0) return <AccessibilityPage />
+  if (first === 'glossary' && rest.length === 0)
+    return <CatalogueGate>{(loaded) => <GlossaryPage loaded={loaded} />}</CatalogueGate>
   if (!isAudience(first) || rest.length > 2) return <NotFoundPage />
   return (
     <CatalogueGate>

@@ -4,7 +4,7 @@ import { useDraft } from '../draft'
 import { LANGUAGES, type Language } from '../engine'
 import { formatDay, switchLanguage, useWords } from '../i18n'
 import { KeepNotices } from '../keep'
-import { focusOnTitle, Notice, PageFrame } from '../ui'
+import { FooterLinks, focusOnTitle, Notice, PageFrame } from '../ui'
 import { changeQuery, useAddress } from './address'
 import { useAsOf } from './as-of'
 import { ErrorBoundary } from './error-boundary'
@@ -26,19 +26,24 @@ const useLanguageInAddress = (): void => {
 
 /**
  * On each new page the heading takes the focus, so that a screen reader begins there; not on the first. A page whose answers
- * were all exchanged is a new one.
+ * were all exchanged is a new one, and so is one about another day.
  */
-const useFocusOnHeading = (): void => {
-  const { path } = useAddress()
+const useFocusOnHeading = (isLoaded: boolean): void => {
+  const { path, query } = useAddress()
   const { epoch } = useDraft()
-  const shown = `${epoch} ${path}`
+  const shown = `${epoch} ${path} ${query.on ?? ''}`
   const before = useRef(shown)
+  const isWaiting = useRef(false)
   useEffect(() => {
     if (before.current === shown) return
     before.current = shown
     window.scrollTo(0, 0)
-    focusOnTitle()
+    isWaiting.current = !focusOnTitle()
   }, [shown])
+  // A page that waits for the rules gets its heading with them.
+  useEffect(() => {
+    if (isLoaded && isWaiting.current) isWaiting.current = !focusOnTitle()
+  }, [isLoaded])
 }
 
 const LanguageSwitch = () => {
@@ -95,9 +100,14 @@ const AsOfLine = () => {
 
 const Footer = () => {
   const { t, locale } = useWords()
+  const { keep } = useAddress()
   const { data } = useCatalogue()
   return (
     <>
+      <FooterLinks>
+        <a href={keep('/glossary')}>{t('glossary.title')}</a>
+        <a href={keep('/accessibility')}>{t('accessibility.title')}</a>
+      </FooterLinks>
       <p>{t('footer.private')}</p>
       <p>{t('footer.help')}</p>
       {data && <p>{t('footer.rules', { day: formatDay(data.verifiedOn, locale) })}</p>}
@@ -112,7 +122,7 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
   const { data: loaded } = useCatalogue()
   useLanguageInAddress()
   useFollowLinks(navigate)
-  useFocusOnHeading()
+  useFocusOnHeading(loaded !== undefined)
   return (
     <PageFrame
       skip={t('skip')}

@@ -34,7 +34,7 @@ const factBase = {
       line: z.optional(text),
       hint: z.optional(text),
       why: z.optional(text),
-      where: z.optional(text),
+      where: text,
       unknown: z.optional(text),
       change: z.optional(text),
     }),
@@ -63,9 +63,7 @@ const page = z.strictObject({
   audience,
   facts: z.array(text).check(z.minLength(1)),
   says: z.optional(
-    inBoth(
-      z.strictObject({ title: text, hint: z.optional(text), why: z.optional(text), where: z.optional(text) }),
-    ),
+    inBoth(z.strictObject({ title: text, hint: z.optional(text), why: text, where: z.optional(text) })),
   ),
 })
 

@@ -8,6 +8,7 @@ import {
   situationsFile,
   sizeStandardFile,
 } from './file-schemas'
+import type { glossaryFile } from './glossary-schema'
 import type { policyFile } from './policy-schema'
 
 /** The shared files of the catalogue and the schema each must meet. */
@@ -29,9 +30,13 @@ export type Page = FactsFile['pages'][number]
 export type Option = FactsFile['lists'][string][number]
 export type LawFigure = z.infer<typeof parametersFile>['parameters'][number]
 export type LifeSituation = z.infer<typeof situationsFile>['situations'][number]
+export type Term = z.infer<typeof glossaryFile>['terms'][number]
 export type Act = z.infer<typeof actsFile>['acts'][number]
 
 /** The shared files, read and known to be well formed. */
 export type Shared = { readonly [File in SharedFile]: z.infer<(typeof SHARED_FILES)[File]> }
+
+/** Explains words and judges nothing: without it all else still works. */
+export const GLOSSARY_FILE = 'glossary.json'
 
 export const policyFileName = (id: string): string => `policies/${id}.json`

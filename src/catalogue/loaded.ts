@@ -1,6 +1,6 @@
 import type { Catalogue, Fact, IsoDate } from '../engine'
 import type { Fault } from './fault'
-import type { Act, FactFile, LawFigure, LifeSituation, Option, Page, PolicyFile, Shared } from './files'
+import type { Act, FactFile, LawFigure, LifeSituation, Option, Page, PolicyFile, Shared, Term } from './files'
 
 /** A fact as it is asked: its rule side, its words and its options with their words. */
 export type AskedFact = {
@@ -25,7 +25,9 @@ export type LoadedCatalogue = {
   readonly figures: ReadonlyMap<string, LawFigure>
   /** What readers say of themselves, and which policies may then be theirs. */
   readonly situations: readonly LifeSituation[]
-  /** What is wrong with policies that were left out; the others still work. */
+  /** Official terms with their explanations; none where the glossary could not be read. */
+  readonly glossary: readonly Term[]
+  /** What is wrong with policies or the glossary, which were left out; the others still work. */
   readonly faults: readonly Fault[]
 }
 
@@ -65,6 +67,7 @@ export const assemble = (
     acts: new Map(shared['acts.json'].acts.map((act) => [act.id, act])),
     figures: new Map(shared['parameters.json'].parameters.map((figure) => [figure.id, figure])),
     situations: shared['situations.json'].situations,
+    glossary: [],
     faults,
   }
 }

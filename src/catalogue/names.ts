@@ -1,5 +1,6 @@
+import { LANGUAGES } from '../engine'
 import { type Fault, pathText } from './fault'
-import type { Shared } from './files'
+import type { Shared, Term } from './files'
 
 /** What may be named across files. */
 type Names = Readonly<Record<'fact' | 'parameter' | 'condition' | 'term' | 'act', ReadonlySet<string>>>
@@ -59,3 +60,18 @@ export const repeatedIds = (
       ? [{ file, path: `${list}[${at}].id`, message: `"${id}" stands here twice` }]
       : [],
   )
+
+/** Spellings that stand twice: the reader could be told one meaning only. Capitals are not told apart. */
+export const repeatedSpellings = (file: string, terms: readonly Term[]): readonly Fault[] =>
+  LANGUAGES.flatMap((language) => {
+    const seen = new Map<string, string>()
+    return terms.flatMap(({ id, spellings }, term) =>
+      spellings[language].flatMap((spelling, at) => {
+        const key = spelling.toLowerCase()
+        const before = seen.get(key)
+        seen.set(key, before ?? id)
+        const path = `terms[${term}].spellings.${language}[${at}]`
+        return before === undefined ? [] : [{ file, path, message: `"${spelling}" also spells "${before}"` }]
+      }),
+    )
+  })

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Fault } from './fault'
 import { fetchFile, limitedBy } from './fetch-file'
-import { policyFileName, SHARED_FILES } from './files'
+import { GLOSSARY_FILE, policyFileName, SHARED_FILES } from './files'
 import type { LoadedCatalogue } from './loaded'
 import { type RawFiles, readCatalogue } from './read-catalogue'
 
@@ -35,10 +35,11 @@ const loadLimited = async (signal: AbortSignal): Promise<LoadedCatalogue> => {
   const unreadable = faultsOfFetch(shared)
   if (unreadable.length > 0) throw failWith(unreadable)
   const files = contents(shared)
-  const policies = await fetchAll(policyIds(files['index.json']).map(policyFileName), signal)
-  const { content, faults } = readCatalogue({ ...files, ...contents(policies) })
+  const wanted = [...policyIds(files['index.json']).map(policyFileName), GLOSSARY_FILE]
+  const others = await fetchAll(wanted, signal)
+  const { content, faults } = readCatalogue({ ...files, ...contents(others) })
   if (content === undefined) throw failWith(faults)
-  const unread = faultsOfFetch(policies)
+  const unread = faultsOfFetch(others)
   const known = faults.filter(({ file }) => !unread.some((fault) => fault.file === file))
   return { ...content, faults: [...unread, ...known] }
 }

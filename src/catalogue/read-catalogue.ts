@@ -5,9 +5,18 @@ import { checkPolicy } from './check-policy'
 import { wrongRuleWords } from './check-rule-words'
 import { wrongSituations } from './check-situations'
 import { type Fault, faultsOf } from './fault'
-import { type PolicyFile, policyFileName, SHARED_FILES, type Shared, type SharedFile } from './files'
+import {
+  GLOSSARY_FILE,
+  type PolicyFile,
+  policyFileName,
+  SHARED_FILES,
+  type Shared,
+  type SharedFile,
+  type Term,
+} from './files'
+import { glossaryFile } from './glossary-schema'
 import { type AskedFact, assemble, type LoadedCatalogue } from './loaded'
-import { danglingNames, namesIn, repeatedIds } from './names'
+import { danglingNames, namesIn, repeatedIds, repeatedSpellings } from './names'
 import { policyFile } from './policy-schema'
 
 // Zod compiles object schemas with `new Function` unless told not to, which the content security policy forbids.
@@ -82,15 +91,30 @@ const readPolicy = (id: string, raw: RawFiles, shared: Shared): Checked<PolicyFi
   return found.length > 0 ? { faults: found } : { content, faults: [] }
 }
 
+const readGlossary = (raw: RawFiles, shared: Shared): Checked<readonly Term[]> => {
+  const { content, faults } = check(GLOSSARY_FILE, raw, glossaryFile)
+  if (content === undefined) return { faults }
+  const found = [
+    ...danglingNames(GLOSSARY_FILE, content, namesIn(shared)),
+    ...repeatedIds(GLOSSARY_FILE, 'terms', content.terms),
+    ...repeatedSpellings(GLOSSARY_FILE, content.terms),
+  ]
+  return found.length > 0 ? { faults: found } : { content: content.terms, faults: [] }
+}
+
 /**
- * Checks all files and puts them together. A fault in a shared file leaves nothing to judge by; a faulty policy is left
- * out and named, and the others still work.
+ * Checks all files and puts them together. A fault in a shared file leaves nothing to judge by; a faulty policy or glossary
+ * is left out and named, and the others still work.
  */
 export const readCatalogue = (raw: RawFiles): Checked<LoadedCatalogue> => {
   const { content: shared, faults } = readShared(raw)
   if (shared === undefined || faults.length > 0) return { faults }
   const results = shared['index.json'].policies.map((id) => readPolicy(id, raw, shared))
   const policies = results.flatMap(({ content }) => content ?? [])
-  const policyFaults = results.flatMap((result) => result.faults)
-  return { content: assemble(shared, policies, policyFaults), faults: policyFaults }
+  const glossary = readGlossary(raw, shared)
+  const left = [...results.flatMap((result) => result.faults), ...glossary.faults]
+  return {
+    content: { ...assemble(shared, policies, left), glossary: glossary.content ?? [] },
+    faults: left,
+  }
 }

@@ -31,6 +31,9 @@ export const says: z.ZodMiniType<Says<string>> = inBoth(text)
 const quotation = z
   .string()
   .check(z.regex(/\p{Script=Han}/u, 'the law is quoted in its own words, in Chinese'))
+
+/** A name as the law has it. */
+export const chinese = z.string().check(z.regex(/\p{Script=Han}/u, 'an official name is in Chinese'))
 export const source = z.strictObject({
   act: kebab,
   article: z.optional(text),

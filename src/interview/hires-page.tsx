@@ -24,18 +24,20 @@ import {
 import { HireRow } from './hire-row'
 import { nextStop, type Stop } from './path'
 import { type Session, usePath } from './session'
+import { WhyAndWhere } from './why-and-where'
 
 type Props = { readonly session: Session; readonly stop: Stop }
 type Removed = { readonly at: number; readonly hire: Hire }
 
 /** The list of hires: add, change, remove, and done. */
 export const HiresPage = ({ session, stop }: Props) => {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const { draft, change } = useDraft()
   const { answers, path } = usePath(session)
   const [removed, setRemoved] = useState<Removed | undefined>(undefined)
   const [isSkipping, setIsSkipping] = useState(answers[HIRES] === null)
   const hires = hiresIn(draft) ?? []
+  const says = session.loaded.asked.get(HIRES)?.says[language]
   const before = path[path.findIndex(({ page }) => page.id === stop.page.id) - 1]
   const goOn = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -51,6 +53,7 @@ export const HiresPage = ({ session, stop }: Props) => {
       </BackLink>
       <PageTitle caption={t(`interview.caption.${session.audience}`)}>{t('hires.title')}</PageTitle>
       <Lead>{t('hires.hint')}</Lead>
+      {says && <WhyAndWhere says={says} of={t('hires.title')} />}
       {removed && (
         <Notice key={`${removed.at} ${hires.length}`} role="status" tone="info">
           <p>{t('hires.removed', { n: removed.at + 1 })}</p>

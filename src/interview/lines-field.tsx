@@ -8,6 +8,9 @@ import { WhyAndWhere } from './why-and-where'
 
 const NONE = 'noneOfThese'
 
+/** A line in the first person, to be ticked. */
+const lineOf = ({ line, question }: FormField['asked']['says']['zh-CN']): string => line ?? question
+
 type Props = {
   readonly page: Stop['page']
   readonly fields: readonly FormField[]
@@ -32,10 +35,18 @@ export const LinesField = ({ page, fields, form, caption }: Props) => {
       isPageTitle
       caption={caption}
       hint={says?.hint ?? t('interview.linesHint')}
-      aside={says && (says.why || says.where) ? <WhyAndWhere says={says} of={says.title} /> : undefined}
+      optionWords={fields.flatMap(({ asked }) => [
+        lineOf(asked.says[language]),
+        asked.says[language].hint ?? '',
+      ])}
+      aside={
+        says && (
+          <WhyAndWhere says={says} of={says.title} lines={fields.map(({ asked }) => asked.says[language])} />
+        )
+      }
     >
       {fields.map(({ name, asked }) => {
-        const line = asked.says[language].line ?? asked.says[language].question
+        const line = lineOf(asked.says[language])
         const unknown = unknownName(name)
         return (
           <CheckLine

@@ -17,7 +17,7 @@ export const SetField = (props: FactFieldProps) => {
       <Checkbox
         isQuiet
         id={controlId(unknownName(field.name))}
-        label={<Unknown of={words.question} />}
+        label={<Unknown of={words.label} />}
         input={{ ...form.register(unknownName(field.name)), 'data-unknown-for': field.name }}
       />
     </>

@@ -45,7 +45,7 @@ export const TypedField = (props: FactFieldProps) => {
         <Checkbox
           isQuiet
           id={controlId(unknownName(field.name))}
-          label={<Unknown of={words.question} />}
+          label={<Unknown of={words.label} />}
           hint={says[language].unknown ?? assumed}
           input={{ ...tick(unknownName(field.name)), 'data-unknown-for': field.name }}
         />

@@ -1,4 +1,4 @@
-import { Told, useWords } from '../i18n'
+import { useWords } from '../i18n'
 import { errorSentence } from './error-sentence'
 import { controlId } from './form-fields'
 import { codeOf, type FactFieldProps } from './use-fact-form'
@@ -12,13 +12,11 @@ export const useFieldWords = ({ field, form, isPageTitle, caption }: FactFieldPr
   const code = codeOf(form, field.name)
   return {
     id: controlId(field.name),
-    label: <Told text={question} />,
-    /** The label where only a text will do. */
-    question,
+    label: question,
     isPageTitle,
     caption,
-    hint: hint && <Told text={hint} />,
+    hint,
     error: code && errorSentence(words, fact, code),
-    aside: why || where ? <WhyAndWhere says={{ why, where }} of={question} /> : undefined,
+    aside: <WhyAndWhere says={{ why, where }} of={question} />,
   }
 }

@@ -1,19 +1,22 @@
-import { Told, useWords } from '../i18n'
-import { Details, HeardOnly } from '../ui'
+import { useWords } from '../i18n'
+import { Details, Glossed, HeardOnly, PlainList } from '../ui'
 
 type Says = { readonly why?: string | undefined; readonly where?: string | undefined }
-type Props = { readonly says: Says; readonly of: string }
+type Props = {
+  readonly says: Says
+  readonly of: string
+  /** Where the answer to each of several lines stands, by the line's name. */
+  readonly lines?: readonly { readonly name: string; readonly where: string }[]
+}
 
 /** Why a question is asked and on which paper its answer stands, folded away. */
-export const WhyAndWhere = ({ says: { why, where }, of }: Props) => {
+export const WhyAndWhere = ({ says: { why, where }, of, lines = [] }: Props) => {
   const { t } = useWords()
-  if (!why && !where) return null
-  const summary = why && where ? 'interview.whyAndWhere' : why ? 'interview.why' : 'interview.where'
   return (
     <Details
       summary={
         <>
-          {t(summary)}
+          {t('interview.whyAndWhere')}
           <HeardOnly>
             {t('interview.heardPause')}
             {of}
@@ -21,15 +24,14 @@ export const WhyAndWhere = ({ says: { why, where }, of }: Props) => {
         </>
       }
     >
-      {why && (
-        <p>
-          <Told text={why} />
-        </p>
-      )}
-      {where && (
-        <p>
-          <Told text={where} />
-        </p>
+      {why && <Glossed text={why} />}
+      {where && <Glossed text={where} />}
+      {lines.length > 0 && (
+        <PlainList>
+          {lines.map((line) => (
+            <li key={line.name}>{t('interview.whereOf', line)}</li>
+          ))}
+        </PlainList>
       )}
     </Details>
   )

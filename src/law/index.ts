@@ -1,6 +1,7 @@
 export { ClauseList, clauseKey } from './clause-list'
 export { absenceText, doubtText, spanText } from './edition-words'
 export { ExclusionList } from './exclusion-list'
+export { explainedTerm } from './explained-term'
 export { PolicyNames } from './policy-names'
 export { SourceLine } from './source-line'
 export { sourceText } from './source-text'

@@ -33,7 +33,7 @@ type OptionsProps = GroupProps & {
 
 /** The first option bears the group's id, so that the error summary leads to it. */
 const Options = ({ type, input, options, isInline, ...words }: OptionsProps) => (
-  <Fieldset {...words}>
+  <Fieldset {...words} optionWords={options.flatMap(({ label, hint = '' }) => [label, hint])}>
     <div className={isInline ? 'ticks ticks-inline' : 'ticks'}>
       {options.map(({ value, label, hint }, at) => (
         <Tick

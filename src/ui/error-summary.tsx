@@ -16,18 +16,20 @@ type Props = {
   readonly attempt: number
 }
 
-/** Everything wrong with a form, above it, each line leading to its control. */
+/**
+ * Everything wrong with a form, above it, each line leading to its control. It takes the focus, and so is heard once: as an
+ * alert it would be heard twice.
+ */
 export const ErrorSummary = ({ title, errors, attempt }: Props) => {
-  const box = useRef<HTMLDivElement>(null)
+  const box = useRef<HTMLElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: every new try takes the focus
   useEffect(() => {
     box.current?.focus()
   }, [attempt])
   return (
-    <div
+    <section
       className="error-summary"
       data-error-summary=""
-      role="alert"
       tabIndex={-1}
       ref={box}
       aria-labelledby="error-summary-title"
@@ -42,6 +44,6 @@ export const ErrorSummary = ({ title, errors, attempt }: Props) => {
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   )
 }

@@ -1,6 +1,8 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react'
+import { useGlossary } from './glossary'
 import { Icon } from './icons'
 import { Caption, TitleHeading } from './page'
+import { Glossed, LabelTerms } from './terms'
 
 /** What is spread on a native input: the binding of a form, and hooks for machines. */
 export type Bound = ComponentPropsWithRef<'input'> & { readonly [data: `data-${string}`]: string | undefined }
@@ -8,12 +10,14 @@ export type Bound = ComponentPropsWithRef<'input'> & { readonly [data: `data-${s
 /** The words around a control. */
 export type FieldWords = {
   readonly id: string
-  readonly label: ReactNode
+  readonly label: string
   /** The label is the page's heading. */
   readonly isPageTitle?: boolean | undefined
   readonly caption?: string | undefined
-  readonly hint?: ReactNode
+  readonly hint?: string | undefined
   readonly error?: string | undefined
+  /** Words of options and lines, whose terms are explained beside the label's. */
+  readonly optionWords?: readonly string[] | undefined
   /** Between the hint and the control. */
   readonly aside?: ReactNode
 }
@@ -31,13 +35,10 @@ const FieldError = ({ id, error }: Pick<FieldWords, 'id' | 'error'>) =>
     </p>
   ) : null
 
-const BelowLabel = ({ id, hint, aside, error }: FieldWords) => (
+const BelowLabel = ({ id, label, hint, optionWords = [], aside, error }: FieldWords) => (
   <>
-    {hint && (
-      <p className="hint" id={`${id}-hint`}>
-        {hint}
-      </p>
-    )}
+    {hint && <Glossed text={hint} className="hint" id={`${id}-hint`} />}
+    <LabelTerms texts={[label, ...optionWords]} explained={hint} />
     {aside}
     <FieldError id={id} error={error} />
   </>
@@ -45,7 +46,8 @@ const BelowLabel = ({ id, hint, aside, error }: FieldWords) => (
 
 /** A single control under its label. */
 export const Field = ({ words, children }: { readonly words: FieldWords; readonly children: ReactNode }) => {
-  const label = <label htmlFor={words.id}>{words.label}</label>
+  const { told } = useGlossary()
+  const label = <label htmlFor={words.id}>{told(words.label)}</label>
   return (
     <div className={words.error ? 'field field-wrong' : 'field'}>
       {words.isPageTitle ? (
@@ -65,24 +67,27 @@ export const Field = ({ words, children }: { readonly words: FieldWords; readonl
 type FieldsetProps = FieldWords & { readonly children: ReactNode }
 
 /** Several controls that answer one question. The error summary can lead to it. */
-export const Fieldset = ({ children, ...words }: FieldsetProps) => (
-  <fieldset
-    id={`${words.id}-group`}
-    tabIndex={-1}
-    className={words.error ? 'field field-wrong' : 'field'}
-    aria-describedby={describedBy(words)}
-  >
-    <legend>
-      {words.isPageTitle ? (
-        <div className="page-title">
-          {words.caption && <Caption>{words.caption}</Caption>}
-          <TitleHeading>{words.label}</TitleHeading>
-        </div>
-      ) : (
-        <div className="field-label">{words.label}</div>
-      )}
-    </legend>
-    <BelowLabel {...words} />
-    {children}
-  </fieldset>
-)
+export const Fieldset = ({ children, ...words }: FieldsetProps) => {
+  const { told } = useGlossary()
+  return (
+    <fieldset
+      id={`${words.id}-group`}
+      tabIndex={-1}
+      className={words.error ? 'field field-wrong' : 'field'}
+      aria-describedby={describedBy(words)}
+    >
+      <legend>
+        {words.isPageTitle ? (
+          <div className="page-title">
+            {words.caption && <Caption>{words.caption}</Caption>}
+            <TitleHeading>{told(words.label)}</TitleHeading>
+          </div>
+        ) : (
+          <div className="field-label">{told(words.label)}</div>
+        )}
+      </legend>
+      <BelowLabel {...words} />
+      {children}
+    </fieldset>
+  )
+}

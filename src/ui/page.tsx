@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react'
+import { Glossed } from './terms'
 
 const SiteName = createContext('')
 
@@ -40,12 +41,23 @@ export const PageFrame = ({ skip, brand, actions, banner, footer, children }: Pa
   </SiteName>
 )
 
+/** Links below every page. */
+export const FooterLinks = ({ children }: { readonly children: ReactNode }) => (
+  <p className="footer-links">{children}</p>
+)
+
+type TitleHeadingProps = {
+  readonly children: ReactNode
+  /** Tells pages of the same heading apart in the browser's tab. */
+  readonly within?: string | undefined
+}
+
 /** The page's heading. It takes the focus on a new page, and names the page in the browser's tab. */
-export const TitleHeading = ({ children }: { readonly children: ReactNode }) => {
+export const TitleHeading = ({ within, children }: TitleHeadingProps) => {
   const heading = useRef<HTMLHeadingElement>(null)
   const site = useContext(SiteName)
   useEffect(() => {
-    document.title = [heading.current?.textContent, site].filter(Boolean).join(' – ')
+    document.title = [heading.current?.textContent, within, site].filter(Boolean).join(' – ')
   })
   return (
     <h1 id="page-title" tabIndex={-1} ref={heading}>
@@ -54,9 +66,12 @@ export const TitleHeading = ({ children }: { readonly children: ReactNode }) => 
   )
 }
 
-/** Puts the focus on the page's heading, when what had it is gone. */
-export const focusOnTitle = (): void =>
-  document.querySelector<HTMLElement>('#page-title')?.focus({ preventScroll: true })
+/** Puts the focus on the page's heading, when what had it is gone. @returns whether there is one already */
+export const focusOnTitle = (): boolean => {
+  const title = document.querySelector<HTMLElement>('#page-title')
+  title?.focus({ preventScroll: true })
+  return title !== null
+}
 
 /** Small words above a heading that say where the reader is. */
 export const Caption = ({ children }: { readonly children: ReactNode }) => (
@@ -67,12 +82,14 @@ export const Caption = ({ children }: { readonly children: ReactNode }) => (
 export const PageTitle = (props: { readonly caption?: string | undefined; readonly children: ReactNode }) => (
   <div className="page-title">
     {props.caption && <Caption>{props.caption}</Caption>}
-    <TitleHeading>{props.children}</TitleHeading>
+    <TitleHeading within={props.caption}>{props.children}</TitleHeading>
   </div>
 )
 
 /** The first paragraph of a page. */
-export const Lead = ({ children }: { readonly children: ReactNode }) => <p className="lead">{children}</p>
+export const Lead = ({ children }: { readonly children: string }) => (
+  <Glossed className="lead" text={children} />
+)
 
 type SectionProps = {
   readonly title: string

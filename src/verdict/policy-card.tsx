@@ -2,9 +2,10 @@ import type { PolicyFile } from '../catalogue'
 import type { Explanation } from '../engine'
 import { formatList, Told, useWords } from '../i18n'
 import { absenceText, doubtText, PolicyNames, spanText } from '../law'
-import { Card, Details, Muted, Notice, Tag } from '../ui'
+import { Card, Details, Glossed, Muted, Notice, Tag } from '../ui'
 import { WhatWouldHelp } from './advice'
 import { AmountUpTo, Formula } from './amount'
+import { CardTerms } from './card-terms'
 import { HireResults } from './hire-results'
 import { History, Original, Sources } from './history'
 import { Missing } from './missing'
@@ -142,9 +143,7 @@ export const PolicyCard = ({ report, policy, explanation }: Props) => {
       <h3 id={`${policy.id}-title`}>{title}</h3>
       <PolicyNames policy={policy} />
       <VerdictLine policy={policy} explanation={explanation} />
-      <p>
-        <Told text={isOpen ? benefit : summary} />
-      </p>
+      <Glossed text={isOpen ? benefit : summary} />
       <Amount explanation={explanation} />
       {doubt && (
         <Notice tone="warning">
@@ -161,6 +160,7 @@ export const PolicyCard = ({ report, policy, explanation }: Props) => {
       ) : (
         <Grounds report={report} policy={policy} explanation={explanation} />
       )}
+      <CardTerms report={report} policy={policy} explanation={explanation} />
       <Details summary={t('result.background')}>
         {edition && (
           <p>{t('keep.receipt.pair', { label: t('result.validity'), value: spanText(words, edition) })}</p>

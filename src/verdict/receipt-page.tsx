@@ -34,7 +34,11 @@ const Replay = ({ loaded, receipt, onItsDay }: Props) => {
   const { t } = words
   const again = outcomesOf({ words, loaded }, onItsDay)
   const changes = differences(receipt.policies, again)
-  const cause = causeOf(receipt.catalogue, loaded.catalogue.version, loaded.faults.length > 0)
+  const cause = causeOf(
+    receipt.catalogue,
+    loaded.catalogue.version,
+    loaded.faults.some(({ file }) => file.startsWith('policies/')),
+  )
   return (
     <Section title={t('keep.receipt.again')}>
       {changes.length === 0 ? (

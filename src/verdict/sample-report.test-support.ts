@@ -136,6 +136,7 @@ const LOADED: LoadedCatalogue = {
   ]),
   figures: new Map(),
   situations: [],
+  glossary: [],
   faults: [],
 }
 

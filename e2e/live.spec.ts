@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test'
+import { withAnswers } from './support/keeping'
+import { readerOf } from './support/reader'
+import { expect, test } from './support/story'
+
+/** Notes each change inside a live region, as a screen reader would speak it. */
+const listen = (page: Page) =>
+  page.addInitScript(() => {
+    const spoken: string[] = []
+    Object.assign(window, { spoken })
+    const speak = () => {
+      for (const region of document.querySelectorAll('[role=status], [role=alert], [aria-live]')) {
+        const text = region.textContent?.trim() ?? ''
+        const said = region.getAttribute('data-said-in-test')
+        if (text === said) continue
+        region.setAttribute('data-said-in-test', text)
+        if (text) spoken.push(text)
+      }
+    }
+    const watch = () =>
+      new MutationObserver(speak).observe(document.body, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      })
+    if (document.body) watch()
+    else document.addEventListener('DOMContentLoaded', watch)
+  })
+
+const spokenOn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => ('spoken' in window && Array.isArray(window.spoken) ? window.spoken : []))
+
+/** What was spoken since. */
+const since = async (page: Page, act: () => Promise<void>): Promise<readonly string[]> => {
+  const before = (await spokenOn(page)).length
+  await act()
+  return (await spokenOn(page)).slice(before)
+}
+
+test.beforeEach(({ page }) => listen(page))
+
+test('answering, going on and a wrong answer speak through the focus alone', async ({ page }) => {
+  const reader = readerOf(page)
+  await page.goto('/enterprise')
+  await reader.asked('您的单位是哪一类？')
+  const spoken = await since(page, async () => {
+    await reader.goOn()
+    await expect(page.locator('[data-error-summary]')).toBeFocused()
+    await page.getByRole('radio', { name: '企业', exact: true }).check()
+    await reader.goOn()
+    await reader.asked('您的单位有多少名在职职工？')
+    await page.getByRole('button', { name: '在职职工', exact: true }).click()
+    await expect(page.locator('.term-note')).toBeVisible()
+  })
+  expect(spoken).toEqual([])
+})
+
+test('a removed person is told once', async ({ page }) => {
+  const reader = readerOf(page)
+  await page.goto('/enterprise/hires/1')
+  await page.getByRole('textbox', { name: '这名员工是哪一天招用的？' }).fill('2026-7-1')
+  await page.keyboard.press('Tab')
+  await reader.back()
+  const remove = page.getByRole('button', { name: '第 1 名员工：删除' })
+  await expect(remove).toBeVisible()
+  const spoken = await since(page, async () => {
+    await remove.click()
+    await expect(page.getByRole('status')).toBeVisible()
+  })
+  expect(spoken).toEqual([expect.stringContaining('已删除第 1 名员工。')])
+})
+
+test('the glossary tells how many words are left', async ({ page }) => {
+  await page.goto('/glossary')
+  const search = page.getByRole('searchbox')
+  await expect(search).toBeVisible()
+  const spoken = await since(page, async () => {
+    await search.fill('反担保')
+    await expect(page.getByRole('status')).toHaveText('共 1 个词。')
+  })
+  expect(spoken).toEqual(['共 1 个词。'])
+})
+
+test('a result is read from its heading, and nothing speaks over it', async ({ page }) => {
+  await withAnswers(page)
+  const spoken = await since(page, async () => {
+    await readerOf(page).seeResult()
+    await expect(readerOf(page).heading('您的单位可以享受的扶持')).toBeFocused()
+    await expect(page.locator('[data-policy]').first()).toBeVisible()
+  })
+  expect(spoken).toEqual([])
+})
+
+test('that the rules cannot be fetched is told once', async ({ page }) => {
+  await page.route('**/catalogue/facts.json', (route) => route.fulfill({ status: 404, body: 'no' }))
+  await page.goto('/enterprise')
+  await expect(page.getByRole('alert')).toBeVisible()
+  const alerts = (await spokenOn(page)).filter((one) => one.includes('政策规则没有取到'))
+  expect(alerts).toHaveLength(1)
+})

@@ -1,0 +1,127 @@
+import type { Page, Route } from '@playwright/test'
+import { openFile, withAnswers } from './support/keeping'
+import { readerOf } from './support/reader'
+import { expect, test } from './support/story'
+
+const NAMES = { 'zh-CN': '惠策', en: 'Huice' } as const
+type Lang = keyof typeof NAMES
+
+/** The address of every kind of page, but for questions. */
+const ADDRESSES = [
+  '/',
+  '/enterprise/hires',
+  '/enterprise/hires/1',
+  '/enterprise/result',
+  '/enterprise/keep',
+  '/individual/result',
+  '/individual/keep',
+  '/open',
+  '/forget',
+  '/forgotten',
+  '/glossary',
+  '/accessibility',
+  '/policies',
+  '/policies/disability-levy-exemption',
+  '/policies/nothing',
+  '/nowhere',
+] as const
+
+type File = { readonly pages: readonly { readonly id: string; readonly audience: string }[] }
+
+const questionsOf = async (page: Page): Promise<readonly string[]> => {
+  const { pages }: File = await (await page.request.get('/catalogue/facts.json')).json()
+  return pages.map(({ id, audience }) => `/${audience}/${id}`)
+}
+
+/** Goes to an address as a link of our own does: without a new load. */
+const follow = (page: Page, address: string): Promise<void> =>
+  page.evaluate((to) => {
+    const link = document.createElement('a')
+    link.href = to
+    link.setAttribute('href', to)
+    document.querySelector('main')?.append(link)
+    link.click()
+  }, address)
+
+const expectTitled = async (page: Page, lang: Lang): Promise<string> => {
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toBeFocused()
+  await expect(heading).toHaveCount(1)
+  const words = await heading.textContent()
+  expect(words).toBeTruthy()
+  await expect
+    .poll(() => page.title())
+    .toMatch(new RegExp(`^${words?.replace(/[.*+?()[\]]/g, '\\$&')} – (.+ – )?${NAMES[lang]}$`))
+  return page.title()
+}
+
+for (const lang of ['zh-CN', 'en'] as const)
+  test(`each new page takes the focus to its heading, and has a title of its own, ${lang}`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000)
+    await page.goto(`/accessibility?lang=${lang}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    const titles = new Map<string, string>()
+    for (const address of [...(await questionsOf(page)), ...ADDRESSES]) {
+      await follow(page, `${address}?lang=${lang}`)
+      await expect(page).toHaveURL(/./)
+      const title = await expectTitled(page, lang)
+      // A question that is not on this reader's path leads to one that is.
+      titles.set(new URL(page.url()).pathname, title)
+    }
+    expect(titles.size).toBeGreaterThan(45)
+    expect([...new Set(titles.values())]).toHaveLength(titles.size)
+  })
+
+test('the page on which answers are checked, and a receipt, do the same', async ({ page }) => {
+  await withAnswers(page)
+  expect(await expectTitled(page, 'zh-CN')).toBe('请核对您的回答 – 我经营单位 – 惠策')
+  await page.getByRole('link', { name: '保存或分享回答' }).click()
+  expect(await expectTitled(page, 'zh-CN')).toBe('保存或分享您的回答 – 我经营单位 – 惠策')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '保存收据', exact: true }).click(),
+  ])
+  const stream = await download.createReadStream()
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk))
+  await openFile(page, Buffer.concat(chunks), '/open')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2026年11月23日的收据')
+  expect(await expectTitled(page, 'zh-CN')).toBe('2026年11月23日的收据 – 惠策')
+})
+
+test('so do a page that could not be drawn, and one about another day', async ({ page, unwanted }) => {
+  const reader = readerOf(page)
+  await page.goto('/enterprise/result?on=2028-01-01')
+  await expect(reader.heading('您的单位可以享受的扶持')).toBeVisible()
+  await page.getByRole('link', { name: '改按今天判断' }).click()
+  expect(await expectTitled(page, 'zh-CN')).toBe('您的单位可以享受的扶持 – 惠策')
+  await follow(page, '/glossary')
+  await expectTitled(page, 'zh-CN')
+  await page.evaluate(() => Object.assign(Intl, { ListFormat: undefined }))
+  await follow(page, '/enterprise/result')
+  expect(await expectTitled(page, 'zh-CN')).toBe('页面出错了 – 惠策')
+  expect(unwanted.join()).toContain('ListFormat')
+  unwanted.length = 0
+})
+
+test('a page that is gone to before the rules are here takes the focus when it comes', async ({ page }) => {
+  const held: Route[] = []
+  await page.route('**/catalogue/facts.json', (route) => void held.push(route))
+  await page.goto('/enterprise')
+  await page.getByRole('link', { name: '词语解释', exact: true }).click()
+  await expect(page).toHaveURL(/glossary/)
+  await expect.poll(() => held.length).toBeGreaterThan(0)
+  for (const route of held) await route.continue()
+  expect(await expectTitled(page, 'zh-CN')).toBe('词语解释 – 惠策')
+})
+
+test('trying again for the rules ends at the heading of the page that then comes', async ({ page }) => {
+  await page.route('**/catalogue/facts.json', (route) => route.fulfill({ status: 404, body: 'no' }))
+  await page.goto('/enterprise')
+  await expect(readerOf(page).heading('政策规则没有取到')).toBeVisible()
+  await page.unroute('**/catalogue/facts.json')
+  await page.getByRole('button', { name: '重试' }).click()
+  expect(await expectTitled(page, 'zh-CN')).toBe('您的单位是哪一类？ – 惠策')
+})

@@ -1,0 +1,158 @@
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type ExplainedTerm, useGlossary, useTermsIn } from './glossary'
+
+/** Which term of a text block is explained; one at a time. Escape closes it and gives the focus back. */
+const useExplained = () => {
+  const noteId = useId()
+  const opener = useRef<HTMLButtonElement>(null)
+  const [open, setOpen] = useState<ExplainedTerm | undefined>(undefined)
+  const close = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || open === undefined) return
+    event.stopPropagation()
+    setOpen(undefined)
+    opener.current?.focus()
+  }
+  const { told } = useGlossary()
+  const buttonOf = (term: ExplainedTerm, text: string) => {
+    const isOpen = open?.id === term.id
+    return (
+      <button
+        type="button"
+        className="term"
+        data-term={term.id}
+        ref={isOpen ? opener : undefined}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? noteId : undefined}
+        onClick={() => setOpen(isOpen ? undefined : term)}
+        onKeyDown={close}
+      >
+        {told(text)}
+      </button>
+    )
+  }
+  return { buttonOf, note: open && <TermNote id={noteId} term={open} /> }
+}
+
+/** What a term means, its official name and where the law says so. */
+const TermNote = ({ id, term }: { readonly id: string; readonly term: ExplainedTerm }) => {
+  const { told, words } = useGlossary()
+  return (
+    <div className="term-note" id={id}>
+      <p>
+        <strong>{told(term.name)}</strong>
+        {words.pause}
+        {told(term.meaning)}
+      </p>
+      <TermFacts term={term} />
+    </div>
+  )
+}
+
+const TermFacts = ({ term: { official, source } }: { readonly term: ExplainedTerm }) => {
+  const { words } = useGlossary()
+  if (!official && !source) return null
+  return (
+    <p className="muted">
+      {official && (
+        <span className="term-fact">
+          {words.official}
+          <span lang="zh-CN">{official}</span>
+        </span>
+      )}{' '}
+      {source && (
+        <span className="term-fact">
+          {words.source}
+          {source}
+        </span>
+      )}
+    </p>
+  )
+}
+
+type GlossedProps = {
+  readonly text: string
+  readonly id?: string | undefined
+  readonly className?: string | undefined
+}
+
+/** A paragraph whose official terms can be opened where they stand; the explanation comes below it. */
+export const Glossed = ({ text, id, className }: GlossedProps) => {
+  const { mark, told } = useGlossary()
+  const { buttonOf, note } = useExplained()
+  const runs = mark(text)
+  const isPlain = runs.length === 1 && runs[0]?.term === undefined
+  if (isPlain)
+    return (
+      <p id={id} className={className}>
+        {told(text)}
+      </p>
+    )
+  return (
+    <>
+      {/* A control is described by the sentence in one piece: buttons would break it up for the ear. */}
+      {id && (
+        <span id={id} hidden>
+          {told(text)}
+        </span>
+      )}
+      <p className={className}>
+        {runs.map(({ text: run, term }, at) =>
+          term ? (
+            <span key={term.id}>{buttonOf(term, run)}</span>
+          ) : (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a run of text has no other name than its place
+            <span key={at}>{told(run)}</span>
+          ),
+        )}
+      </p>
+      {note}
+    </>
+  )
+}
+
+type LabelTermsProps = {
+  /** Texts that cannot hold a button themselves: labels and options. */
+  readonly texts: readonly string[]
+  /** A text close by whose terms are explained there. */
+  readonly explained?: string | undefined
+}
+
+/** The terms in labels, which cannot hold a button themselves: below them, each to be opened. */
+export const LabelTerms = ({ texts, explained }: LabelTermsProps) => {
+  const { words } = useGlossary()
+  const { buttonOf, note } = useExplained()
+  const titleId = useId()
+  const terms = useTermsIn(texts, explained)
+  if (terms.length === 0) return null
+  return (
+    <div className="label-terms">
+      <p id={titleId} className="label-terms-title">
+        {words.inLabels}
+      </p>
+      <ul aria-labelledby={titleId}>
+        {terms.map((term) => (
+          <li key={term.id}>{buttonOf(term, term.name)}</li>
+        ))}
+      </ul>
+      {note}
+    </div>
+  )
+}
+
+/** Terms with their explanations, one below the other. */
+export const TermList = ({ terms }: { readonly terms: readonly ExplainedTerm[] }) => {
+  const { told } = useGlossary()
+  return (
+    <dl className="term-list">
+      {terms.map((term) => (
+        <div key={term.id} className="term-row" data-term={term.id}>
+          <dt>{told(term.name)}</dt>
+          <dd>
+            <p>{told(term.meaning)}</p>
+            <TermFacts term={term} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
