@@ -1,7 +1,7 @@
 export type { Fault } from './fault'
 export type { Page, PolicyFile, Term } from './files'
 export type { AskedFact, LoadedCatalogue } from './loaded'
-export { markTerms, type Piece } from './mark-terms'
+export { markTerms } from './mark-terms'
 export { optionsRead } from './options-read'
 export { catalogueQuery, faultsIn } from './query'
 export { casesQuery, type Readings, readingsQuery, type WorkedCase } from './side-query'
