@@ -2,7 +2,7 @@ import type { Language } from '../engine'
 import type { Term } from './files'
 
 /** A run of a text; with a term where it spells one for the first time. */
-export type Piece = { readonly text: string; readonly term?: Term }
+type Piece = { readonly text: string; readonly term?: Term }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const isLatin = (letter: string): boolean => /\p{Script=Latin}/u.test(letter)
