@@ -132,6 +132,30 @@ test.describe('in a language that nobody wrote, long and from right to left', ()
     await look(page, 'forgotten')
   })
 
+  test('nothing is hard-wired where the policies can be read', async ({ page }) => {
+    test.slow()
+    await page.goto(`/policies?lang=${PSEUDO}`)
+    await expect(page.locator('h1')).toBeVisible()
+    await look(page, 'index')
+    expect(await scan(page)).toEqual([])
+    await page.goto(`/policies?lang=${PSEUDO}&q=zzzz`)
+    await expect(page.locator('h1')).toBeVisible()
+    await look(page, 'nothing found')
+    for (const policy of [
+      'disability-levy-exemption',
+      'job-expansion-grant',
+      'unemployment-benefit',
+      'nothing',
+    ]) {
+      await page.goto(`/policies/${policy}?lang=${PSEUDO}`)
+      await expect(page.locator('h1')).toBeVisible()
+      await look(page, policy)
+    }
+    await page.goto(`/individual?lang=${PSEUDO}&only=unemployment-benefit`)
+    await expect(page.locator('form')).toBeVisible()
+    await look(page, 'only one policy')
+  })
+
   test('nothing is hard-wired where something went wrong', async ({ page }) => {
     await page.goto(`/nowhere?lang=${PSEUDO}&on=2026-02-30`)
     await look(page, 'not found, on a day that does not exist')

@@ -18,7 +18,7 @@ type Props = {
 }
 
 /** From here on a label stands before its place, so that it does not leave the drawing. */
-const NEAR_END = { short: 90, long: 50 } as const
+const NEAR_END = { short: 90, value: 75, long: 50 } as const
 
 type WordsProps = Mark & { readonly name: string; readonly y: string; readonly length: 'short' | 'long' }
 
@@ -49,7 +49,11 @@ const Stairs = ({ steps }: Pick<Props, 'steps'>) => (
           <line className="chart-step" x1={`${from}%`} x2={`${to}%`} y1={`${level}%`} y2={`${level}%`} />
           <svg x={`${from}%`} y={`${level}%`} overflow="visible" aria-hidden="true">
             <circle className="chart-start" r="4" />
-            <text className="chart-value" x="2" y="-10">
+            <text
+              className={from > NEAR_END.value ? 'chart-value chart-before' : 'chart-value'}
+              x={from > NEAR_END.value ? -2 : 2}
+              y="-10"
+            >
               {label}
             </text>
           </svg>

@@ -50,7 +50,8 @@ export const DataTable = ({ caption, isCaptionSeen = false, head, rows, isWide =
       </tbody>
     </table>
   )
-  if (!isWide) return table
+  // Words longer than ours would scroll here, not the page.
+  if (!isWide) return <div className="table-frame">{table}</div>
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className="table-frame" aria-label={caption} tabIndex={0}>
