@@ -1,14 +1,15 @@
 import { type FormEvent, useState } from 'react'
 import {
   type Draft,
-  hiresIn,
+  type NotedHire,
+  notedHiresIn,
   useDraft,
   withAnswers,
   withHireBack,
   withHiresDone,
   withoutHire,
 } from '../draft'
-import { HIRES, type Hire } from '../engine'
+import { HIRES } from '../engine'
 import { useWords } from '../i18n'
 import {
   ActionRow,
@@ -26,7 +27,7 @@ import { nextStop, type Stop } from './path'
 import { type Session, usePath } from './session'
 
 type Props = { readonly session: Session; readonly stop: Stop }
-type Removed = { readonly at: number; readonly hire: Hire }
+type Removed = { readonly at: number; readonly noted: NotedHire }
 
 /** The list of hires: add, change, remove, and done. */
 export const HiresPage = ({ session, stop }: Props) => {
@@ -35,7 +36,7 @@ export const HiresPage = ({ session, stop }: Props) => {
   const { answers, path } = usePath(session)
   const [removed, setRemoved] = useState<Removed | undefined>(undefined)
   const [isSkipping, setIsSkipping] = useState(answers[HIRES] === null)
-  const hires = hiresIn(draft) ?? []
+  const hires = notedHiresIn(draft)
   const before = path[path.findIndex(({ page }) => page.id === stop.page.id) - 1]
   const goOn = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -58,7 +59,7 @@ export const HiresPage = ({ session, stop }: Props) => {
             kind="quiet"
             takesFocus
             onClick={() => {
-              change((old) => withHireBack(old, removed.at, removed.hire))
+              change((old) => withHireBack(old, removed.at, removed.noted))
               setRemoved(undefined)
             }}
           >
@@ -68,16 +69,17 @@ export const HiresPage = ({ session, stop }: Props) => {
       )}
       {hires.length > 0 ? (
         <SummaryList>
-          {hires.map((hire, at) => (
+          {hires.map((noted, at) => (
             <HireRow
               // biome-ignore lint/suspicious/noArrayIndexKey: a hire has no other name than its place
               key={at}
               session={session}
-              hire={hire}
+              hire={noted.hire}
+              called={noted.note.name}
               nth={at + 1}
               onRemove={() => {
                 change((old) => withoutHire(old, at))
-                setRemoved({ at, hire })
+                setRemoved({ at, noted })
               }}
             />
           ))}
