@@ -15,6 +15,7 @@ import {
   ActionRow,
   BackLink,
   Button,
+  ButtonGroup,
   ButtonLink,
   Checkbox,
   Lead,
@@ -25,6 +26,9 @@ import {
 import { HireRow } from './hire-row'
 import { nextStop, type Stop } from './path'
 import { type Session, usePath } from './session'
+
+/** A longer list is read better in the table. */
+const MOST_LISTED = 20
 
 type Props = { readonly session: Session; readonly stop: Stop }
 type Removed = { readonly at: number; readonly noted: NotedHire }
@@ -69,7 +73,7 @@ export const HiresPage = ({ session, stop }: Props) => {
       )}
       {hires.length > 0 ? (
         <SummaryList>
-          {hires.map((noted, at) => (
+          {hires.slice(0, MOST_LISTED).map((noted, at) => (
             <HireRow
               // biome-ignore lint/suspicious/noArrayIndexKey: a hire has no other name than its place
               key={at}
@@ -87,8 +91,11 @@ export const HiresPage = ({ session, stop }: Props) => {
       ) : (
         <p>{t('hires.empty')}</p>
       )}
+      {hires.length > MOST_LISTED && (
+        <p>{t('roster.result.many', { count: hires.length, shown: MOST_LISTED })}</p>
+      )}
       <form autoComplete="off" onSubmit={goOn}>
-        <p>
+        <ButtonGroup>
           <ButtonLink
             kind="secondary"
             href={session.hrefOf({ at: 'hire', nth: hires.length + 1 })}
@@ -96,7 +103,10 @@ export const HiresPage = ({ session, stop }: Props) => {
           >
             {t('hires.add')}
           </ButtonLink>
-        </p>
+          <ButtonLink kind="quiet" href={session.hrefOf({ at: 'table' })} data-action="open-table">
+            {t(hires.length > MOST_LISTED ? 'roster.result.manyLink' : 'roster.link')}
+          </ButtonLink>
+        </ButtonGroup>
         {hires.length === 0 && (
           <Checkbox
             isQuiet
