@@ -1,5 +1,5 @@
-import type { Work } from '../roster/use-work'
-import type { Done } from '../roster/work'
+import type { Done, Job } from '../roster/work'
+import type { ReportDone, ReportJob } from './report-work'
 import workerAddress from './worker?worker&url'
 
 /** Only our own worker is let pass. */
@@ -13,16 +13,19 @@ const trustedAddress = (): string =>
     ? workerAddress
     : trustedTypes.createPolicy('huice-worker', { createScriptURL: onlyOurs }).createScriptURL(workerAddress)
 
-type Said =
+type Said<Finished> =
   | { readonly done: number; readonly all: number }
-  | { readonly finished: Done }
+  | { readonly finished: Finished }
   | { readonly failed: string }
 
-/** Does a job in a worker of its own. Cancelling ends the worker at once; then the promise stays open. */
-export const inWorker: Work = (job, tell) => {
+/** Work under way: what comes of it, and the way to end it before. */
+type Running<Finished> = { readonly done: Promise<Finished>; readonly cancel: () => void }
+type Tell = (done: number, all: number) => void
+
+const run = <Finished>(job: Job | ReportJob, tell: Tell): Running<Finished> => {
   const worker = new Worker(trustedAddress(), { type: import.meta.env.DEV ? 'module' : 'classic' })
-  const done = new Promise<Done>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<Said>) => {
+  const done = new Promise<Finished>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<Said<Finished>>) => {
       if ('done' in data) return tell(data.done, data.all)
       worker.terminate()
       if ('finished' in data) resolve(data.finished)
@@ -33,3 +36,9 @@ export const inWorker: Work = (job, tell) => {
   worker.postMessage(job)
   return { done, cancel: () => worker.terminate() }
 }
+
+/** Does a job in a worker of its own. Cancelling ends the worker at once; then the promise stays open. */
+export const inWorker = (job: Job, tell: Tell): Running<Done> => run(job, tell)
+
+/** The same for the whole result. */
+export const reportInWorker = (job: ReportJob, tell: Tell): Running<ReportDone> => run(job, tell)

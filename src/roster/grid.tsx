@@ -35,6 +35,7 @@ export const Grid = ({ rows, columns, page, onPage, onRemove, ...acts }: Props) 
   const first = page * PAGE
   return (
     <div className="wide">
+      <p className="hint">{t('roster.hint')}</p>
       <TableRegion label={t('roster.region')}>
         <caption>{t('roster.caption', { count: rows.length })}</caption>
         <thead>

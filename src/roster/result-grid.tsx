@@ -94,8 +94,9 @@ export const ResultGrid = ({ roster, result }: Props) => {
             const who = roster.rows[at]?.name
             return (
               <tr key={at} data-hire={at}>
-                <th scope="row">
-                  {who ? t('roster.rowOf', { n: at + 1, who }) : t('roster.row', { n: at + 1 })}
+                <th scope="row" className="row-name">
+                  <p>{t('roster.row', { n: at + 1 })}</p>
+                  {who && <p>{who}</p>}
                 </th>
                 {hire.verdicts.map((one) => (
                   <ResultCell key={one.policy} roster={roster} one={one} hire={hire} />

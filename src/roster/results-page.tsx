@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { isOfHire } from '../engine'
 import { useWords } from '../i18n'
 import { ActionRow, BackLink, Button, ButtonLink, Lead, Muted, Notice, PageTitle, saveFile } from '../ui'
 import { columnsOf } from './column'
@@ -50,6 +51,10 @@ const useResult = ({ loaded, asOf, rows, firm, work }: Roster) => {
   return { result, judge, cancel, progress, hasFailed }
 }
 
+/** Whether something about the firm is still open. */
+const isFirmOpen = ({ hires }: ListResult): boolean =>
+  hires.some(({ verdicts }) => verdicts.some(({ missing }) => missing.some((id) => !isOfHire(id))))
+
 /** What each hire brings, how long, and what all come to. */
 export const ResultsPage = ({ roster }: { readonly roster: Roster }) => {
   const { t } = useWords()
@@ -71,6 +76,14 @@ export const ResultsPage = ({ roster }: { readonly roster: Roster }) => {
       )}
       {result && (
         <>
+          {isFirmOpen(result) && (
+            <Notice tone="warning">
+              <p>{t('roster.result.firmOpen')}</p>
+              <p>
+                <a href={hrefs.goOn}>{t('roster.goOn')}</a>
+              </p>
+            </Notice>
+          )}
           <TotalsSection roster={roster} result={result} />
           <ResultGrid roster={roster} result={result} />
           <Export roster={roster} result={result} />

@@ -4,6 +4,7 @@ import type { Roster } from './roster'
 import { isBlank, type Row } from './row'
 import type { TakeInCode, TakenIn } from './take-in'
 import { useWork } from './use-work'
+import type { Done } from './work'
 
 /** What became of the last change to many rows at once. */
 export type Outcome =
@@ -53,27 +54,27 @@ const useTakingIn = (roster: Roster, { put, setOutcome, onCode }: ReturnType<typ
       t('roster.imported.done', { count: taken.rows.length }),
       taken,
     )
-  const start: typeof job.start = (one, onDone) => {
+  const start: typeof job.start = (one, then) => {
     setOutcome(undefined)
-    job.start(one, onDone)
+    job.start(one, then)
   }
   const onFile = (result: TakenIn | TakeInCode) => {
     if (typeof result === 'string') onCode(result)
     else if (rows.length > 0) setOutcome({ kind: 'ask', taken: result })
     else putTaken(result, 'replace')
   }
-  const onPasted = (result: readonly Row[] | 'too-many-rows') =>
-    result === 'too-many-rows' ? onCode(result) : put(result, t('roster.imported.pasted'))
+  const onDone = (done: Done) => {
+    if (done.kind === 'file') onFile(done.result)
+    if (done.kind !== 'paste') return
+    if (done.result === 'too-many-rows') onCode(done.result)
+    else put(done.result, t('roster.imported.pasted'))
+  }
   return {
     job,
     putTaken,
-    onBytes: (bytes: Uint8Array) =>
-      start({ kind: 'file', loaded, asOf, bytes }, (done) => done.kind === 'file' && onFile(done.result)),
+    onBytes: (bytes: Uint8Array) => start({ kind: 'file', loaded, asOf, bytes }, onDone),
     onBlock: (at: number, key: string, text: string) =>
-      start(
-        { kind: 'paste', loaded, asOf, text, rows, spot: { at, key } },
-        (done) => done.kind === 'paste' && onPasted(done.result),
-      ),
+      start({ kind: 'paste', loaded, asOf, text, rows, spot: { at, key } }, onDone),
   }
 }
 

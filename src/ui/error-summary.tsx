@@ -31,6 +31,7 @@ export const ErrorSummary = ({ title, errors, attempt, onLead = focusOn, childre
     onLead(id)
   }
   return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: it has one of two roles, and both take a name
     <div
       className="error-summary"
       data-error-summary=""

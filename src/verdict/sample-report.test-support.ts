@@ -169,6 +169,7 @@ export const reportOn = ({
     changeHref: '',
     hrefOfPolicy: (id) => `/policies/${id}`,
     keepHref: '/keep',
+    eachHref: undefined,
     ticked,
     tick: () => undefined,
   }
