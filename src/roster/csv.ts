@@ -12,7 +12,7 @@ export const readCsv = (text: string, separator?: string): Grid => {
   const named = NAMED_SEPARATOR.exec(text)
   const { data } = Papa.parse<string[]>(named ? text.slice(named[0].length) : text, {
     delimiter: separator ?? named?.[1] ?? '',
-    delimitersToGuess: [',', ';', '\t', '|'],
+    delimitersToGuess: [',', ';', '\t'],
   })
   return data.map((cells) => cells.map(restored))
 }

@@ -38,7 +38,8 @@ export const headReader = (columns: readonly Column[], loaded: LoadedCatalogue):
       for (const head of [name, question, key, ...(also ?? [])]) known.set(bare(head), key)
   const titles = [...loaded.policies.values()].flatMap(({ says }) => [says['zh-CN'].title, says.en.title])
   // The columns of a result that was saved from here and is read back: they are worked out anew.
-  const isResult = (text: string) => titles.some((title) => text.startsWith(`${title}|`))
+  const isResult = (text: string) =>
+    titles.some((title) => text.startsWith(title) && text.length > title.length)
   return (cells) => cells.map((cell) => (isResult(cell) ? null : known.get(bare(cell))))
 }
 

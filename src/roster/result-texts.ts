@@ -45,7 +45,12 @@ type List = {
 const resultGrid = (told: Told, { columns, rows, result }: List): Grid => {
   const { words, loaded } = told
   const heads = result.policies.flatMap((policy) =>
-    FIELDS.map((field) => `${titleOf(loaded, words, policy)}|${words.t(`roster.result.column.${field}`)}`),
+    FIELDS.map((field) =>
+      words.t('roster.result.head', {
+        title: titleOf(loaded, words, policy),
+        field: words.t(`roster.result.column.${field}`),
+      }),
+    ),
   )
   return [
     [columnName(words, NAME), ...columns.map((column) => columnName(words, column)), ...heads],

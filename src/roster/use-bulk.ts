@@ -4,7 +4,7 @@ import type { Roster } from './roster'
 import { isBlank, type Row } from './row'
 import type { TakeInCode, TakenIn } from './take-in'
 import { useWork } from './use-work'
-import type { Done } from './work'
+import type { Done, Job } from './work'
 
 /** What became of the last change to many rows at once. */
 export type Outcome =
@@ -48,15 +48,9 @@ const useTakingIn = (roster: Roster, { put, setOutcome, onCode }: ReturnType<typ
   const { t } = useWords()
   const { loaded, asOf, rows, work } = roster
   const job = useWork(work)
-  const putTaken = (taken: TakenIn, where: 'add' | 'replace') =>
-    put(
-      where === 'add' ? [...rows, ...taken.rows] : taken.rows,
-      t('roster.imported.done', { count: taken.rows.length }),
-      taken,
-    )
-  const start: typeof job.start = (one, then) => {
-    setOutcome(undefined)
-    job.start(one, then)
+  const putTaken = (taken: TakenIn, where: 'add' | 'replace') => {
+    const before = where === 'add' ? rows : []
+    put([...before, ...taken.rows], t('roster.imported.done', { count: taken.rows.length }), taken)
   }
   const onFile = (result: TakenIn | TakeInCode) => {
     if (typeof result === 'string') onCode(result)
@@ -69,12 +63,16 @@ const useTakingIn = (roster: Roster, { put, setOutcome, onCode }: ReturnType<typ
     if (done.result === 'too-many-rows') onCode(done.result)
     else put(done.result, t('roster.imported.pasted'))
   }
+  const start = (one: Job) => {
+    setOutcome(undefined)
+    job.start(one, onDone)
+  }
   return {
     job,
     putTaken,
-    onBytes: (bytes: Uint8Array) => start({ kind: 'file', loaded, asOf, bytes }, onDone),
+    onBytes: (bytes: Uint8Array) => start({ kind: 'file', loaded, asOf, bytes }),
     onBlock: (at: number, key: string, text: string) =>
-      start({ kind: 'paste', loaded, asOf, text, rows, spot: { at, key } }, onDone),
+      start({ kind: 'paste', loaded, asOf, text, rows, spot: { at, key } }),
   }
 }
 
