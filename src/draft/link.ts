@@ -1,5 +1,5 @@
 import type { Draft } from './draft'
-import type { EnvelopeCode } from './envelope'
+import { type EnvelopeCode, MOST_CHARACTERS } from './envelope'
 import { readAnswersText, type StoredAnswers, textForLink } from './stored'
 
 /** What a link's fragment begins with when it holds answers. */
@@ -8,7 +8,7 @@ const MARK = '#a='
 /** Longer ones are neither made nor read: a file is better then. In characters. */
 export const LONGEST_LINK = 100_000
 /** No draft that fits a link unpacks to more. In bytes. */
-const MOST_UNPACKED = 5_000_000
+const MOST_UNPACKED = MOST_CHARACTERS / 2
 
 /** The fragment is cut off, or a sign in it was changed. */
 export type LinkCode = EnvelopeCode | 'link-damaged'

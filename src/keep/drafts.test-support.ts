@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { loaded } from '../catalogue/shipped.test-support'
-import type { Draft, Note } from '../draft'
+import type { Draft } from '../draft'
+import type { Note } from '../draft/note'
 import { type Fact, type Facts, fieldOf, isOfHire, OPEN_ENDED } from '../engine'
 
 const { facts } = loaded.catalogue
