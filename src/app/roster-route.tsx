@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useMemo } from 'react'
 import { type NotedHire, notedHiresIn, useDraft, withNotedHires } from '../draft'
 import { HIRES, type Hire } from '../engine'
 import { useWords } from '../i18n'
-import { answersOn, hiresPage, pathOf, type Session } from '../interview'
+import { hiresPage, type Session } from '../interview'
 import type { Roster, Row } from '../roster'
 import { Loading } from '../ui'
 import { inWorker } from './in-worker'
@@ -45,11 +45,6 @@ export const RosterRoute = ({ session, at }: Props) => {
   const { t } = useWords()
   const { draft } = useDraft()
   const { rows, change } = useRows()
-  const { answers } = draft
-  const firm = useCallback(() => {
-    const { [HIRES]: _, ...counted } = answersOn(pathOf(session, answers), answers)
-    return counted
-  }, [session, answers])
   const { loaded, asOf, hrefOf } = session
   const list = hiresPage(session)
   const roster: Roster = {
@@ -58,7 +53,7 @@ export const RosterRoute = ({ session, at }: Props) => {
     rows,
     change,
     work: inWorker,
-    firm,
+    answers: draft.answers,
     hrefs: {
       back: hrefOf(list ? { at: 'page', id: list.id } : { at: 'home' }),
       table: hrefOf({ at: 'table' }),

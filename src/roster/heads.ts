@@ -45,7 +45,8 @@ export const headReader = (columns: readonly Column[], loaded: LoadedCatalogue):
 
 /** Whether a row is one of heads: most of what it says is known as heads, and not a name alone. */
 export const isHeadRow = (heads: Heads, cells: readonly string[]): boolean => {
-  const said = cells.filter((cell) => cell.trim() !== '').length
-  const columns = heads.filter((key) => typeof key === 'string')
-  return columns.some((key) => key !== NAME) && columns.length * 2 >= said
+  const said = [...cells.keys()].filter((at) => cells[at]?.trim() !== '')
+  const known = said.filter((at) => heads[at] !== undefined)
+  const isColumn = (at: number) => typeof heads[at] === 'string' && heads[at] !== NAME
+  return known.some(isColumn) && known.length * 2 >= said.length
 }

@@ -35,16 +35,16 @@ const Export = ({ roster, result }: { readonly roster: Roster; readonly result: 
 }
 
 /** Judges the list when the page opens, and again on wish. */
-const useResult = ({ loaded, asOf, rows, firm, work }: Roster) => {
+const useResult = ({ loaded, asOf, rows, answers, work }: Roster) => {
   const { start, cancel, progress, hasFailed } = useWork(work)
   const [result, setResult] = useState<ListResult | undefined>(undefined)
   const judge = useCallback(() => {
     setResult(undefined)
     const hires = rows.map(({ hire }) => hire)
-    start({ kind: 'judge', loaded, asOf, facts: firm(), hires }, (done) => {
+    start({ kind: 'judge', loaded, asOf, facts: answers, hires }, (done) => {
       if (done.kind === 'judge') setResult(done.result)
     })
-  }, [loaded, asOf, rows, firm, start])
+  }, [loaded, asOf, rows, answers, start])
   useEffect(() => {
     if (rows.length > 0) judge()
   }, [rows, judge])

@@ -10,8 +10,8 @@ export type Roster = {
   readonly rows: readonly Row[]
   readonly change: (next: (rows: readonly Row[]) => readonly Row[]) => void
   readonly work: Work
-  /** The answers about the firm that count. */
-  readonly firm: () => Facts
+  /** All answers, those about the firm among them. */
+  readonly answers: Facts
   readonly hrefs: {
     readonly back: string
     readonly table: string

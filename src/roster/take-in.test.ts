@@ -100,6 +100,8 @@ describe('heads', () => {
     const isHeads = (...cells: readonly string[]) => isHeadRow(read(cells), cells)
     expect(isHeads('姓名', '招用日期', '爱好')).toBe(true)
     expect(isHeads('姓名', '张三', '李四')).toBe(false)
+    const results = ['结果', '金额（元）', '到哪天'].map((field) => `一次性扩岗补助：${field}`)
+    expect(isHeads('姓名', '招用日期', ...results)).toBe(true)
     expect(isHeads('张三', '2026-03-01', '是')).toBe(false)
   })
 })

@@ -14,6 +14,7 @@ export type Job = About &
   (
     | { readonly kind: 'file'; readonly bytes: Uint8Array }
     | { readonly kind: 'paste'; readonly text: string; readonly rows: readonly Row[]; readonly spot: Spot }
+    /** The list among the facts is not looked at: each of these hires is judged in its place. */
     | { readonly kind: 'judge'; readonly facts: Facts; readonly hires: readonly Hire[] }
   )
 
