@@ -135,6 +135,7 @@ test.describe('a list of hires', () => {
   })
 
   test('is judged person by person, and its results are saved safe to open', async ({ page }) => {
+    test.slow()
     const reader = readerOf(page)
     await page.goto('/enterprise')
     await reader.answerAll({

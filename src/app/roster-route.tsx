@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useMemo } from 'react'
 import { type NotedHire, notedHiresIn, useDraft, withNotedHires } from '../draft'
-import { HIRES, type Hire } from '../engine'
+import type { Hire } from '../engine'
 import { useWords } from '../i18n'
 import { hiresPage, type Session } from '../interview'
 import type { Roster, Row } from '../roster'
