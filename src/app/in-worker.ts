@@ -1,3 +1,5 @@
+import type { LoadedCatalogue } from '../catalogue'
+import type { Session } from '../interview'
 import type { Done, Job } from '../roster/work'
 import type { ReportDone, ReportJob } from './report-work'
 import workerAddress from './worker?worker&url'
@@ -42,3 +44,9 @@ export const inWorker = (job: Job, tell: Tell): Running<Done> => run(job, tell)
 
 /** The same for the whole result. */
 export const reportInWorker = (job: ReportJob, tell: Tell): Running<ReportDone> => run(job, tell)
+
+/** The catalogue as a session judges by it, be it by one policy alone: a worker compiles it for itself. */
+export const judgedBy = ({ loaded, compiled }: Pick<Session, 'loaded' | 'compiled'>): LoadedCatalogue => ({
+  ...loaded,
+  catalogue: { ...loaded.catalogue, policies: compiled.policies.map(({ policy }) => policy) },
+})

@@ -24,7 +24,7 @@ const placeOf = ([first, second]: readonly string[]): Place | undefined => {
 
 const PlaceIn = ({ session, place }: { readonly session: Session; readonly place: Place | undefined }) => {
   if (place?.at === 'result') return <ResultRoute session={session} />
-  if (audience === 'enterprise' && (place?.at === 'table' || place?.at === 'each'))
+  if (session.audience === 'enterprise' && (place?.at === 'table' || place?.at === 'each'))
     return <RosterRoute session={session} at={place.at} />
   if (place?.at === 'keep') return <KeepRoute session={session} />
   return (

@@ -4,7 +4,7 @@ import { isLong, type Session } from '../interview'
 import { KeepPage } from '../keep'
 import { RECEIPT, receiptOf } from '../verdict'
 import { useAddress } from './address'
-import { reportInWorker } from './in-worker'
+import { judgedBy, reportInWorker } from './in-worker'
 import { judgeAnswers } from './judge-report'
 import { today } from './today'
 
@@ -18,7 +18,10 @@ export const KeepRoute = ({ session }: { readonly session: Session }) => {
   const { answers } = draft
   const judged = async () => {
     if (!isLong(answers)) return judgeAnswers(session, answers)
-    const { done } = reportInWorker({ kind: 'report', loaded, audience, asOf, answers }, () => undefined)
+    const { done } = reportInWorker(
+      { kind: 'report', loaded: judgedBy(session), audience, asOf, answers },
+      () => undefined,
+    )
     return (await done).result
   }
   const receipt = async () => {

@@ -6,7 +6,7 @@ import { isLong, type Place, type Session } from '../interview'
 import { BackLink, ButtonLink, Lead, Notice, PageTitle, Progress } from '../ui'
 import { type Report, ResultPage } from '../verdict'
 import { policyPath, useAddress } from './address'
-import { reportInWorker } from './in-worker'
+import { judgedBy, reportInWorker } from './in-worker'
 import { type JudgedAnswers, judgeAnswers } from './judge-report'
 import { today } from './today'
 
@@ -75,8 +75,10 @@ type State = {
 }
 
 /** Judges a long list beside the page; leaving the page ends it. */
-const useLongReport = ({ loaded, audience, asOf }: Session, answers: Facts): State => {
+const useLongReport = (session: Session, answers: Facts): State => {
   const [state, setState] = useState<State>({ done: 0, all: 0 })
+  const { audience, asOf } = session
+  const loaded = useMemo(() => judgedBy(session), [session])
   useEffect(() => {
     const { done, cancel } = reportInWorker(
       { kind: 'report', loaded, audience, asOf, answers },

@@ -5,7 +5,7 @@ import { useWords } from '../i18n'
 import { hiresPage, type Session } from '../interview'
 import type { Roster, Row } from '../roster'
 import { Loading } from '../ui'
-import { inWorker } from './in-worker'
+import { inWorker, judgedBy } from './in-worker'
 
 const TablePage = lazy(async () => ({ default: (await import('../roster')).TablePage }))
 const ResultsPage = lazy(async () => ({ default: (await import('../roster')).ResultsPage }))
@@ -47,8 +47,10 @@ export const RosterRoute = ({ session, at }: Props) => {
   const { rows, change } = useRows()
   const { loaded, asOf, hrefOf } = session
   const list = hiresPage(session)
+  const judged = useMemo(() => judgedBy(session), [session])
   const roster: Roster = {
     loaded,
+    judgedBy: judged,
     asOf,
     rows,
     change,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { loaded } from '../catalogue/shipped.test-support'
 import { compileCatalogue, explain, type Hire, isDay, readSituation } from '../engine'
-import { loaded } from './catalogue.test-support'
 import { judgeHires } from './judge-hires'
 import { monthsLeft, totalsOf } from './totals'
 

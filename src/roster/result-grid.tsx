@@ -10,24 +10,24 @@ import { monthsLeft } from './totals'
 
 const TONES = { eligible: 'met', ineligible: 'unmet', undetermined: 'open' } as const
 
-const howLong = ({ t, language }: Words, asOf: IsoDate, { window }: HireVerdict): string | undefined => {
+const howLong = ({ t, locale }: Words, asOf: IsoDate, { window }: HireVerdict): string | undefined => {
   if (window === undefined) return undefined
   const months = monthsLeft(asOf, window)
   if (window.to === null || months === undefined) return t('roster.result.endless')
   const left = months === 0 ? t('roster.result.lessMonth') : t('roster.result.months', { count: months })
-  return [t('roster.result.until', { day: formatDay(window.to, language) }), left].join(t('result.comma'))
+  return [t('roster.result.until', { day: formatDay(window.to, locale) }), left].join(t('result.comma'))
 }
 
-const amountOf = ({ t, language }: Words, { verdict, yuan }: HireVerdict): string | undefined => {
+const amountOf = ({ t, locale }: Words, { verdict, yuan }: HireVerdict): string | undefined => {
   if (verdict !== 'eligible') return undefined
-  return yuan === null ? t('roster.result.amountOpen') : formatMoney(yuan, language)
+  return yuan === null ? t('roster.result.amountOpen') : formatMoney(yuan, locale)
 }
 
 type CellProps = { readonly roster: Roster; readonly one: HireVerdict; readonly hire: HireResult }
 
 const ResultCell = ({ roster, one, hire }: CellProps) => {
   const words = useWords()
-  const { t, language } = words
+  const { t, locale } = words
   const { verdict, policy, missing } = one
   if (verdict === 'not-in-force') return <td />
   const [amount, time] = [amountOf(words, one), howLong(words, roster.asOf, one)]
@@ -57,7 +57,7 @@ const ResultCell = ({ roster, one, hire }: CellProps) => {
         <p>
           <Muted>
             {t('roster.result.missing', {
-              names: formatList(missingNames(roster.loaded, words, missing), language),
+              names: formatList(missingNames(roster.loaded, words, missing), locale),
             })}
           </Muted>
         </p>

@@ -35,7 +35,7 @@ const Export = ({ roster, result }: { readonly roster: Roster; readonly result: 
 }
 
 /** Judges the list when the page opens, and again on wish. */
-const useResult = ({ loaded, asOf, rows, answers, work }: Roster) => {
+const useResult = ({ judgedBy: loaded, asOf, rows, answers, work }: Roster) => {
   const { start, cancel, progress, hasFailed } = useWork(work)
   const [result, setResult] = useState<ListResult | undefined>(undefined)
   const judge = useCallback(() => {

@@ -6,6 +6,8 @@ import type { Work } from './use-work'
 /** What the pages of the table work with; the application supplies the rows, the addresses and the worker. */
 export type Roster = {
   readonly loaded: LoadedCatalogue
+  /** The same, with those policies alone that are judged. */
+  readonly judgedBy: LoadedCatalogue
   readonly asOf: IsoDate
   readonly rows: readonly Row[]
   readonly change: (next: (rows: readonly Row[]) => readonly Row[]) => void

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { loaded } from '../catalogue/shipped.test-support'
 import { isDay } from '../engine'
-import { loaded } from './catalogue.test-support'
 import { cellText } from './cell-text'
 import { columnsOf, isCalled } from './column'
 import { headReader, isHeadRow } from './heads'

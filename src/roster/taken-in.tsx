@@ -9,8 +9,8 @@ const MOST_NAMED = 12
 
 /** What a reader must know of a file that was read: what in it was not. */
 const remarksOn = (words: Words, columns: readonly Column[], taken: TakenIn): readonly string[] => {
-  const { t, language } = words
-  const list = (names: readonly string[]) => formatList(names.slice(0, MOST_NAMED), language)
+  const { t, locale } = words
+  const list = (names: readonly string[]) => formatList(names.slice(0, MOST_NAMED), locale)
   const named = (key: 'unknown' | 'repeated', names: readonly string[]) =>
     names.length === 0 ? [] : [t(`roster.imported.${key}`, { names: list(names) })]
   const missing = taken.missing.flatMap((key) => columns.find((column) => column.key === key) ?? [])
@@ -88,10 +88,10 @@ export const NotTakenIn = ({
   readonly columns: readonly Column[]
 }) => {
   const words = useWords()
-  const { t, language } = words
+  const { t, locale } = words
   const heads = formatList(
     [columnName(words, NAME), ...columns.slice(0, 4).map((column) => columnName(words, column))],
-    language,
+    locale,
   )
   return (
     <Notice tone="problem" title={t('roster.codeTitle')} role="alert">

@@ -9,9 +9,9 @@ type Props = { readonly roster: Roster; readonly result: ListResult }
 
 /** What the whole list comes to. */
 export const TotalsSection = ({ roster, result }: Props) => {
-  const { t, language } = useWords()
+  const { t, language, locale } = useWords()
   const totals = totalsOf(result)
-  const money = (yuan: number) => formatMoney(yuan, language)
+  const money = (yuan: number) => formatMoney(yuan, locale)
   return (
     <Section title={t('roster.result.totals')}>
       {(['payment', 'saving'] as const).map(
