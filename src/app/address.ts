@@ -58,8 +58,12 @@ const pathTo = (audience: Audience, place: Place): string => {
   switch (place.at) {
     case 'home':
       return '/'
+    case 'start':
+      return `/${audience}`
     case 'page':
       return `/${audience}/${place.id}`
+    case 'each':
+      return `/${audience}/table/results`
     case 'hire':
       return `/${audience}/hires/${place.nth}`
     default:

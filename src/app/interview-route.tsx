@@ -6,6 +6,7 @@ import { useAddress } from './address'
 import { KeepRoute } from './keep-route'
 import { OnlyLine, OnlyProblemPage, onlyProblem } from './only-policy'
 import { ResultRoute } from './result-route'
+import { RosterRoute } from './roster-route'
 import { useSession } from './use-session'
 
 type Props = {
@@ -16,12 +17,15 @@ type Props = {
 
 const placeOf = ([first, second]: readonly string[]): Place | undefined => {
   if (first === 'check' || first === 'result' || first === 'keep') return { at: first }
+  if (first === 'table') return { at: second === 'results' ? 'each' : 'table' }
   if (first === 'hires' && second !== undefined) return { at: 'hire', nth: Number(second) }
   return first ? { at: 'page', id: first } : undefined
 }
 
 const PlaceIn = ({ session, place }: { readonly session: Session; readonly place: Place | undefined }) => {
   if (place?.at === 'result') return <ResultRoute session={session} />
+  if (session.audience === 'enterprise' && (place?.at === 'table' || place?.at === 'each'))
+    return <RosterRoute session={session} at={place.at} />
   if (place?.at === 'keep') return <KeepRoute session={session} />
   return (
     <Interview session={session} place={place} lead={(to) => <Redirect to={session.hrefOf(to)} replace />} />

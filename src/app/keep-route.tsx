@@ -1,9 +1,11 @@
 import { seal, useDraft } from '../draft'
 import { useWords } from '../i18n'
-import { answersOn, pathOf, type Session } from '../interview'
+import { isLong, type Session } from '../interview'
 import { KeepPage } from '../keep'
-import { judgeCase, RECEIPT, receiptOf } from '../verdict'
+import { RECEIPT, receiptOf } from '../verdict'
 import { useAddress } from './address'
+import { judgedBy, reportInWorker } from './in-worker'
+import { judgeAnswers } from './judge-report'
 import { today } from './today'
 
 /** The page on which answers are kept or shared, and receipts of the present result are made. */
@@ -11,11 +13,19 @@ export const KeepRoute = ({ session }: { readonly session: Session }) => {
   const words = useWords()
   const { draft } = useDraft()
   const { keep } = useAddress()
-  const { loaded, compiled, audience, asOf, hrefOf } = session
+  const { loaded, audience, asOf, hrefOf } = session
   const open = keep('/open')
-  const receipt = () => {
-    const facts = answersOn(pathOf(session, draft.answers), draft.answers)
-    const { explanations } = judgeCase({ compiled, audience, facts, asOf })
+  const { answers } = draft
+  const judged = async () => {
+    if (!isLong(answers)) return judgeAnswers(session, answers)
+    const { done } = reportInWorker(
+      { kind: 'report', loaded: judgedBy(session), audience, asOf, answers },
+      () => undefined,
+    )
+    return (await done).result
+  }
+  const receipt = async () => {
+    const { counted: facts, explanations } = await judged()
     const made = receiptOf({ words, loaded }, { audience, madeOn: today(), asOf, facts, explanations })
     const about = words.t('keep.receipt.about')
     return `${JSON.stringify(seal(RECEIPT, made, { about }), undefined, 2)}\n`

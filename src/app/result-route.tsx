@@ -1,44 +1,22 @@
-import { useCallback, useMemo } from 'react'
-import { useDraft, withTicks } from '../draft'
-import {
-  adviceFor,
-  adviceForHires,
-  type CompiledPolicy,
-  type Facts,
-  isOfHire,
-  type Situation,
-} from '../engine'
-import { answersOn, type Place, pathOf, type Session } from '../interview'
-import { judgeCase, type Report, ResultPage } from '../verdict'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { type Draft, hiresIn, useDraft, withTicks } from '../draft'
+import { type Facts, isOfHire } from '../engine'
+import { useWords } from '../i18n'
+import { isLong, type Place, type Session } from '../interview'
+import { BackLink, ButtonLink, Lead, Notice, PageTitle, Progress } from '../ui'
+import { type Report, ResultPage } from '../verdict'
 import { policyPath, useAddress } from './address'
+import { judgedBy, reportInWorker } from './in-worker'
+import { type JudgedAnswers, judgeAnswers } from './judge-report'
 import { today } from './today'
 
 const HIRE = /^enterprise\.hires\[(\d+)\]/
 
-/** Of a longer list nobody reads advice one by one. */
-const MOST_HIRES = 20
-
-const adviceOn = (
-  policies: readonly CompiledPolicy[],
-  s: Situation,
-): Pick<Report, 'advice' | 'hireAdvice'> => {
-  const advice = policies.map((policy) => [policy.policy.id, adviceFor(policy, s)] as const)
-  const ofHires = policies.flatMap((policy, at) => {
-    const isRefused = (advice[at]?.[1].length ?? 0) > 0
-    const found = isRefused || (s.hires?.length ?? 0) > MOST_HIRES ? undefined : adviceForHires(policy, s)
-    return found ? [[policy.policy.id, found] as const] : []
-  })
-  return { advice: new Map(advice), hireAdvice: new Map(ofHires) }
-}
-
 type Judged = Omit<Report, 'ticked' | 'tick' | 'hrefOfPolicy'>
 
-/** Judges the answers on the path. */
-const reportOf = (session: Session, answers: Facts): Judged => {
-  const { loaded, compiled, audience, asOf, hrefOf } = session
-  const path = pathOf(session, answers)
-  const counted = answersOn(path, answers)
-  const { situation, policies, explanations } = judgeCase({ compiled, audience, facts: counted, asOf })
+/** What was judged, with the ways to where each answer is given. */
+const reportOf = (session: Session, { path, counted, ...judged }: JudgedAnswers): Judged => {
+  const { loaded, audience, asOf, hrefOf } = session
   const asked = path.flatMap(({ facts }) => facts)
   const placeOf = (id: string): Place | undefined => {
     const hire = HIRE.exec(id)?.[1]
@@ -47,14 +25,12 @@ const reportOf = (session: Session, answers: Facts): Judged => {
     return page && { at: 'page', id: page.id }
   }
   return {
+    ...judged,
     loaded,
     audience,
     asOf,
     today: today(),
     answers: counted,
-    sizes: situation.sizes,
-    explanations,
-    ...adviceOn(policies, situation),
     assumed: loaded.catalogue.facts
       .filter((fact) => fact.default !== undefined && !isOfHire(fact.id) && asked.includes(fact.id))
       .filter(({ id }) => (counted[id] ?? null) === null)
@@ -65,19 +41,95 @@ const reportOf = (session: Session, answers: Facts): Judged => {
     },
     changeHref: hrefOf({ at: 'check' }),
     keepHref: hrefOf({ at: 'keep' }),
+    eachHref: audience === 'enterprise' ? hrefOf({ at: 'each' }) : undefined,
   }
 }
 
-/** The result of one audience's answers. A tick on a paper changes no verdict, so nothing is judged anew for it. */
-export const ResultRoute = ({ session }: { readonly session: Session }) => {
+type ShownProps = { readonly session: Session; readonly judged: JudgedAnswers }
+
+/** A tick on a paper changes no verdict, so nothing is judged anew for it. */
+const Shown = ({ session, judged }: ShownProps) => {
   const { draft, change } = useDraft()
-  const { answers, ticked } = draft
-  const judged = useMemo(() => reportOf(session, answers), [session, answers])
+  const report = useMemo(() => reportOf(session, judged), [session, judged])
   const tick: Report['tick'] = useCallback(
     (papers, isTicked) => change((before) => withTicks(before, papers, isTicked)),
     [change],
   )
   const { keep } = useAddress()
   const hrefOfPolicy = (id: string) => keep(policyPath(id))
-  return <ResultPage report={{ ...judged, ticked, tick, hrefOfPolicy }} />
+  return <ResultPage report={{ ...report, ticked: draft.ticked, tick, hrefOfPolicy }} />
+}
+
+type AnswersProps = { readonly session: Session; readonly answers: Facts }
+
+const AtOnce = ({ session, answers }: AnswersProps) => {
+  const judged = useMemo(() => judgeAnswers(session, answers), [session, answers])
+  return <Shown session={session} judged={judged} />
+}
+
+type State = {
+  readonly done: number
+  readonly all: number
+  readonly judged?: JudgedAnswers
+  readonly failed?: true
+}
+
+/** Judges a long list beside the page; leaving the page ends it. */
+const useLongReport = (session: Session, answers: Facts): State => {
+  const [state, setState] = useState<State>({ done: 0, all: 0 })
+  const { audience, asOf } = session
+  const loaded = useMemo(() => judgedBy(session), [session])
+  useEffect(() => {
+    const { done, cancel } = reportInWorker(
+      { kind: 'report', loaded, audience, asOf, answers },
+      (ready, all) => setState({ done: ready, all }),
+    )
+    done
+      .then(({ result }) => setState({ done: 1, all: 1, judged: result }))
+      .catch(() => setState({ done: 0, all: 0, failed: true }))
+    return cancel
+  }, [loaded, audience, asOf, answers])
+  return state
+}
+
+const ByAndBy = ({ session, answers, count }: AnswersProps & { readonly count: number }) => {
+  const { t } = useWords()
+  const { done, all, judged, failed } = useLongReport(session, answers)
+  if (judged) return <Shown session={session} judged={judged} />
+  const percent = all === 0 ? 0 : 25 * Math.floor((4 * done) / all)
+  const label = t('roster.whole.title')
+  return (
+    <>
+      <BackLink href={session.hrefOf({ at: 'check' })}>{t('interview.back')}</BackLink>
+      <PageTitle>{label}</PageTitle>
+      <Lead>{t('roster.whole.lead', { count })}</Lead>
+      {failed ? (
+        <Notice tone="problem" role="alert">
+          <p>{t('roster.work.failed')}</p>
+        </Notice>
+      ) : (
+        <Progress
+          label={t('roster.whole.progress', { done, all })}
+          done={done}
+          all={all}
+          spoken={t('roster.work.spoken', { label, percent })}
+        >
+          <ButtonLink href={session.hrefOf({ at: 'check' })}>{t('roster.whole.cancel')}</ButtonLink>
+        </Progress>
+      )}
+    </>
+  )
+}
+
+const countIn = (draft: Draft): number => hiresIn(draft)?.length ?? 0
+
+/** The result of one audience's answers: at once, or by and by where a long list of hires takes its time. */
+export const ResultRoute = ({ session }: { readonly session: Session }) => {
+  const { draft } = useDraft()
+  const { answers } = draft
+  return isLong(answers) ? (
+    <ByAndBy session={session} answers={answers} count={countIn(draft)} />
+  ) : (
+    <AtOnce session={session} answers={answers} />
+  )
 }

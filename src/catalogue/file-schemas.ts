@@ -30,6 +30,8 @@ const factBase = {
   says: inBoth(
     z.strictObject({
       name: text,
+      /** What a column of this fact may also be called in tables that people keep. */
+      also: z.optional(z.array(text).check(z.minLength(1))),
       question: text,
       line: z.optional(text),
       hint: z.optional(text),

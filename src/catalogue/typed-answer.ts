@@ -3,6 +3,7 @@ import { type Answer, type Fact, OPEN_ENDED } from '../engine'
 import { ANSWER_CODES, answerSchema, codeAmong } from './answer-schema'
 import { DAY_CODES, readDay } from './typed-day'
 import { readNumber } from './typed-number'
+import { readYesNo } from './typed-yes-no'
 
 /** Why what was typed or chosen cannot be taken as an answer. */
 const TYPED_CODES = [...ANSWER_CODES, ...DAY_CODES, 'required'] as const
@@ -11,16 +12,17 @@ export type TypedCode = (typeof TYPED_CODES)[number]
 /** What a form holds for one fact: text, a tick, or the options ticked. */
 export type Typed = string | boolean | readonly string[] | null | undefined
 
-const YES_NO: Readonly<Record<string, boolean>> = { yes: true, no: false }
-const OPEN_WORDS = /^(open-?\s?ended|无固定期限|无固定|不定期)$/i
+const OPEN_WORDS = /^(open-?\s?ended|无固定期限(劳动)?(合同)?|无固定|不定期|长期)$/i
 const YEARS = /^(.+?)\s*(?:年|years?)$/i
 
-const readTerm = (text: string): number | string => {
-  if (OPEN_WORDS.test(text)) return OPEN_ENDED
+/** A length in months; years are turned into months. */
+const readMonths = (text: string): number | string => {
   const years = YEARS.exec(text.normalize('NFKC'))
   const figure = readNumber(years?.[1] ?? text)
   return typeof figure === 'number' && years ? figure * 12 : figure
 }
+
+const readTerm = (text: string): number | string => (OPEN_WORDS.test(text) ? OPEN_ENDED : readMonths(text))
 
 /** A share of 1 or more needs its percent sign: a bare 1 may be meant as 1% or as all. */
 const readShare = (text: string): number | string => {
@@ -32,11 +34,11 @@ const readShare = (text: string): number | string => {
 const readText = (fact: Fact, text: string): unknown => {
   switch (fact.kind) {
     case 'boolean':
-      return YES_NO[text]
+      return readYesNo(text) ?? text
     case 'day':
       return readDay(text)
     case 'integer':
-      return readNumber(text)
+      return fact.unit === 'months' ? readMonths(text) : readNumber(text)
     case 'number':
       return fact.unit === 'share' ? readShare(text) : readNumber(text)
     case 'term-length':

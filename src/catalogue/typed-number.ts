@@ -14,7 +14,7 @@ const POWERS: Readonly<Record<string, number>> = {
   億: 8,
 }
 const FIGURE =
-  /^([+-]?(?:\d+|\d{1,4}(?:,\d{3,4})+)(?:\.\d+)?)(%|百万|千万|[千万萬亿億kw])?(?:元|人民币|人|名|个|年|月|块|yuan|cny|rmb|people|months?)*$/
+  /^([+-]?(?:\d+|\d{1,4}(?:,\d{3,4})+)(?:\.\d+)?)(%|百万|千万|[千万萬亿億kw])?(?:元|人民币|人|名|个|年|月|块|周?岁|yuan|cny|rmb|people|months?|years?)*$/
 
 /** Ten thousands and thousands: 6万5千. */
 const IN_PARTS = /^(\d+)万(\d)千元?$/

@@ -49,8 +49,9 @@ export const NOTHING: Held = {
 /** Holds what was read against the catalogue, once that is there. */
 export const settled = (held: Held, sieve: Sieve | undefined): Held => {
   if (held.unchecked === undefined || sieve === undefined) return held
-  const { facts, leftOut } = sieve(held.unchecked.answers)
-  return { ...held, draft: { answers: facts, ticked: held.unchecked.ticked }, unchecked: undefined, leftOut }
+  const { answers, ticked, notes } = held.unchecked
+  const { facts, leftOut } = sieve(answers)
+  return { ...held, draft: { answers: facts, ticked, notes }, unchecked: undefined, leftOut }
 }
 
 /** Whether there is anything that a reader would miss, be it checked or not. */

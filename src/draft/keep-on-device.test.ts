@@ -52,7 +52,7 @@ const browser = (text: string | null = null, refusal?: Refusal) => {
 }
 
 const storedWith = (answers: Facts, until = '2026-12-23') =>
-  textForDevice({ answers, ticked: ['p/d'] }, on(until))
+  textForDevice({ answers, ticked: ['p/d'], notes: [] }, on(until))
 const employeesIn = (text: string | null): unknown =>
   JSON.parse(text ?? '{}').answers?.['enterprise.employees']
 
@@ -80,7 +80,7 @@ describe('with it', () => {
     const { state, open } = browser(storedWith({ 'enterprise.employees': 31 }))
     const last = open(on('2026-12-23'))
     last.change((draft) => draft)
-    expect(last.draft()).toEqual({ answers: { 'enterprise.employees': 31 }, ticked: ['p/d'] })
+    expect(last.draft()).toEqual({ answers: { 'enterprise.employees': 31 }, ticked: ['p/d'], notes: [] })
     const second = browser(storedWith({ 'enterprise.employees': 31 }))
     const late = second.open(on('2026-12-24'))
     expect(late.keeping()).toEqual({ at: 'expired', until: '2026-12-23' })
@@ -127,7 +127,7 @@ describe('with it', () => {
   it.each([
     ['damaged', '{', 'not-readable'],
     ['without its last day', JSON.stringify({ format: 'huice-answers', version: 1, answers: {} }), 'damaged'],
-    ['newer', JSON.stringify({ format: 'huice-answers', version: 2, answers: {} }), 'newer'],
+    ['newer', JSON.stringify({ format: 'huice-answers', version: 3, answers: {} }), 'newer'],
   ])('what is kept but %s stays as it is until the reader deletes it', (_, text, code) => {
     const { state, open } = browser(text)
     const tab = open()
@@ -197,7 +197,7 @@ describe('of two tabs', () => {
 })
 
 describe('opened answers', () => {
-  const stored = { answers: { 'enterprise.employees': 50 }, ticked: [], until: undefined }
+  const stored = { answers: { 'enterprise.employees': 50 }, ticked: [], notes: [], until: undefined }
 
   it('take the place of those that are here, which can be brought back', () => {
     const { state, open } = browser(storedWith({ 'enterprise.employees': 31 }))

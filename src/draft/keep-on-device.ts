@@ -1,5 +1,6 @@
 import { type IsoDate, plusDays } from '../engine'
 import type { Device } from './device'
+import type { Draft } from './draft'
 import { type Held, hasAnswers, type Keeping, NOTHING } from './held'
 import { readAnswersText, type StoredAnswers, textForDevice } from './stored'
 
@@ -36,8 +37,10 @@ export const begin = ({ device, today }: Surroundings): Held => {
 
 const inOrder = (answers: object) => Object.entries(answers).sort(([one], [other]) => (one < other ? -1 : 1))
 
-const isSame = ({ answers, ticked }: StoredAnswers, { draft }: Held): boolean =>
-  JSON.stringify([inOrder(answers), ticked]) === JSON.stringify([inOrder(draft.answers), draft.ticked])
+const told = ({ answers, ticked, notes }: StoredAnswers | Draft) =>
+  JSON.stringify([inOrder(answers), ticked, notes])
+
+const isSame = (stored: StoredAnswers, { draft }: Held): boolean => told(stored) === told(draft)
 
 /** What becomes of keeping when the device holds something this tab has not seen. */
 const met = (held: Held, text: string | null): Held => {

@@ -6,6 +6,7 @@ import { fragmentOf, isAnswersFragment, LONGEST_LINK, readFragment } from './lin
 const DRAFT: Draft = {
   answers: { 'enterprise.employees': 31, 'enterprise.industry': 'catering', 'enterprise.registeredOn': null },
   ticked: ['disability-levy-exemption/report'],
+  notes: [],
 }
 
 const hire = { hiredOn: '2026-07-01', graduate: true, graduatedOn: '2026-06-20', contractMonths: 36 }
@@ -20,7 +21,7 @@ describe('a link with answers', () => {
 
   it('of a hundred hires is shorter than a tenth of them', async () => {
     const hires = Array.from({ length: 100 }, () => hire)
-    const draft: Draft = { answers: { 'enterprise.hires': hires }, ticked: [] }
+    const draft: Draft = { answers: { 'enterprise.hires': hires }, ticked: [], notes: [] }
     expect((await fragmentOf(draft)).length).toBeLessThan(JSON.stringify(draft).length / 10)
   })
 
@@ -31,7 +32,7 @@ describe('a link with answers', () => {
     )
     await fc.assert(
       fc.asyncProperty(answers, async (given) => {
-        const draft: Draft = { answers: given, ticked: [] }
+        const draft: Draft = { answers: given, ticked: [], notes: [] }
         expect(await readFragment(await fragmentOf(draft))).toMatchObject(draft)
       }),
     )

@@ -7,6 +7,8 @@ const MARK = '#a='
 
 /** Longer ones are neither made nor read: a file is better then. In characters. */
 export const LONGEST_LINK = 100_000
+/** No draft that fits a link unpacks to more. In bytes. */
+const MOST_UNPACKED = MOST_CHARACTERS / 2
 
 /** The fragment is cut off, or a sign in it was changed. */
 export type LinkCode = EnvelopeCode | 'link-damaged'
@@ -38,7 +40,7 @@ const unpack = async (packed: string): Promise<string | undefined> => {
   const { inflateSync, strFromU8 } = await import('fflate')
   try {
     // What grows beyond this is cut there, so that a small link cannot fill the memory.
-    return strFromU8(inflateSync(toBytes(packed), { out: new Uint8Array(MOST_CHARACTERS + 1) }))
+    return strFromU8(inflateSync(toBytes(packed), { out: new Uint8Array(MOST_UNPACKED) }))
   } catch {
     return undefined
   }

@@ -1,10 +1,14 @@
 import * as z from 'zod/mini'
 import { type Facts, type IsoDate, isDay } from '../engine'
 import type { Draft } from './draft'
-import { type Content, type EnvelopeCode, type Form, seal, unseal } from './envelope'
+import { type Content, type EnvelopeCode, type Form, type Step, seal, unseal } from './envelope'
+import { type Note, readNotes } from './note'
+
+/** The first version knew no notes. A page of that time must not open a newer text and lose the names in it. */
+const withNotes: Step = (older) => ({ ...older, notes: [] })
 
 /** How answers are stored, on the device, in a file and in a link. */
-export const ANSWERS: Form = { format: 'huice-answers', steps: [] }
+export const ANSWERS: Form = { format: 'huice-answers', steps: [withNotes] }
 
 /** An answer that could not be taken over, and why. */
 export type LeftOut = { readonly path: string; readonly code: string }
@@ -13,6 +17,7 @@ export type LeftOut = { readonly path: string; readonly code: string }
 export type StoredAnswers = {
   readonly answers: Content
   readonly ticked: readonly string[]
+  readonly notes: readonly Note[]
   /** The last day on which the device keeps them; a file or a link has none. */
   readonly until: IsoDate | undefined
 }
@@ -25,6 +30,7 @@ const PAPER = /^[a-z0-9-]{1,100}\/[a-z0-9-]{1,100}$/
 const schema = z.object({
   answers: z.record(z.string(), z.unknown()),
   ticked: z.optional(z.array(z.unknown())),
+  notes: z.optional(z.array(z.unknown())),
   until: z.optional(z.string().check(z.refine(isDay))),
 })
 
@@ -32,10 +38,11 @@ const schema = z.object({
 export const readAnswers = (content: Content): StoredAnswers | undefined => {
   const { success, data } = z.safeParse(schema, content)
   if (!success) return undefined
-  const { answers, ticked = [], until } = data
+  const { answers, ticked = [], notes = [], until } = data
   return {
     answers,
     ticked: ticked.filter((paper): paper is string => typeof paper === 'string' && PAPER.test(paper)),
+    notes: readNotes(notes),
     until: until !== undefined && isDay(until) ? until : undefined,
   }
 }
@@ -46,7 +53,11 @@ export const readAnswersText = (text: string): StoredAnswers | { readonly code: 
   return 'code' in opened ? opened : (readAnswers(opened.content) ?? { code: 'damaged' })
 }
 
-const contentOf = ({ answers, ticked }: Draft): Content => ({ answers, ticked })
+const contentOf = ({ answers, ticked, notes }: Draft): Content => ({
+  answers,
+  ticked,
+  ...(notes.length > 0 && { notes }),
+})
 
 /** For the device: with the last day on which it keeps them. */
 export const textForDevice = (draft: Draft, until: IsoDate): string =>
@@ -56,5 +67,6 @@ export const textForDevice = (draft: Draft, until: IsoDate): string =>
 export const textForFile = (draft: Draft, about: string): string =>
   `${JSON.stringify(seal(ANSWERS, contentOf(draft), { about }), undefined, 2)}\n`
 
-/** For a link: as short as can be. */
-export const textForLink = (draft: Draft): string => JSON.stringify(seal(ANSWERS, contentOf(draft)))
+/** For a link: as short as can be, and without the names of people. */
+export const textForLink = (draft: Draft): string =>
+  JSON.stringify(seal(ANSWERS, contentOf({ ...draft, notes: [] })))

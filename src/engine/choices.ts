@@ -1,6 +1,10 @@
 import type { Explanation } from './explain'
 import type { Exclusion } from './policy'
 
+/** What is read of a judged policy: an assessment has it too. */
+type Judged = Pick<Explanation, 'policy' | 'verdict' | 'edition' | 'amountUpTo'> &
+  Partial<Pick<Explanation, 'hireFindings'>>
+
 /** Something that could be had, and what it is worth in CNY; null where that is not known. */
 export type Offer = { readonly policy: string; readonly yuan: number | null }
 
@@ -24,7 +28,7 @@ export type Total = {
 type Basket = { readonly at: number | undefined; readonly offers: readonly Offer[] }
 
 /** What can be had for each hire, and for the firm or person as a whole. */
-const basketsOf = (explanations: readonly Explanation[]): readonly Basket[] => {
+const basketsOf = (explanations: readonly Judged[]): readonly Basket[] => {
   const eligible = explanations.filter(({ verdict }) => verdict === 'eligible')
   const hires = Math.max(0, ...eligible.map(({ hireFindings }) => hireFindings?.length ?? 0))
   const ofHire = Array.from({ length: hires }, (_, at): Basket => {
@@ -41,7 +45,7 @@ const basketsOf = (explanations: readonly Explanation[]): readonly Basket[] => {
 }
 
 const exclusionBetween = (
-  explanations: readonly Explanation[],
+  explanations: readonly Judged[],
   one: string,
   other: string,
 ): Exclusion | undefined => {
@@ -58,7 +62,7 @@ const betterOf = (one: Offer, other: Offer): string | undefined => {
 }
 
 /** Every choice the reader has to make between two things that are theirs. */
-export const choicesAmong = (explanations: readonly Explanation[]): readonly Choice[] =>
+export const choicesAmong = (explanations: readonly Judged[]): readonly Choice[] =>
   basketsOf(explanations).flatMap(({ at, offers }) =>
     offers.flatMap((one, index) =>
       offers.slice(index + 1).flatMap((other): readonly Choice[] => {
@@ -71,7 +75,7 @@ export const choicesAmong = (explanations: readonly Explanation[]): readonly Cho
   )
 
 /** The most that a basket is worth when nothing in it excludes anything else in it. */
-const worthOf = (explanations: readonly Explanation[], offers: readonly Offer[]): number => {
+const worthOf = (explanations: readonly Judged[], offers: readonly Offer[]): number => {
   const [first, ...rest] = offers
   if (first === undefined) return 0
   const without = worthOf(explanations, rest)
@@ -79,11 +83,11 @@ const worthOf = (explanations: readonly Explanation[], offers: readonly Offer[])
   return Math.max(without, (first.yuan ?? 0) + worthOf(explanations, compatible))
 }
 
-const isKind = ({ edition }: Explanation, kind: 'payment' | 'saving'): boolean =>
+const isKind = ({ edition }: Judged, kind: 'payment' | 'saving'): boolean =>
   edition?.amount !== undefined && (edition.amount.kind ?? 'payment') === kind
 
 /** The best lawful combination of payments, or of savings: for each hire on its own, and for the whole. */
-export const totalOf = (explanations: readonly Explanation[], kind: 'payment' | 'saving'): Total => {
+export const totalOf = (explanations: readonly Judged[], kind: 'payment' | 'saving'): Total => {
   const counted = explanations.filter((explanation) => isKind(explanation, kind))
   const baskets = basketsOf(counted)
   const uncounted = baskets.flatMap(({ offers }) => offers.filter(({ yuan }) => yuan === null))

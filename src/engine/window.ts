@@ -13,6 +13,7 @@ import {
   yearOf,
 } from './day'
 import { fieldOf, isOfHire } from './fact'
+import { isByHire, type Turn, turnsByHire } from './hire-turns'
 import type { Situation } from './situation'
 import type { Truth } from './truth'
 
@@ -87,6 +88,17 @@ export const windowAround = (policy: CompiledPolicy, s: Situation): Window => {
   }
 }
 
+/** What a policy comes to from each of its turning days on. */
+const turnsOf = (policy: CompiledPolicy, s: Situation): readonly Turn[] => {
+  if (isByHire(policy) && (s.hires?.length ?? 0) > 1)
+    return turnsByHire(
+      s,
+      (alone) => turnsOf(policy, alone),
+      (open, day) => outcomeOn(policy, open, day),
+    )
+  return turningDays(policy, s).map((day) => ({ day, outcome: outcomeOn(policy, s, day) }))
+}
+
 /**
  * Every run of days on which the policy is theirs, in order of time.
  * @param holds which outcomes count; by default only what is certain
@@ -96,11 +108,11 @@ export const allWindows = (
   s: Situation,
   holds = (outcome: Truth): boolean => outcome === 'yes',
 ): readonly Window[] => {
-  const days = turningDays(policy, s)
+  const turns = turnsOf(policy, s)
   const runs: Window[] = []
-  for (const [at, day] of days.entries()) {
-    if (!holds(outcomeOn(policy, s, day))) continue
-    const after = days[at + 1]
+  for (const [at, { day, outcome }] of turns.entries()) {
+    if (!holds(outcome)) continue
+    const after = turns[at + 1]?.day
     const to = after === undefined ? null : previousDay(after)
     const previous = runs.at(-1)
     if (previous?.to && nextDay(previous.to) === day) runs[runs.length - 1] = { from: previous.from, to }

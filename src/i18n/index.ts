@@ -1,4 +1,5 @@
 export { answerText } from './answer-text'
+export { errorSentence } from './error-sentence'
 export {
   fill,
   formatDay,

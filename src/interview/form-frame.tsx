@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import type { GivenAnswers } from '../draft'
-import { useWords } from '../i18n'
+import { errorSentence, useWords } from '../i18n'
 import { ActionRow, Button, ErrorSummary } from '../ui'
-import { errorSentence } from './error-sentence'
 import type { FormField } from './form-fields'
 import { type FactForm, wrongFields } from './use-fact-form'
 

@@ -9,11 +9,13 @@ type Props = {
   readonly session: Session
   readonly hire: Hire
   readonly nth: number
+  /** The name by which the reader knows this person. */
+  readonly called: string | undefined
   readonly onRemove: () => void
 }
 
 /** One hire in the list: when hired, which group, and what can be done with it. */
-export const HireRow = ({ session, hire, nth, onRemove }: Props) => {
+export const HireRow = ({ session, hire, nth, called, onRemove }: Props) => {
   const { t, language, locale } = useWords()
   const { answers } = usePath(session)
   const { hiredOn } = hire
@@ -25,7 +27,7 @@ export const HireRow = ({ session, hire, nth, onRemove }: Props) => {
     const asked = session.loaded.asked.get(`hire.${field}`)
     return answer === true && asked ? [asked.says[language].name] : []
   })
-  const name = t('hires.nth', { n: nth })
+  const name = called ? t('hires.nthCalled', { n: nth, name: called }) : t('hires.nth', { n: nth })
   return (
     <SummaryRow
       name={name}

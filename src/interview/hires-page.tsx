@@ -1,19 +1,21 @@
 import { type FormEvent, useState } from 'react'
 import {
   type Draft,
-  hiresIn,
+  type NotedHire,
+  notedHiresIn,
   useDraft,
   withAnswers,
   withHireBack,
   withHiresDone,
   withoutHire,
 } from '../draft'
-import { HIRES, type Hire } from '../engine'
+import { HIRES } from '../engine'
 import { useWords } from '../i18n'
 import {
   ActionRow,
   BackLink,
   Button,
+  ButtonGroup,
   ButtonLink,
   Checkbox,
   Lead,
@@ -26,8 +28,11 @@ import { nextStop, type Stop } from './path'
 import { type Session, usePath } from './session'
 import { WhyAndWhere } from './why-and-where'
 
+/** A longer list is read better in the table. */
+const MOST_LISTED = 20
+
 type Props = { readonly session: Session; readonly stop: Stop }
-type Removed = { readonly at: number; readonly hire: Hire }
+type Removed = { readonly at: number; readonly noted: NotedHire }
 
 /** The list of hires: add, change, remove, and done. */
 export const HiresPage = ({ session, stop }: Props) => {
@@ -36,7 +41,7 @@ export const HiresPage = ({ session, stop }: Props) => {
   const { answers, path } = usePath(session)
   const [removed, setRemoved] = useState<Removed | undefined>(undefined)
   const [isSkipping, setIsSkipping] = useState(answers[HIRES] === null)
-  const hires = hiresIn(draft) ?? []
+  const hires = notedHiresIn(draft)
   const says = session.loaded.asked.get(HIRES)?.says[language]
   const before = path[path.findIndex(({ page }) => page.id === stop.page.id) - 1]
   const goOn = (event: FormEvent<HTMLFormElement>) => {
@@ -61,7 +66,7 @@ export const HiresPage = ({ session, stop }: Props) => {
             kind="quiet"
             takesFocus
             onClick={() => {
-              change((old) => withHireBack(old, removed.at, removed.hire))
+              change((old) => withHireBack(old, removed.at, removed.noted))
               setRemoved(undefined)
             }}
           >
@@ -71,16 +76,17 @@ export const HiresPage = ({ session, stop }: Props) => {
       )}
       {hires.length > 0 ? (
         <SummaryList>
-          {hires.map((hire, at) => (
+          {hires.slice(0, MOST_LISTED).map((noted, at) => (
             <HireRow
               // biome-ignore lint/suspicious/noArrayIndexKey: a hire has no other name than its place
               key={at}
               session={session}
-              hire={hire}
+              hire={noted.hire}
+              called={noted.note.name}
               nth={at + 1}
               onRemove={() => {
                 change((old) => withoutHire(old, at))
-                setRemoved({ at, hire })
+                setRemoved({ at, noted })
               }}
             />
           ))}
@@ -88,8 +94,11 @@ export const HiresPage = ({ session, stop }: Props) => {
       ) : (
         <p>{t('hires.empty')}</p>
       )}
+      {hires.length > MOST_LISTED && (
+        <p>{t('roster.result.many', { count: hires.length, shown: MOST_LISTED })}</p>
+      )}
       <form autoComplete="off" onSubmit={goOn}>
-        <p>
+        <ButtonGroup>
           <ButtonLink
             kind="secondary"
             href={session.hrefOf({ at: 'hire', nth: hires.length + 1 })}
@@ -97,7 +106,10 @@ export const HiresPage = ({ session, stop }: Props) => {
           >
             {t('hires.add')}
           </ButtonLink>
-        </p>
+          <ButtonLink kind="quiet" href={session.hrefOf({ at: 'table' })} data-action="open-table">
+            {t(hires.length > MOST_LISTED ? 'roster.result.manyLink' : 'roster.link')}
+          </ButtonLink>
+        </ButtonGroup>
         {hires.length === 0 && (
           <Checkbox
             isQuiet

@@ -1,3 +1,3 @@
 export { Interview } from './interview'
-export { answersOn, pathOf } from './path'
+export { answersOn, hiresPage, isLong, pathOf } from './path'
 export type { Place, Session } from './session'

@@ -37,11 +37,33 @@ const situationFor = ({ compiled, asOf }: Subject, answers: Facts): Situation =>
 const remembered = new WeakMap<CompiledCatalogue, Map<string, OpenFacts>>()
 const MOST_REMEMBERED = 500
 
+/** Of a longer list of hires what may be open is looked at a glance: never too little, and now and then a question too much. */
+const MANY = 100
+
+export const isLong = (answers: Facts): boolean => (hiresAmong(answers)?.length ?? 0) > MANY
+
+/** Long lists are known by what they are, not by what they hold: written out, each would fill the memory. */
+const numbers = new WeakMap<object, number>()
+let lists = 0
+const numberOf = (list: object): number => {
+  const number = numbers.get(list) ?? ++lists
+  numbers.set(list, number)
+  return number
+}
+
+const keyOf = ({ audience, asOf }: Subject, answers: Facts): string => {
+  const list = answers[HIRES]
+  return typeof list === 'object' && list !== null && isLong(answers)
+    ? JSON.stringify([audience, asOf, { ...answers, [HIRES]: `list ${numberOf(list)}` }])
+    : JSON.stringify([audience, asOf, answers])
+}
+
 const openFor = (subject: Subject, answers: Facts): OpenFacts => {
   const known = remembered.get(subject.compiled) ?? new Map<string, OpenFacts>()
   remembered.set(subject.compiled, known)
-  const key = JSON.stringify([subject.audience, subject.asOf, answers])
-  const open = known.get(key) ?? openFacts(subject.compiled, subject.audience, situationFor(subject, answers))
+  const key = keyOf(subject, answers)
+  const look = isLong(answers) ? factsAtGlance : openFacts
+  const open = known.get(key) ?? look(subject.compiled, subject.audience, situationFor(subject, answers))
   if (known.size >= MOST_REMEMBERED) known.clear()
   known.set(key, open)
   return open
@@ -143,9 +165,18 @@ export const hireFields = (subject: Subject, answers: Facts, hire: Hire): readon
   return shown
 }
 
+/** Whether what a follow-up hangs on was answered otherwise. */
+const isUncalled = ({ when }: Fact, hire: Hire): boolean => {
+  const parent = when && (hire[fieldOf(when.fact)] ?? null)
+  return when !== undefined && parent !== null && !when.in.some((calling) => calling === parent)
+}
+
 /** Whether everything worth knowing of a hire was answered, be it with "I don't know". */
 export const isHireAnswered = (subject: Subject, answers: Facts, hire: Hire): boolean =>
-  hireFields(subject, answers, hire).every((field) => hire[field] !== undefined)
+  // Where nothing at all is left out, as after a table, there is no need to ask the rules what matters.
+  subject.loaded.catalogue.facts.every(
+    (fact) => !isOfHire(fact.id) || hire[fieldOf(fact.id)] !== undefined || isUncalled(fact, hire),
+  ) || hireFields(subject, answers, hire).every((field) => hire[field] !== undefined)
 
 /** Whether every fact of a stop was answered, be it with "I don't know". */
 const isAnswered = (subject: Subject, { facts }: Stop, answers: Facts): boolean =>

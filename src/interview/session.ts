@@ -7,7 +7,7 @@ import { pathOf, type Stop, type Subject } from './path'
 export type Place =
   | { readonly at: 'page'; readonly id: string }
   | { readonly at: 'hire'; readonly nth: number }
-  | { readonly at: 'home' | 'check' | 'result' | 'keep' }
+  | { readonly at: 'home' | 'start' | 'check' | 'result' | 'keep' | 'table' | 'each' }
 
 /** What every page of the interview works with; the application supplies the addresses. */
 export type Session = Subject & {

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { assess, readSituation } from '../engine'
 import { useWords } from '../i18n'
 import { Muted } from '../ui'
+import { isLong } from './path'
 import { type Session, usePath } from './session'
 
 /** A quiet line: how many policies the answers given so far have settled. */
@@ -10,6 +11,7 @@ export const Settled = ({ session }: { readonly session: Session }) => {
   const { answers } = usePath(session)
   const { compiled, audience, asOf } = session
   const verdicts = useMemo(() => {
+    if (isLong(answers)) return []
     const situation = readSituation({ ...compiled.catalogue, assume: false }, answers, asOf)
     return compiled.policies
       .filter(({ policy }) => policy.audience.includes(audience))

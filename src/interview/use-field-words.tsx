@@ -1,5 +1,4 @@
-import { useWords } from '../i18n'
-import { errorSentence } from './error-sentence'
+import { errorSentence, useWords } from '../i18n'
 import { controlId } from './form-fields'
 import { codeOf, type FactFieldProps } from './use-fact-form'
 import { WhyAndWhere } from './why-and-where'

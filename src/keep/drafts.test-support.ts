@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { loaded } from '../catalogue/shipped.test-support'
 import type { Draft } from '../draft'
+import type { Note } from '../draft/note'
 import { type Fact, type Facts, fieldOf, isOfHire, OPEN_ENDED } from '../engine'
 
 const { facts } = loaded.catalogue
@@ -43,6 +44,13 @@ const answersTo = (asked: readonly Fact[], keyOf: (id: string) => string) =>
   })
 
 const paper = fc.stringMatching(/^[a-z0-9-]{1,20}\/[a-z0-9-]{1,20}$/)
+const note: fc.Arbitrary<Note> = fc.record(
+  {
+    name: fc.string({ minLength: 1 }),
+    unread: fc.dictionary(fc.stringMatching(/^[a-z]{1,9}$/), fc.string(), { noNullPrototype: true }),
+  },
+  { requiredKeys: [], noNullPrototype: true },
+)
 /** Any draft that the interview could bring about, and many that it could not. */
 export const drafts: fc.Arbitrary<Draft> = fc.record({
   // biome-ignore lint/plugin/no-assertion: each answer is drawn for its fact
@@ -51,4 +59,5 @@ export const drafts: fc.Arbitrary<Draft> = fc.record({
     (id) => id,
   ) as fc.Arbitrary<Facts>,
   ticked: fc.array(paper, { maxLength: 5 }),
+  notes: fc.array(note, { maxLength: 4 }),
 })

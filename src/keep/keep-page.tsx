@@ -12,25 +12,34 @@ type SaveProps = {
   readonly action: string
   readonly label: string
   readonly name: string
-  readonly text: () => string
+  readonly text: () => string | Promise<string>
 }
 
 /** Hands a file over and says where to look for it: a download is easily missed. */
 const SaveButton = ({ action, label, name, text }: SaveProps) => {
   const { t } = useWords()
-  const [isSaved, setIsSaved] = useState(false)
-  const save = () => {
-    saveFile(name, JSON_TYPE, text())
-    setIsSaved(true)
+  const [state, setState] = useState<'idle' | 'making' | 'saved' | 'failed'>('idle')
+  const save = async () => {
+    setState('making')
+    try {
+      saveFile(name, JSON_TYPE, await text())
+      setState('saved')
+    } catch {
+      setState('failed')
+    }
   }
   return (
     <>
       <ButtonGroup>
-        <Button data-action={action} onClick={save}>
+        <Button data-action={action} onClick={() => void save()}>
           {label}
         </Button>
       </ButtonGroup>
-      <p role="status">{isSaved && t('keep.file.saved', { name })}</p>
+      <p role="status">
+        {state === 'saved' && t('keep.file.saved', { name })}
+        {state === 'making' && t('keep.file.making')}
+        {state === 'failed' && t('keep.file.failed')}
+      </p>
     </>
   )
 }
@@ -43,7 +52,7 @@ type Props = {
   readonly openAddress: string
   readonly hrefs: Readonly<Record<'back' | 'start' | 'open', string>>
   /** Writes a receipt of the present result. */
-  readonly receipt: () => string
+  readonly receipt: () => string | Promise<string>
 }
 
 /** Every way to keep or share the answers, each by the reader's choice. */

@@ -97,7 +97,7 @@ export const OpenPage = ({ loaded, handed, onOpened, showOther }: Props) => {
   const other =
     parcel?.kind === 'other'
       ? showOther(parcel.content, (answers) =>
-          setParcel({ kind: 'answers', stored: { answers, ticked: [], until: undefined } }),
+          setParcel({ kind: 'answers', stored: { answers, ticked: [], notes: [], until: undefined } }),
         )
       : undefined
   if (other)

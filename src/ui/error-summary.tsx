@@ -1,9 +1,9 @@
-import { type MouseEvent, useEffect, useRef } from 'react'
+import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
 
 type Wrong = { readonly id: string; readonly message: string }
 
-const focusOn = (id: string) => (event: MouseEvent) => {
-  event.preventDefault()
+/** Puts the focus on a control and shows it. */
+export const focusOn = (id: string): void => {
   const control = document.getElementById(id)
   control?.focus()
   control?.scrollIntoView({ block: 'center' })
@@ -12,20 +12,27 @@ const focusOn = (id: string) => (event: MouseEvent) => {
 type Props = {
   readonly title: string
   readonly errors: readonly Wrong[]
-  /** Counts the tries; each new one takes the focus here. */
-  readonly attempt: number
+  /** Counts the tries; each new one takes the focus here. Without it the list stands quietly. */
+  readonly attempt?: number | undefined
+  /** Brings the control onto the page, where it may stand on another part of it. */
+  readonly onLead?: (id: string) => void
+  /** After the list: what else there is. */
+  readonly children?: ReactNode
 }
 
 /**
  * Everything wrong with a form, above it, each line leading to its control. It takes the focus, and so is heard once: as an
  * alert it would be heard twice.
  */
-export const ErrorSummary = ({ title, errors, attempt }: Props) => {
+export const ErrorSummary = ({ title, errors, attempt, onLead = focusOn, children }: Props) => {
   const box = useRef<HTMLElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every new try takes the focus
   useEffect(() => {
-    box.current?.focus()
+    if (attempt !== undefined) box.current?.focus()
   }, [attempt])
+  const lead = (id: string) => (event: MouseEvent) => {
+    event.preventDefault()
+    onLead(id)
+  }
   return (
     <section
       className="error-summary"
@@ -38,12 +45,13 @@ export const ErrorSummary = ({ title, errors, attempt }: Props) => {
       <ul>
         {errors.map(({ id, message }) => (
           <li key={id}>
-            <a href={`#${id}`} onClick={focusOn(id)}>
+            <a href={`#${id}`} onClick={lead(id)}>
               {message}
             </a>
           </li>
         ))}
       </ul>
+      {children}
     </section>
   )
 }

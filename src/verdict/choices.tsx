@@ -27,6 +27,9 @@ const choiceText = (words: Words, loaded: LoadedCatalogue, { at, offers, level, 
   return t('result.choices.lineBest', { ...values, best: t('result.choices.best', { title }) })
 }
 
+/** More are told by their number; each stands in the table of hires. */
+const MOST_LISTED = 20
+
 /** What cannot be had together, and what the best combination comes to. */
 export const Choices = ({ report }: { readonly report: Report }) => {
   const words = useWords()
@@ -46,7 +49,7 @@ export const Choices = ({ report }: { readonly report: Report }) => {
       {choices.length > 0 && (
         <Notice tone="warning" title={t('result.choices.title')}>
           <PlainList>
-            {choices.map((choice) => (
+            {choices.slice(0, MOST_LISTED).map((choice) => (
               <li
                 key={`${choice.at} ${choice.offers[0].policy} ${choice.offers[1].policy}`}
                 data-choice={choice.offers.map(({ policy }) => policy).join(' ')}
@@ -55,6 +58,9 @@ export const Choices = ({ report }: { readonly report: Report }) => {
                 {choiceText(words, loaded, choice)}
               </li>
             ))}
+            {choices.length > MOST_LISTED && (
+              <li>{t('result.choices.more', { count: choices.length - MOST_LISTED })}</li>
+            )}
           </PlainList>
         </Notice>
       )}

@@ -16,9 +16,36 @@ type Props = {
   readonly fallback: Source | undefined
 }
 
-/** Each hire's own verdict, with its reasons and its amount. */
+/** Of a longer list nobody reads the reasons one by one. */
+const MOST_LISTED = 20
+
+/** How many hires count, with the way to the table where each stands. */
+const HireSummary = ({ report, hires }: Pick<Props, 'report' | 'hires'>) => {
+  const { t } = useWords()
+  const count = (sought: HireExplanation['verdict']) =>
+    hires.filter(({ verdict }) => verdict === sought).length
+  return (
+    <div className="hire" data-hires={hires.length}>
+      <p>
+        {t('roster.result.summary', {
+          eligible: count('eligible'),
+          open: count('undetermined'),
+          no: count('ineligible'),
+        })}
+      </p>
+      {report.eachHref && (
+        <p>
+          <a href={report.eachHref}>{t('roster.result.all')}</a>
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** Each hire's own verdict, with its reasons and its amount; of a long list how many count. */
 export const HireResults = ({ report, policy, hires, fallback }: Props) => {
   const { t } = useWords()
+  if (hires.length > MOST_LISTED) return <HireSummary report={report} hires={hires} />
   return hires.map(({ verdict, finding, amount }, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a hire has no other name than its place
     <section key={at} className="hire" data-hire={at} data-hire-verdict={verdict}>

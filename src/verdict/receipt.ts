@@ -45,6 +45,9 @@ export type Outcomes = Readonly<Record<string, Outcome>>
 /** Reads a receipt's content; undefined when it is none. The facts in it are not yet held against the catalogue. */
 export const readReceipt = (content: unknown): Receipt | undefined => z.safeParse(schema, content).data
 
+/** Of more hires the reasons are not written down: they would fill a book, and all answers are there to judge by. */
+const MOST_HIRES = 100
+
 type Teller = { readonly words: Words; readonly loaded: LoadedCatalogue }
 
 const told = ({ words, loaded }: Teller, finding: Finding, hire?: number): readonly ToldReason[] => {
@@ -58,7 +61,7 @@ const outcomeOf = (teller: Teller, explanation: Explanation): Outcome => {
   const { loaded, words } = teller
   const title = loaded.policies.get(explanation.policy.id)?.says[words.language].title
   const { verdict, certainty, edition, amountUpTo, finding, hireFindings = [] } = explanation
-  const ofHires = hireFindings.flatMap((hire, at) => told(teller, hire.finding, at + 1))
+  const ofHires = hireFindings.slice(0, MOST_HIRES).flatMap((hire, at) => told(teller, hire.finding, at + 1))
   const reasons = [...(finding ? told(teller, finding) : []), ...ofHires]
   return { ...(title && { title }), verdict, certainty, edition: edition?.id ?? null, amountUpTo, reasons }
 }

@@ -30,6 +30,8 @@ export type Report = {
   readonly tick: (papers: readonly string[], isTicked: boolean) => void
   /** The page on which answers are kept or shared. */
   readonly keepHref: string
+  /** The table in which each hire's result stands; undefined where nobody is hired. */
+  readonly eachHref: string | undefined
 }
 
 /** A policy with what was found. */

@@ -82,6 +82,13 @@ export const ResultPage = ({ report }: { readonly report: Report }) => {
           </Section>
         )
       })}
+      {report.eachHref && report.explanations.some(({ hires }) => (hires?.length ?? 0) > 0) && (
+        <p>
+          <ButtonLink kind="quiet" href={report.eachHref} data-action="see-each">
+            {t('roster.linkResult')}
+          </ButtonLink>
+        </p>
+      )}
       <DatesSection report={report} />
       <CheckList report={report} />
       <TakeAlong report={report} />

@@ -170,6 +170,7 @@ export const reportOn = ({
     changeHref: '',
     hrefOfPolicy: (id) => `/policies/${id}`,
     keepHref: '/keep',
+    eachHref: undefined,
     ticked,
     tick: () => undefined,
   }

@@ -1,6 +1,11 @@
-import type { TypedCode } from '../catalogue'
 import type { Fact } from '../engine'
-import { formatFigure, type Locale, type Words } from '../i18n'
+import { formatFigure } from './format'
+import type { Locale } from './tongue'
+import type { Words } from './use-words'
+import type words from './zh-CN.json'
+
+/** Why an answer cannot be taken: the codes that have a sentence. */
+type ErrorCode = Exclude<keyof typeof words.errors, 'title' | 'of' | 'too-large-share' | 'not-a-term'>
 
 const boundsOf = (fact: Fact, locale: Locale) => {
   if (fact.kind !== 'integer' && fact.kind !== 'number' && fact.kind !== 'term-length') return {}
@@ -10,7 +15,7 @@ const boundsOf = (fact: Fact, locale: Locale) => {
 }
 
 /** What is wrong with an answer, and what would be right, in the reader's words. */
-export const errorSentence = ({ t, locale }: Words, fact: Fact, code: TypedCode): string => {
+export const errorSentence = ({ t, locale }: Words, fact: Fact, code: ErrorCode): string => {
   if (code === 'too-large' && fact.kind === 'number' && fact.unit === 'share')
     return t('errors.too-large-share')
   if (code === 'not-a-number' && fact.kind === 'term-length') return t('errors.not-a-term')

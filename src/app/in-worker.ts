@@ -1,0 +1,52 @@
+import type { LoadedCatalogue } from '../catalogue'
+import type { Session } from '../interview'
+import type { Done, Job } from '../roster/work'
+import type { ReportDone, ReportJob } from './report-work'
+import workerAddress from './worker?worker&url'
+
+/** Only our own worker is let pass. */
+const onlyOurs = (url: string): string => {
+  if (url !== workerAddress) throw new TypeError(`not our worker: ${url}`)
+  return url
+}
+
+const trustedAddress = (): string =>
+  typeof trustedTypes === 'undefined'
+    ? workerAddress
+    : trustedTypes.createPolicy('huice-worker', { createScriptURL: onlyOurs }).createScriptURL(workerAddress)
+
+type Said<Finished> =
+  | { readonly done: number; readonly all: number }
+  | { readonly finished: Finished }
+  | { readonly failed: string }
+
+/** Work under way: what comes of it, and the way to end it before. */
+type Running<Finished> = { readonly done: Promise<Finished>; readonly cancel: () => void }
+type Tell = (done: number, all: number) => void
+
+const run = <Finished>(job: Job | ReportJob, tell: Tell): Running<Finished> => {
+  const worker = new Worker(trustedAddress(), { type: import.meta.env.DEV ? 'module' : 'classic' })
+  const done = new Promise<Finished>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<Said<Finished>>) => {
+      if ('done' in data) return tell(data.done, data.all)
+      worker.terminate()
+      if ('finished' in data) resolve(data.finished)
+      else reject(new Error(data.failed))
+    })
+    worker.addEventListener('error', ({ message }) => reject(new Error(message)))
+  })
+  worker.postMessage(job)
+  return { done, cancel: () => worker.terminate() }
+}
+
+/** Does a job in a worker of its own. Cancelling ends the worker at once; then the promise stays open. */
+export const inWorker = (job: Job, tell: Tell): Running<Done> => run(job, tell)
+
+/** The same for the whole result. */
+export const reportInWorker = (job: ReportJob, tell: Tell): Running<ReportDone> => run(job, tell)
+
+/** The catalogue as a session judges by it, be it by one policy alone: a worker compiles it for itself. */
+export const judgedBy = ({ loaded, compiled }: Pick<Session, 'loaded' | 'compiled'>): LoadedCatalogue => ({
+  ...loaded,
+  catalogue: { ...loaded.catalogue, policies: compiled.policies.map(({ policy }) => policy) },
+})

@@ -1,0 +1,47 @@
+import { useWords } from '../i18n'
+import { Button, FileField, Muted, Section, saveFile } from '../ui'
+import type { Column } from './column'
+import { MOST_BYTES } from './read-file-limits'
+import type { TakeInCode } from './take-in'
+
+const ACCEPT =
+  '.xlsx,.csv,.txt,.tsv,text/csv,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+type Props = {
+  readonly columns: readonly Column[]
+  readonly onBytes: (bytes: Uint8Array) => void
+  readonly onCode: (code: TakeInCode) => void
+}
+
+/** The ways in from a spreadsheet: a file, the template for one, and pasting. */
+export const FileSection = ({ columns, onBytes, onCode }: Props) => {
+  const words = useWords()
+  const { t } = words
+  const open = async (file: File) => {
+    if (file.size > MOST_BYTES) return onCode('too-large')
+    try {
+      onBytes(new Uint8Array(await file.arrayBuffer()))
+    } catch {
+      onCode('damaged')
+    }
+  }
+  const save = async () => {
+    const { templateFile } = await import('./template')
+    saveFile(t('roster.file.templateName'), '', await templateFile(words, columns))
+  }
+  return (
+    <Section title={t('roster.file.title')}>
+      <FileField
+        id="roster-file"
+        label={t('roster.file.choose')}
+        accept={ACCEPT}
+        hint={t('roster.file.hint')}
+        onFile={(file) => void open(file)}
+      />
+      <Button onClick={() => void save()}>{t('roster.file.template')}</Button>
+      <p>
+        <Muted>{t('roster.file.pasteHint')}</Muted>
+      </p>
+    </Section>
+  )
+}

@@ -1,0 +1,25 @@
+import { useWords } from '../i18n'
+import { Button, Progress } from '../ui'
+import type { Progress as Done } from './use-work'
+
+type Props = { readonly progress: Done; readonly onCancel: () => void }
+
+/** How far a job has come, and the way to end it. */
+export const JobProgress = ({ progress, onCancel }: Props) => {
+  const { t } = useWords()
+  const { kind, done, all } = progress
+  const label = t(`roster.work.${kind}`)
+  const percent = all === 0 ? 0 : 25 * Math.floor((4 * done) / all)
+  return (
+    <Progress
+      label={all === 0 ? label : t('roster.work.count', { label, done, all })}
+      done={done}
+      all={all}
+      spoken={t('roster.work.spoken', { label, percent })}
+    >
+      <Button takesFocus onClick={onCancel}>
+        {t('roster.work.cancel')}
+      </Button>
+    </Progress>
+  )
+}

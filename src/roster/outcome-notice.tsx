@@ -1,0 +1,53 @@
+import { useWords } from '../i18n'
+import { Button, Notice } from '../ui'
+import type { Column } from './column'
+import type { Row } from './row'
+import type { TakenIn } from './take-in'
+import { AskWhere, NotTakenIn, Remarks } from './taken-in'
+import type { Outcome } from './use-bulk'
+
+type Props = {
+  readonly outcome: Outcome | undefined
+  readonly columns: readonly Column[]
+  readonly count: number
+  readonly onPut: (taken: TakenIn, where: 'add' | 'replace') => void
+  readonly onUndo: (before: readonly Row[]) => void
+  readonly onDismiss: () => void
+}
+
+/** What became of the last change to many rows, and the way back. */
+export const OutcomeNotice = ({ outcome, columns, count, onPut, onUndo, onDismiss }: Props) => {
+  const { t } = useWords()
+  switch (outcome?.kind) {
+    case undefined:
+      return null
+    case 'code':
+      return <NotTakenIn code={outcome.code} columns={columns} />
+    case 'ask':
+      return (
+        <AskWhere
+          taken={outcome.taken}
+          columns={columns}
+          count={count}
+          onPut={(where) => onPut(outcome.taken, where)}
+          onCancel={onDismiss}
+        />
+      )
+    case 'said':
+      return (
+        <Notice tone="info" role="status">
+          <p>{outcome.words}</p>
+        </Notice>
+      )
+    case 'done':
+      return (
+        <Notice tone="info" role="status">
+          <p>{outcome.words}</p>
+          {outcome.taken && <Remarks taken={outcome.taken} columns={columns} />}
+          <Button kind="quiet" takesFocus onClick={() => onUndo(outcome.before)}>
+            {t('roster.imported.undo')}
+          </Button>
+        </Notice>
+      )
+  }
+}

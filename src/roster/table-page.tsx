@@ -1,0 +1,90 @@
+import { useMemo } from 'react'
+import { useWords } from '../i18n'
+import { ActionRow, BackLink, Button, ButtonLink, Lead, Notice, PageTitle } from '../ui'
+import { columnsOf } from './column'
+import { ColumnHelp } from './column-help'
+import { FileSection } from './file-section'
+import { Grid } from './grid'
+import { JobProgress } from './job-progress'
+import { OutcomeNotice } from './outcome-notice'
+import type { Roster } from './roster'
+import { useBulk } from './use-bulk'
+import { useGrid } from './use-grid'
+import { WrongList } from './wrong-list'
+
+const Onward = ({ roster, onClear }: { readonly roster: Roster; readonly onClear: () => void }) => {
+  const { t } = useWords()
+  const { rows, hrefs } = roster
+  return (
+    <>
+      <ActionRow>
+        {rows.length > 0 && (
+          <ButtonLink kind="primary" href={hrefs.results} data-action="see-each">
+            {t('roster.results')}
+          </ButtonLink>
+        )}
+        <ButtonLink kind="secondary" href={hrefs.goOn}>
+          {t('roster.goOn')}
+        </ButtonLink>
+      </ActionRow>
+      {rows.length > 0 && (
+        <p>
+          <Button kind="quiet" onClick={onClear}>
+            {t('roster.clear')}
+          </Button>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** The table of people: to type into, to paste into, and to fill from a file. */
+export const TablePage = ({ roster }: { readonly roster: Roster }) => {
+  const { t } = useWords()
+  const { loaded, asOf, rows, hrefs } = roster
+  const columns = useMemo(() => columnsOf(loaded, asOf), [loaded, asOf])
+  const grid = useGrid(roster, columns)
+  const bulk = useBulk(roster)
+  return (
+    <>
+      <BackLink href={hrefs.back}>{t('interview.back')}</BackLink>
+      <PageTitle caption={t('interview.caption.enterprise')}>{t('roster.title')}</PageTitle>
+      <Lead>{t('roster.lead')}</Lead>
+      <Notice tone="info">
+        <p>{t('roster.private')}</p>
+      </Notice>
+      <FileSection columns={columns} onBytes={bulk.onBytes} onCode={bulk.onCode} />
+      {bulk.progress && <JobProgress progress={bulk.progress} onCancel={bulk.cancel} />}
+      {bulk.hasFailed && (
+        <Notice tone="problem" role="alert">
+          <p>{t('roster.work.failed')}</p>
+        </Notice>
+      )}
+      <OutcomeNotice
+        outcome={bulk.outcome}
+        columns={columns}
+        count={rows.length}
+        onPut={bulk.putTaken}
+        onUndo={bulk.onUndo}
+        onDismiss={bulk.dismiss}
+      />
+      <WrongList wrong={grid.wrong} rows={rows} attempt={bulk.attempt} onLead={grid.goTo} />
+      <ColumnHelp columns={columns} />
+      {/* What is pasted falls on the table as it was; until it has, nothing else is typed. */}
+      <fieldset disabled={bulk.progress?.kind === 'paste'}>
+        <legend className="heard-only">{t('roster.title')}</legend>
+        <Grid
+          rows={rows}
+          columns={columns}
+          page={grid.page}
+          onPage={grid.setPage}
+          onText={grid.onText}
+          onStep={grid.onStep}
+          onBlock={bulk.onBlock}
+          onRemove={bulk.onRemove}
+        />
+      </fieldset>
+      <Onward roster={roster} onClear={bulk.onClear} />
+    </>
+  )
+}

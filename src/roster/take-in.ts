@@ -1,0 +1,124 @@
+import type { LoadedCatalogue } from '../catalogue'
+import { type Column, NAME } from './column'
+import type { Grid } from './csv'
+import { type HeadReader, type Heads, headReader, isHeadRow } from './heads'
+import type { FileCode } from './read-file'
+import { EMPTY_ROW, isBlank, MOST_ROWS, type Row, type Texts, withTexts } from './row'
+import type { Sheet } from './workbook'
+
+/** How much of the work is done. */
+export type Tell = (done: number, all: number) => void
+
+/** What was read, and what a reader must know of it. */
+export type TakenIn = {
+  readonly rows: readonly Row[]
+  /** Heads that are none of ours: their columns were not read. */
+  readonly unknown: readonly string[]
+  /** Heads that stand twice: the first column counts. */
+  readonly repeated: readonly string[]
+  /** Keys of our columns that were not there. */
+  readonly missing: readonly string[]
+  readonly sheet: string
+  readonly otherSheets: readonly string[]
+  /** Ranges of merged cells: only the first cell of each holds anything. */
+  readonly merged: readonly string[]
+}
+
+export type TakeInCode = FileCode | 'no-heads' | 'no-rows'
+
+/** Above the heads there may be a title. */
+const ROWS_ABOVE_HEADS = 10
+/** How often progress is told, in rows. */
+const STEP = 50
+
+export type TableOf = { readonly columns: readonly Column[]; readonly loaded: LoadedCatalogue }
+
+/** The keys of the heads, each where it stands first. */
+const placesOf = (heads: Heads): readonly (string | undefined)[] =>
+  heads.map((key, at) => (typeof key === 'string' && heads.indexOf(key) === at ? key : undefined))
+
+const isEmptyLine = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '')
+
+const textsOf = (places: readonly (string | undefined)[], cells: readonly string[]): Texts =>
+  Object.fromEntries(places.flatMap((key, at) => (key === undefined ? [] : [[key, cells[at] ?? '']])))
+
+type Found = {
+  readonly sheet: Sheet
+  readonly heads: Heads
+  readonly cells: readonly string[]
+  readonly below: Grid
+}
+
+const headsIn = (sheet: Sheet, read: HeadReader): Found | undefined => {
+  for (const [at, cells] of sheet.grid.slice(0, ROWS_ABOVE_HEADS).entries()) {
+    const heads = read(cells)
+    if (isHeadRow(heads, cells)) return { sheet, heads, cells, below: sheet.grid.slice(at + 1) }
+  }
+  return undefined
+}
+
+const told = ({ sheet, heads, cells }: Found, columns: readonly Column[], sheets: readonly Sheet[]) => ({
+  unknown: cells.filter((cell, at) => heads[at] === undefined && cell.trim() !== ''),
+  repeated: cells.filter((_, at) => typeof heads[at] === 'string' && heads.indexOf(heads[at]) !== at),
+  missing: [NAME, ...columns.map(({ key }) => key)].filter((key) => !heads.includes(key)),
+  sheet: sheet.name,
+  otherSheets: sheets.filter((other) => other !== sheet).map(({ name }) => name),
+  merged: sheet.merged,
+})
+
+/** Rows from lines of texts by key; blank lines are left out. */
+const rowsOf = (columns: readonly Column[], texts: readonly Texts[], tell: Tell): readonly Row[] =>
+  texts.map((line, at) => {
+    if (at % STEP === 0) tell(at, texts.length)
+    return withTexts(columns, EMPTY_ROW, line)
+  })
+
+/** Takes in the sheet of a file that has our heads: the first of several. */
+export const takeInSheets = (
+  { columns, loaded }: TableOf,
+  sheets: readonly Sheet[],
+  tell: Tell,
+): TakenIn | TakeInCode => {
+  const read = headReader(columns, loaded)
+  const found = sheets.map((sheet) => headsIn(sheet, read)).find((one) => one !== undefined)
+  if (found === undefined) return sheets.every(({ grid }) => grid.every(isEmptyLine)) ? 'empty' : 'no-heads'
+  const lines = found.below.filter((cells) => !isEmptyLine(cells))
+  if (lines.length > MOST_ROWS) return 'too-many-rows'
+  const places = placesOf(found.heads)
+  const rows = rowsOf(
+    columns,
+    lines.map((cells) => textsOf(places, cells)),
+    tell,
+  )
+  const filled = rows.filter((row) => !isBlank(row))
+  return filled.length === 0 ? 'no-rows' : { rows: filled, ...told(found, columns, sheets) }
+}
+
+/** Where a block was pasted: the row, and the key of the column. */
+export type Spot = { readonly at: number; readonly key: string }
+
+/**
+ * Puts a block of cells into the table from a spot on; where it reaches beyond the last row, rows are added. If its first line
+ * is one of heads, each column goes where its head says. An empty cell in it empties the cell it falls on.
+ */
+export const pasted = (
+  { columns, loaded }: TableOf,
+  { rows, grid, spot }: { readonly rows: readonly Row[]; readonly grid: Grid; readonly spot: Spot },
+  tell: Tell,
+): readonly Row[] | 'too-many-rows' => {
+  const keys = [NAME, ...columns.map(({ key }) => key)]
+  const [first = [], ...rest] = grid
+  const heads = headReader(columns, loaded)(first)
+  const hasHeads = isHeadRow(heads, first)
+  const lines = (hasHeads ? rest : grid).filter(
+    (cells, at, all) => at < all.length - 1 || !isEmptyLine(cells),
+  )
+  if (spot.at + lines.length > MOST_ROWS) return 'too-many-rows'
+  const places = hasHeads ? placesOf(heads) : keys.slice(keys.indexOf(spot.key))
+  const filled = lines.map((cells, line) => {
+    if (line % STEP === 0) tell(line, lines.length)
+    const texts = textsOf(hasHeads ? places : places.slice(0, cells.length), cells)
+    return withTexts(columns, rows[spot.at + line] ?? EMPTY_ROW, texts)
+  })
+  return [...rows.slice(0, spot.at), ...filled, ...rows.slice(spot.at + lines.length)]
+}

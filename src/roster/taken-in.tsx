@@ -1,0 +1,101 @@
+import { formatList, useWords, type Words } from '../i18n'
+import { Button, ButtonGroup, Notice, PlainList } from '../ui'
+import { columnName } from './cell-words'
+import { type Column, NAME } from './column'
+import { MOST_ROWS } from './row'
+import type { TakeInCode, TakenIn } from './take-in'
+
+const MOST_NAMED = 12
+
+/** What a reader must know of a file that was read: what in it was not. */
+const remarksOn = (words: Words, columns: readonly Column[], taken: TakenIn): readonly string[] => {
+  const { t, locale } = words
+  const list = (names: readonly string[]) => formatList(names.slice(0, MOST_NAMED), locale)
+  const named = (key: 'unknown' | 'repeated', names: readonly string[]) =>
+    names.length === 0 ? [] : [t(`roster.imported.${key}`, { names: list(names) })]
+  const missing = taken.missing.flatMap((key) => columns.find((column) => column.key === key) ?? [])
+  const { sheet, otherSheets, merged } = taken
+  return [
+    ...named('unknown', taken.unknown),
+    ...named('repeated', taken.repeated),
+    ...(missing.length > 0
+      ? [t('roster.imported.missing', { names: list(missing.map((column) => columnName(words, column))) })]
+      : []),
+    ...(otherSheets.length > 0
+      ? [t('roster.imported.sheet', { name: sheet, others: list(otherSheets) })]
+      : []),
+    ...(merged.length > 0 ? [t('roster.imported.merged', { cells: list(merged) })] : []),
+  ]
+}
+
+/** What of a file was not read. */
+export const Remarks = ({
+  taken,
+  columns,
+}: {
+  readonly taken: TakenIn
+  readonly columns: readonly Column[]
+}) => {
+  const remarks = remarksOn(useWords(), columns, taken)
+  return remarks.length === 0 ? null : (
+    <PlainList>
+      {remarks.map((remark) => (
+        <li key={remark}>{remark}</li>
+      ))}
+    </PlainList>
+  )
+}
+
+type AskProps = {
+  readonly taken: TakenIn
+  readonly columns: readonly Column[]
+  /** People who stand in the table already. */
+  readonly count: number
+  readonly onPut: (where: 'add' | 'replace') => void
+  readonly onCancel: () => void
+}
+
+/** Asks where people from a file go when there are some in the table. */
+export const AskWhere = ({ taken, columns, count, onPut, onCancel }: AskProps) => {
+  const { t } = useWords()
+  const isFull = count + taken.rows.length > MOST_ROWS
+  return (
+    <Notice tone="info" title={t('roster.imported.title', { count: taken.rows.length })}>
+      <p>{t('roster.imported.ask', { count })}</p>
+      <Remarks taken={taken} columns={columns} />
+      {isFull && <p>{t('roster.imported.full', { most: MOST_ROWS })}</p>}
+      <ButtonGroup>
+        {!isFull && (
+          <Button takesFocus onClick={() => onPut('add')}>
+            {t('roster.imported.add')}
+          </Button>
+        )}
+        <Button onClick={() => onPut('replace')}>{t('roster.imported.replace')}</Button>
+        <Button kind="quiet" onClick={onCancel}>
+          {t('roster.imported.cancel')}
+        </Button>
+      </ButtonGroup>
+    </Notice>
+  )
+}
+
+/** Why a file was not read, and what to do. */
+export const NotTakenIn = ({
+  code,
+  columns,
+}: {
+  readonly code: TakeInCode
+  readonly columns: readonly Column[]
+}) => {
+  const words = useWords()
+  const { t, locale } = words
+  const heads = formatList(
+    [columnName(words, NAME), ...columns.slice(0, 4).map((column) => columnName(words, column))],
+    locale,
+  )
+  return (
+    <Notice tone="problem" title={t('roster.codeTitle')} role="alert">
+      <p data-file-code={code}>{t(`roster.code.${code}`, { heads, most: MOST_ROWS })}</p>
+    </Notice>
+  )
+}

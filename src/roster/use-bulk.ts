@@ -1,0 +1,101 @@
+import { useState } from 'react'
+import { useWords } from '../i18n'
+import type { Roster } from './roster'
+import { isBlank, type Row } from './row'
+import type { TakeInCode, TakenIn } from './take-in'
+import { useWork } from './use-work'
+import type { Done, Job } from './work'
+
+/** What became of the last change to many rows at once. */
+export type Outcome =
+  | { readonly kind: 'code'; readonly code: TakeInCode }
+  /** Read, and waiting to be put somewhere. */
+  | { readonly kind: 'ask'; readonly taken: TakenIn }
+  /** Done, with the rows as they were before. */
+  | {
+      readonly kind: 'done'
+      readonly words: string
+      readonly before: readonly Row[]
+      readonly taken?: TakenIn
+    }
+  | { readonly kind: 'said'; readonly words: string }
+
+/** What became of the last change, and how often one was made. */
+const useOutcome = ({ rows, change }: Roster) => {
+  const { t } = useWords()
+  const [outcome, setOutcome] = useState<Outcome | undefined>(undefined)
+  const [attempt, setAttempt] = useState<number | undefined>(undefined)
+  return {
+    outcome,
+    setOutcome,
+    attempt,
+    put: (next: readonly Row[], words: string, taken?: TakenIn) => {
+      change(() => next.filter((row) => !isBlank(row)))
+      setOutcome({ kind: 'done', words, before: rows, ...(taken && { taken }) })
+      setAttempt((before = 0) => before + 1)
+    },
+    onCode: (code: TakeInCode) => setOutcome({ kind: 'code', code }),
+    dismiss: () => setOutcome(undefined),
+    onUndo: (before: readonly Row[]) => {
+      change(() => before)
+      setOutcome({ kind: 'said', words: t('roster.imported.undone') })
+    },
+  }
+}
+
+/** Changes to many rows at once that are worked out away from the page: from a file, and by pasting. */
+const useTakingIn = (roster: Roster, { put, setOutcome, onCode }: ReturnType<typeof useOutcome>) => {
+  const { t } = useWords()
+  const { loaded, asOf, rows, work } = roster
+  const job = useWork(work)
+  const putTaken = (taken: TakenIn, where: 'add' | 'replace') => {
+    const before = where === 'add' ? rows : []
+    put([...before, ...taken.rows], t('roster.imported.done', { count: taken.rows.length }), taken)
+  }
+  const onFile = (result: TakenIn | TakeInCode) => {
+    if (typeof result === 'string') onCode(result)
+    else if (rows.length > 0) setOutcome({ kind: 'ask', taken: result })
+    else putTaken(result, 'replace')
+  }
+  const onDone = (done: Done) => {
+    if (done.kind === 'file') onFile(done.result)
+    if (done.kind !== 'paste') return
+    if (done.result === 'too-many-rows') onCode(done.result)
+    else put(done.result, t('roster.imported.pasted'))
+  }
+  const start = (one: Job) => {
+    setOutcome(undefined)
+    job.start(one, onDone)
+  }
+  return {
+    job,
+    putTaken,
+    onBytes: (bytes: Uint8Array) => start({ kind: 'file', loaded, asOf, bytes }),
+    onBlock: (at: number, key: string, text: string) =>
+      start({ kind: 'paste', loaded, asOf, text, rows, spot: { at, key } }),
+  }
+}
+
+/** Changes to many rows at once. Each can be undone. */
+export const useBulk = (roster: Roster) => {
+  const { t } = useWords()
+  const { rows } = roster
+  const { setOutcome, put, ...outcome } = useOutcome(roster)
+  const { job, ...takingIn } = useTakingIn(roster, { setOutcome, put, ...outcome })
+  return {
+    ...outcome,
+    ...takingIn,
+    progress: job.progress,
+    hasFailed: job.hasFailed,
+    cancel: () => {
+      job.cancel()
+      setOutcome({ kind: 'said', words: t('roster.work.cancelled') })
+    },
+    onRemove: (at: number) =>
+      put(
+        rows.filter((_, place) => place !== at),
+        t('roster.imported.removed', { n: at + 1 }),
+      ),
+    onClear: () => put([], t('roster.imported.cleared')),
+  }
+}

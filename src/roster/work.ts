@@ -1,0 +1,47 @@
+import type { LoadedCatalogue } from '../catalogue'
+import { compileCatalogue, type Facts, type Hire, type IsoDate } from '../engine'
+import { columnsOf } from './column'
+import { readCsv } from './csv'
+import { judgeHires, type ListResult } from './judge-hires'
+import { readFile } from './read-file'
+import type { Row } from './row'
+import { pasted, type Spot, type TakeInCode, type TakenIn, type Tell, takeInSheets } from './take-in'
+
+type About = { readonly loaded: LoadedCatalogue; readonly asOf: IsoDate }
+
+/** Work on a long list that is done away from the page, so that the page stays at hand. */
+export type Job = About &
+  (
+    | { readonly kind: 'file'; readonly bytes: Uint8Array }
+    | { readonly kind: 'paste'; readonly text: string; readonly rows: readonly Row[]; readonly spot: Spot }
+    /** The list among the facts is not looked at: each of these hires is judged in its place. */
+    | { readonly kind: 'judge'; readonly facts: Facts; readonly hires: readonly Hire[] }
+  )
+
+/** What comes of a job. */
+export type Done =
+  | { readonly kind: 'file'; readonly result: TakenIn | TakeInCode }
+  | { readonly kind: 'paste'; readonly result: readonly Row[] | 'too-many-rows' }
+  | { readonly kind: 'judge'; readonly result: ListResult }
+
+/** Does a job. Nothing is sent anywhere. */
+export const doJob = async (job: Job, tell: Tell): Promise<Done> => {
+  const table = { loaded: job.loaded, columns: columnsOf(job.loaded, job.asOf) }
+  switch (job.kind) {
+    case 'file': {
+      const sheets = await readFile(job.bytes)
+      return {
+        kind: 'file',
+        result: typeof sheets === 'string' ? sheets : takeInSheets(table, sheets, tell),
+      }
+    }
+    case 'paste': {
+      const { rows, spot } = job
+      return { kind: 'paste', result: pasted(table, { rows, spot, grid: readCsv(job.text, '\t') }, tell) }
+    }
+    case 'judge': {
+      const compiled = compileCatalogue(job.loaded.catalogue)
+      return { kind: 'judge', result: judgeHires({ ...job, compiled }, tell) }
+    }
+  }
+}

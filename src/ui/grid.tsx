@@ -1,0 +1,85 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react'
+import { Icon } from './icons'
+
+type RegionProps = { readonly label: string; readonly children: ReactNode }
+
+/** A table that may be wider than the screen: it scrolls in a box of its own, by finger, wheel or arrow keys. */
+export const TableRegion = ({ label, children }: RegionProps) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard
+  <section className="grid-region" aria-label={label} tabIndex={0}>
+    <table className="grid">{children}</table>
+  </section>
+)
+
+type CellInputProps = ComponentPropsWithRef<'input'> & {
+  readonly error?: string | undefined
+  /** Not called for: what stands here does not count. */
+  readonly isIdle?: boolean
+  readonly width: 'short' | 'medium' | 'wide'
+}
+
+/** A cell to type into, with what is wrong below it. */
+export const CellInput = ({ error, isIdle, width, id, ...input }: CellInputProps) => (
+  <td className={isIdle ? 'cell cell-idle' : error ? 'cell cell-wrong' : 'cell'}>
+    <input
+      type="text"
+      autoComplete="off"
+      {...input}
+      id={id}
+      className={`cell-input cell-input-${width}`}
+      aria-invalid={error ? true : undefined}
+      aria-describedby={error ? `${id}-error` : input['aria-describedby']}
+    />
+    {error && (
+      <p className="cell-error" id={`${id}-error`}>
+        <Icon shape="warning" />
+        <span>{error}</span>
+      </p>
+    )}
+  </td>
+)
+
+type PagerProps = {
+  readonly label: string
+  readonly previous: string
+  readonly next: string
+  /** The words of each page, in order: which rows stand on it. */
+  readonly pages: readonly string[]
+  readonly page: number
+  readonly onPage: (page: number) => void
+}
+
+/** The way through a table that is shown page by page. */
+export const Pager = ({ label, previous, next, pages, page, onPage }: PagerProps) =>
+  pages.length < 2 ? null : (
+    <nav className="pager" aria-label={label}>
+      <button
+        type="button"
+        className="button button-secondary"
+        disabled={page === 0}
+        onClick={() => onPage(page - 1)}
+      >
+        {previous}
+      </button>
+      <select
+        className="select pager-select"
+        aria-label={label}
+        value={page}
+        onChange={({ currentTarget }) => onPage(Number(currentTarget.value))}
+      >
+        {pages.map((words, at) => (
+          <option key={words} value={at}>
+            {words}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        className="button button-secondary"
+        disabled={page >= pages.length - 1}
+        onClick={() => onPage(page + 1)}
+      >
+        {next}
+      </button>
+    </nav>
+  )
