@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  type Assessment,
   assess,
   compileCatalogue,
   type Facts,
@@ -22,13 +23,17 @@ const compiled = compileCatalogue(catalogue)
 const situationOf = ({ asOf }: MadeUp, facts: Facts) =>
   readSituation({ ...catalogue, assume: false }, facts, asOf)
 
+/** A list of which nobody counts tells no more than a list that was not asked for: no. */
+const hopeful = (hires: Assessment['hires']): Assessment['hires'] =>
+  hires?.some((verdict) => verdict !== 'ineligible') ? hires : undefined
+
 /** All that a reader is told of every policy, in short. */
 const told = (madeUp: MadeUp, facts: Facts): string => {
   const situation = situationOf(madeUp, facts)
   const said = compiled.policies
     .filter(({ policy }) => policy.audience.includes(madeUp.audience))
     .map((policy) => assess(policy, situation))
-  return JSON.stringify(said.map(({ verdict, hires, amountUpTo }) => [verdict, hires, amountUpTo]))
+  return JSON.stringify(said.map(({ verdict, hires, amountUpTo }) => [verdict, hopeful(hires), amountUpTo]))
 }
 
 /** Every third answer left out, those about hires too, another third each time. */
