@@ -1,3 +1,3 @@
 export { Interview } from './interview'
-export { answersOn, hiresPage, isLong, pathOf } from './path'
+export { hiresPage, isLong } from './path'
 export type { Place, Session } from './session'
