@@ -9,7 +9,7 @@ import { type Lever, opened, type Pull, pulled, withMoreHires } from './lever'
 import { outcomeOf, tried } from './outcome'
 import { pivotalFacts } from './pivotal'
 import { type OpenLeaf, ofHire, openLeaves, type Question } from './question'
-import type { Situation } from './situation'
+import { hirePlaces, type Situation } from './situation'
 import type { Truth } from './truth'
 import { withAnswer } from './variable'
 
@@ -62,7 +62,7 @@ const leavesFor = (search: Search, s: Situation): readonly OpenLeaf[] => {
   const question = questionIn(search, s)
   const open = question ? openLeaves(question, s) : []
   const counted = open.flatMap(({ variables }) => variables.flatMap(({ counts }) => counts ?? []))
-  const hires = [...(s.hires ?? []).keys()]
+  const hires = hirePlaces(s)
   return [...open, ...counted.flatMap((counts) => hires.flatMap((at) => openLeaves(ofHire(counts, at), s)))]
 }
 

@@ -1,9 +1,8 @@
 import type { Compiler } from './compiler'
 import { dayOf, daysAround, type IsoDate, plusMonths, previousDay, yearOf } from './day'
-import type { Answer } from './fact'
 import type { Landmarks } from './landmarks'
 import type { Variable } from './question'
-import { type Situation, seenFrom } from './situation'
+import { isDayAnswer, type Situation, seenFrom } from './situation'
 import type { Use } from './use'
 
 const LAST_SURE_DATE = 28
@@ -19,8 +18,6 @@ const yearEdges = (day: IsoDate, { dates }: Landmarks): readonly IsoDate[] =>
     const entered = dates.map(({ month, date }) => dayOf(year, month, date))
     return [dayOf(year, 1, 1), dayOf(year, 12, 31), ...entered.flatMap((edge) => [previousDay(edge), edge])]
   })
-
-const isDayAnswer = (answer: Answer | undefined): answer is IsoDate => typeof answer === 'string'
 
 /** The days that conditions near the fact already know. */
 const knownDays = (compiler: Compiler, { near }: Use, s: Situation): readonly IsoDate[] =>

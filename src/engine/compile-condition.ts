@@ -5,7 +5,7 @@ import { HIRES } from './fact'
 import type { Finding } from './finding'
 import { landmarksIn, NO_LANDMARKS } from './landmarks'
 import { ofHire, type Question } from './question'
-import { type Situation, seenFrom } from './situation'
+import { hirePlaces, type Situation, seenFrom } from './situation'
 import type { Truth } from './truth'
 import { unanswered } from './variable'
 
@@ -87,7 +87,7 @@ export const compileCondition = (compiler: Compiler, condition: Condition): Comp
     case 'someHire':
     case 'everyHire': {
       const member = compileCondition(compiler, condition.of)
-      return compileNested(compiler, condition, (s) => (s.hires ?? []).map((_, at) => ({ member, at })))
+      return compileNested(compiler, condition, (s) => hirePlaces(s).map((at) => ({ member, at })))
     }
     case 'use':
       return compileCondition(compiler, definedCondition(compiler, condition.definition))

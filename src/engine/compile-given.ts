@@ -1,18 +1,14 @@
 import type { CompiledTerm, Compiler, NumberTerm } from './compiler'
-import type { IsoDate } from './day'
 import { type Answer, isOfHire } from './fact'
 import { valueOn } from './parameter'
 import { ANY_NUMBER, exactly, type Range } from './range'
-import type { Situation } from './situation'
+import { isDayAnswer, type Situation } from './situation'
 
 /** Reads one fact's answer, from the hire being judged or from outside the list. */
 export const readerOf = (compiler: Compiler, id: string): ((situation: Situation) => Answer | undefined) => {
   const { slot } = compiler.factOf(id)
   return isOfHire(id) ? ({ hire }) => hire[slot] : ({ values }) => values[slot]
 }
-
-/** Answers were checked when they were read: what answers for a day is one. */
-const isDayAnswer = (answer: Answer | undefined): answer is IsoDate => typeof answer === 'string'
 
 /** An answer as a term. An unanswered figure may be anything between its bounds. */
 export const compileFact = (compiler: Compiler, id: string): CompiledTerm => {

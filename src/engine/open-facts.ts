@@ -5,7 +5,7 @@ import type { Audience } from './fact'
 import { toNumber } from './quantity'
 import { ofHire, openLeaves, type Variable } from './question'
 import { onlyValue, type Range } from './range'
-import { hireSituations, type Situation } from './situation'
+import { hirePlaces, hireSituations, type Situation } from './situation'
 import { unanswered, withAnswer } from './variable'
 
 /** Facts that a hire's own verdict hangs on, though the policy as a whole may be settled by another hire. */
@@ -52,9 +52,7 @@ const openOfAmount = (compiler: Compiler, edition: CompiledEdition, s: Situation
 const behind = (s: Situation, { counts, ...variable }: Variable): readonly Variable[] =>
   counts === undefined
     ? [variable]
-    : [...(s.hires ?? []).keys()].flatMap((at) =>
-        openLeaves(ofHire(counts, at), s).flatMap(({ variables }) => variables),
-      )
+    : hirePlaces(s).flatMap((at) => openLeaves(ofHire(counts, at), s).flatMap(({ variables }) => variables))
 
 /** What may be open, at a glance: every fact of every condition that is not settled. Cheap, and never too little. */
 const glanceAt = (edition: CompiledEdition, s: Situation): readonly string[] =>

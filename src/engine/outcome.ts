@@ -9,7 +9,7 @@ import {
   type Question,
   type Variable,
 } from './question'
-import type { Situation } from './situation'
+import { hirePlaces, type Situation } from './situation'
 import { joinInTurn, type Truth } from './truth'
 import { withAnswer } from './variable'
 
@@ -58,9 +58,7 @@ export const takenApart = (
 
 /** How many hires may count: from those that surely do to all that may. */
 const possibleCounts = (compiler: Compiler, counts: Question, s: Situation): readonly number[] => {
-  const truths = [...(s.hires ?? []).keys()].map((at) =>
-    outcomeOf({ compiler, question: ofHire(counts, at), s }),
-  )
+  const truths = hirePlaces(s).map((at) => outcomeOf({ compiler, question: ofHire(counts, at), s }))
   const sure = truths.filter((truth) => truth === 'yes').length
   const open = truths.filter((truth) => truth === 'unknown').length
   return Array.from({ length: open + 1 }, (_, more) => sure + open - more)

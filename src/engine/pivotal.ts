@@ -2,7 +2,7 @@ import { pairsIn } from './change'
 import { type Look, mostShared, outcomeOf, takenApart, tried } from './outcome'
 import { hasChange } from './pairs'
 import { type OpenLeaf, ofHire, openLeaves, type Question, type Variable } from './question'
-import type { Situation } from './situation'
+import { hirePlaces, type Situation } from './situation'
 import type { Truth } from './truth'
 import { reads } from './use'
 
@@ -92,9 +92,7 @@ const pivotalAmong = (look: Look, sought: Sought): Sought => {
 const behind = (look: Look, { counts, ...variable }: Variable): readonly Variable[] => {
   const { compiler, s } = look
   if (counts === undefined) return [variable]
-  return [...(s.hires ?? []).keys()].flatMap((at) =>
-    pivotalFacts({ compiler, question: ofHire(counts, at), s }),
-  )
+  return hirePlaces(s).flatMap((at) => pivotalFacts({ compiler, question: ofHire(counts, at), s }))
 }
 
 /**

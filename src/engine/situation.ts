@@ -22,6 +22,15 @@ export type Situation = {
   readonly at?: number | undefined
 }
 
+/** The hires, as far as the list is known: none while it is not. */
+export const knownHires = ({ hires }: Situation): readonly Slots[] => hires ?? []
+
+/** The place of each known hire in the list. */
+export const hirePlaces = (s: Situation): readonly number[] => [...knownHires(s).keys()]
+
+/** Answers were checked when they were read: what answers for a day is one. */
+export const isDayAnswer = (answer: Answer | undefined): answer is IsoDate => typeof answer === 'string'
+
 /** The situation once per hire, or undefined while the list is unknown. */
 export const hireSituations = (situation: Situation): readonly Situation[] | undefined =>
   situation.hires?.map((hire, at) => withHire(situation, hire, at))
