@@ -5,11 +5,14 @@ import {
   advisedForHires,
   all,
   atLeast,
+  FACTS,
   is,
   oneOf,
   since,
   unclaimed,
+  until,
 } from './sample-advice.test-support'
+import { TODAY } from './sample-law.test-support'
 
 const debtFree = is('enterprise.debts', false)
 const DEBTS = { 'enterprise.debts': true }
@@ -84,6 +87,37 @@ describe('advice about hires', () => {
     expect(adviceWith(10)).toEqual(['+2, now'])
     expect(adviceWith(90)).toEqual(['+10, now'])
     expect(adviceWith(91)).toEqual([])
+  })
+
+  it('leaves a staff open that is not known', () => {
+    expect(advised({ rule: atLeast('enterprise.staff', 3), ...PER_HIRE }, hires())).toEqual([
+      '+1, now, if enterprise.staff',
+    ])
+  })
+
+  it('counts a new hire from today on', () => {
+    const hiredUntil = (day: string): Parameters<typeof advised>[0] => ({
+      eachHire: until('hire.hiredOn', day),
+    })
+    expect(advised(hiredUntil(TODAY), hires())).toEqual(['+1, now'])
+    expect(advised(hiredUntil('2026-11-22'), hires())).toEqual([])
+  })
+
+  it('raises nothing where the catalogue says of nothing that it grows', () => {
+    const bare = FACTS.map((fact) =>
+      fact.id === HIRES ? { ...fact, change: { to: 'more' as const } } : fact,
+    )
+    expect(advised(PER_HIRE, hires(), bare)).toEqual(['+1, now'])
+    expect(
+      advised({ rule: atLeast('enterprise.staff', 3), ...PER_HIRE }, { ...hires(), 'enterprise.staff': 2 }),
+    ).toEqual(['+1, now'])
+    expect(
+      advised(
+        { rule: atLeast('enterprise.staff', 3), ...PER_HIRE },
+        { ...hires(), 'enterprise.staff': 2 },
+        bare,
+      ),
+    ).toEqual([])
   })
 
   it('changes the hires that are counted', () => {

@@ -135,6 +135,20 @@ describe('advice to a firm', () => {
     ).toEqual([debts, later, 'trained to 3, 2026-12-23'])
   })
 
+  it('raises a figure at once to the least that will do', () => {
+    const rule = atLeast('enterprise.trainees', 3)
+    expect(advised({ rule }, { 'enterprise.trainees': 1 })).toEqual(['trainees to 3, now'])
+    expect(advised({ rule: all(rule, debtFree) }, { ...DEBTS, 'enterprise.trainees': 1 })).toEqual([
+      'trainees to 3, debts to false, now',
+    ])
+  })
+
+  it('leaves open what was never answered, though it could be changed', () => {
+    expect(advised({ rule: all(debtFree, licensed) }, DEBTS)).toEqual([
+      'debts to false, now, if enterprise.licensed',
+    ])
+  })
+
   it('that leaves something open says what', () => {
     const rule = all(debtFree, oneOf('enterprise.kind', 'firm'), atLeast('enterprise.staff', 3))
     expect(advised({ rule }, DEBTS)).toEqual(['debts to false, now, if enterprise.kind enterprise.staff'])
