@@ -26,9 +26,7 @@ const tryOut = (places, tests, words = []) => {
   return faultsIn(JSON.parse(readFileSync(REPORT, 'utf8')))
 }
 
-const placesOf = (faults, isMeant) => [
-  ...new Set([...faults.values()].filter(isMeant).map(({ place }) => place)),
-]
+const placesOf = (some, isMeant) => [...new Set([...some.values()].filter(isMeant).map(({ place }) => place))]
 
 /** The same, those that were only given up on tried again. */
 const tryOutSurely = (places, tests) => {
