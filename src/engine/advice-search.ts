@@ -71,7 +71,7 @@ const valuesOf = (search: Search, { variable, change, now }: Lever, s: Situation
   if (change.to !== 'more') return change.to.filter((value) => value !== now)
   const open = leavesFor(search, s)
   return valuesFor(search.compiler, s, { variable, open })
-    .filter((value) => typeof value === 'number' && typeof now === 'number' && value > now)
+    .filter((value) => Number(value) > Number(now))
     .sort((one, other) => Number(one) - Number(other))
 }
 
@@ -94,16 +94,18 @@ const pulledTogether = (
 
 /** Whether it comes to a yes, be it for new hires of the right kind: each open answer of theirs is tried until it does. */
 const isYesFor = (search: Search, s: Situation): boolean => {
-  const outcome = outcomeAfter(search, s)
   const question = questionIn(search, s)
-  if (outcome !== 'unknown' || question === undefined) return outcome === 'yes'
+  if (question === undefined) return false
+  const look = { compiler: search.compiler, question, s }
+  const outcome = outcomeOf(look)
+  if (outcome !== 'unknown') return outcome === 'yes'
   const open = openLeaves(question, s)
   const before = search.s.hires?.length ?? 0
   const free = open
     .flatMap(({ variables }) => variables)
     .find(({ at, counts }) => counts !== undefined || (at !== undefined && at >= before))
   if (free === undefined) return false
-  for (const next of tried({ compiler: search.compiler, question, s }, free, open))
+  for (const next of tried(look, free, open))
     if (outcomeAfter(search, next) !== 'no') return isYesFor(search, next)
   return false
 }
@@ -115,7 +117,7 @@ const comesByItself = ({ policy, s, hire }: Search, on: IsoDate): boolean => {
   return (hire === undefined ? outcomeIn(edition, later) : hireOutcome(edition, hire, later)) === 'yes'
 }
 
-const afterWait = ({ now }: Lever, months: number): Answer => (typeof now === 'number' ? now + months : now)
+const afterWait = ({ now }: Lever, months: number): number => Number(now) + months
 
 /** The situation after so much waiting and hiring, with these of its figures grown. */
 const after = (search: Search, { months, hires }: Effort, grown: readonly Lever[]): Situation => {
@@ -158,7 +160,7 @@ const triedWith = (search: Search, effort: Effort): Advice | undefined => {
   const { compiler, s, plan } = search
   const on = plusMonths(s.asOf, effort.months)
   // What comes by time alone needs no advice: the windows tell of it.
-  if (effort.months > 0 && comesByItself(search, on)) return undefined
+  if (comesByItself(search, on)) return undefined
   const waits = plan.levers.filter(isWaiting)
   const others = plan.levers.filter((lever) => !isWaiting(lever))
   const waited = after(search, effort, waits)

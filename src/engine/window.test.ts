@@ -93,6 +93,16 @@ describe('the days on which it holds', () => {
     ])
     const nextYear = compare({ plusMonths: asOf, months: -12 }, 'atLeast', inYear(3, 15))
     expect(windows([{ rule: nextYear }], BEGUN)).toEqual(['2027-03-15..null'])
+    const halfAYearOn = compare({ plusMonths: asOf, months: -6 }, 'atLeast', inYear(3, 15))
+    expect(windows([{ rule: halfAYearOn }], BEGUN)).toEqual(['2026-09-15..null'])
+  })
+
+  it('follow the days that the rule names by the lengths of the rule', () => {
+    const named = { day: on('2026-01-10') }
+    expect(windows([{ rule: compare({ plusMonths: asOf, months: -6 }, 'atLeast', named) }], {})).toEqual([
+      '2026-07-10..null',
+    ])
+    expect(windows([{ rule: compare(asOf, 'atMost', named) }], {})).toEqual(['2016-01-01..2026-01-10'])
   })
 
   it('stay within the calendar', () => {

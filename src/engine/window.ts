@@ -16,10 +16,7 @@ const yearEdges = (days: readonly IsoDate[], { dates }: Landmarks): readonly Iso
   const years = new Set(days.map(yearOf).flatMap((year) => [year - 1, year, year + 1]))
   return [...years]
     .filter((year) => year >= 1 && year <= 9999)
-    .flatMap((year) => [
-      dayOf(year, 1, 1),
-      ...dates.map(({ month, date }) => dayOf(year, month, date)).flatMap((day) => [day, nextDay(day)]),
-    ])
+    .flatMap((year) => [dayOf(year, 1, 1), ...dates.map(({ month, date }) => dayOf(year, month, date))])
 }
 
 /** The answers that are days and that this edition reads, of the firm or person and of every hire. */
@@ -43,13 +40,12 @@ const turningDaysIn = (edition: CompiledEdition, s: Situation): readonly IsoDate
   const { from, to } = edition.edition
   const { landmarks } = edition
   const known = daysRead(edition, s)
-  const moved = new Set(known.flatMap((day) => lengthsIn(edition).map((months) => plusMonths(day, months))))
+  const anchors = [...known, ...landmarks.days, ...(landmarks.hasYears ? yearEdges(known, landmarks) : [])]
+  const moved = anchors.flatMap((day) => lengthsIn(edition).map((months) => plusMonths(day, months)))
   return [
     from,
     ...(to === undefined ? [] : [nextDay(to)]),
-    ...landmarks.days.flatMap((day) => [day, nextDay(day)]),
-    ...[...moved].flatMap((day) => daysAround(day, CLAMPED_BY)),
-    ...(landmarks.hasYears ? yearEdges([...moved], landmarks) : []),
+    ...[...new Set(moved)].flatMap((day) => daysAround(day, CLAMPED_BY)),
   ]
 }
 
