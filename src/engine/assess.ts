@@ -1,6 +1,6 @@
 import type { CompiledAmount, CompiledEdition, CompiledPolicy } from './compile'
 import type { Compiler } from './compiler'
-import { type IsoDate, plusMonths } from './day'
+import { type IsoDate, LAST_DAY, plusMonths } from './day'
 import { HIRES } from './fact'
 import { NO_LANDMARKS } from './landmarks'
 import { toFen, toYuan } from './money'
@@ -41,7 +41,7 @@ export const checkedUntil = ({ to, verifiedOn }: Edition): IsoDate | undefined =
 /** Whether the text was read, and not so long ago that an open-ended rule may have changed since. */
 const certaintyOn = (edition: Edition, asOf: IsoDate): Certainty => {
   const last = checkedUntil(edition)
-  return last !== undefined && asOf > last ? 'unconfirmed' : edition.certainty
+  return asOf > (last ?? LAST_DAY) ? 'unconfirmed' : edition.certainty
 }
 
 const JUDGEMENTS: Readonly<Record<Truth, Judgement>> = {
@@ -137,8 +137,7 @@ export const assess = (compiled: CompiledPolicy, s: Situation): Assessment => {
       amountUpTo: null,
       missing: [],
     }
-  const outcome = outcomeIn(inForce, s)
-  const verdict = judgementOf(outcome)
+  const verdict = judgementOf(outcomeIn(inForce, s))
   return {
     policy,
     verdict,
@@ -146,6 +145,6 @@ export const assess = (compiled: CompiledPolicy, s: Situation): Assessment => {
     edition: inForce.edition,
     hires: hireOutcomes(inForce, s)?.map(judgementOf),
     amountUpTo: verdict === 'eligible' ? amountIn(inForce, s) : null,
-    missing: outcome === 'unknown' ? missingIn(inForce, s) : [],
+    missing: missingIn(inForce, s),
   }
 }

@@ -13,11 +13,12 @@ const around = (day: IsoDate): readonly IsoDate[] =>
   daysAround(day, Number(day.slice(-2)) < LAST_SURE_DATE ? 1 : CLAMPED_BY)
 
 const yearEdges = (day: IsoDate, { dates }: Landmarks): readonly IsoDate[] =>
-  [-1, 0, 1].flatMap((step) => {
-    const year = Math.min(9998, Math.max(2, yearOf(day) + step))
-    const entered = dates.map(({ month, date }) => dayOf(year, month, date))
-    return [dayOf(year, 1, 1), dayOf(year, 12, 31), ...entered.flatMap((edge) => [previousDay(edge), edge])]
-  })
+  [yearOf(day) - 1, yearOf(day), yearOf(day) + 1]
+    .filter((year) => year > 1 && year < 9999)
+    .flatMap((year) => {
+      const entered = dates.map(({ month, date }) => dayOf(year, month, date))
+      return [dayOf(year, 1, 1), dayOf(year, 12, 31), ...entered.flatMap((edge) => [previousDay(edge), edge])]
+    })
 
 /** The days that conditions near the fact already know. */
 const knownDays = (compiler: Compiler, { near }: Use, s: Situation): readonly IsoDate[] =>

@@ -1,7 +1,7 @@
 import { dayCandidates } from './candidate-days'
 import type { Compiler } from './compiler'
 import { type Answer, type Fact, HIRES } from './fact'
-import { isBounded, toNumber } from './quantity'
+import { toNumber } from './quantity'
 import type { OpenLeaf, Variable } from './question'
 import { type Situation, seenFrom } from './situation'
 import { isSettled, type Truth } from './truth'
@@ -18,7 +18,7 @@ const turningBetween = (low: number, high: number, truth: (value: number) => Tru
 
 /** The other side of a comparison in which the fact stands alone on one side. */
 const opposite = (leaf: OpenLeaf, { id }: Variable, s: Situation): readonly number[] =>
-  (leaf.test.opposite?.(id, seenFrom(s, leaf.at)) ?? []).filter(isBounded).map(toNumber)
+  (leaf.test.opposite?.(id, seenFrom(s, leaf.at)) ?? []).map(toNumber)
 
 /** The limits of the classes that this figure may reach, in the industry if it is known. */
 const sizeBounds = ({ factOf, sizeStandard }: Compiler, id: string, s: Situation): readonly number[] => {
@@ -36,8 +36,8 @@ type Figure = Extract<Fact, { readonly kind: 'integer' | 'number' | 'term-length
 /** Figures beside every limit nearby, in order. */
 const figuresNear = (compiler: Compiler, use: Use, on: { readonly fact: Figure; readonly s: Situation }) => {
   const { fact, s } = on
-  const most = 'max' in fact ? (fact.max ?? Number.MAX_SAFE_INTEGER) : Number.MAX_SAFE_INTEGER
-  const bounds = compiler.isOfSize(fact.id) ? sizeBounds(compiler, fact.id, s) : []
+  const most = fact.max ?? Number.MAX_SAFE_INTEGER
+  const bounds = sizeBounds(compiler, fact.id, s)
   const others = use.own.flatMap((leaf) => opposite(leaf, use.variable, s))
   const marks = [...use.landmarks.numbers, ...bounds, ...others]
   const near = marks.flatMap((mark) =>

@@ -101,7 +101,7 @@ export const readSituation = (
       facts.map((fact) => (isOfHire(fact.id) ? read(fact, hire, fieldOf(fact.id)) : undefined)),
     )
   const answer = (id: string) => values[facts.findIndex((fact) => fact.id === id)]
-  const derived = facts.find((fact) => fact.kind === 'choice' && fact.derived)
+  const derived = facts.find((fact) => fact.derived)
   const stated = derived && answer(derived.id)
   return {
     asOf,

@@ -58,7 +58,7 @@ const listFact = (compiler: Compiler, id: string): Lister => {
   if (isOfHire(id)) return listHireField(id, slot)
   const itself: readonly Variable[] = [{ path: id, id, slot }]
   if (id === HIRES) return ({ hires, hasPlenty }) => (hires === undefined && !hasPlenty ? itself : NONE)
-  if (fact.kind === 'choice' && fact.derived) return listSize(compiler, slot)
+  if (fact.derived) return listSize(compiler, slot)
   return ({ values }) => (values[slot] === undefined ? itself : NONE)
 }
 
