@@ -1,4 +1,4 @@
-import { editionOn, hireOutcomes, missingIn, missingOfHire, openQuestions, outcomeIn } from './assess'
+import { editionOn, hireOutcome, missingIn, missingOfHire, openQuestions, outcomeIn } from './assess'
 import type { CompiledCatalogue, CompiledEdition, CompiledPolicy } from './compile'
 import type { Compiler, NumberTerm } from './compiler'
 import type { Audience } from './fact'
@@ -10,9 +10,7 @@ import { unanswered, withAnswer } from './variable'
 
 /** Facts that a hire's own verdict hangs on, though the policy as a whole may be settled by another hire. */
 const openOfHires = (edition: CompiledEdition, s: Situation): readonly string[] =>
-  (hireOutcomes(edition, s) ?? []).flatMap((outcome, at) =>
-    outcome === 'unknown' ? missingOfHire(edition, at, s) : [],
-  )
+  edition.eachHire ? hirePlaces(s).flatMap((at) => missingOfHire(edition, at, s)) : []
 
 const pathsOf = (variables: readonly Variable[]) => variables.map(({ path }) => path)
 
@@ -36,8 +34,9 @@ const openOfAmount = (compiler: Compiler, edition: CompiledEdition, s: Situation
   const { amount } = edition
   if (amount === undefined) return []
   const { yuan, rule } = amount
-  const truths = hireOutcomes(edition, s) ?? []
-  const paid = rule.perHire ? (hireSituations(s) ?? []).filter((_, at) => truths[at] !== 'no') : [s]
+  const paid = rule.perHire
+    ? (hireSituations(s) ?? []).filter((_, at) => hireOutcome(edition, at, s) !== 'no')
+    : [s]
   const direct = new Set(yuan.reads)
   return paid
     .filter((situation) => onlyValue(yuan.range(situation)) === undefined)

@@ -40,10 +40,9 @@ const separate = (kind: 'all' | 'any', parts: readonly Question[], s: Situation)
       parts: [...touching.flatMap((cluster) => cluster.parts), part],
     })
   }
-  return clusters.map((cluster) => {
-    const [only, ...others] = cluster.parts
-    return only !== undefined && others.length === 0 ? only : joined(kind, cluster.parts)
-  })
+  return clusters.flatMap((cluster) =>
+    cluster.parts.length > 1 ? joined(kind, cluster.parts) : cluster.parts,
+  )
 }
 
 /** A group taken apart; where nothing comes apart, with the fact that most of it hangs on, to be tried out. */

@@ -11,11 +11,11 @@ export type Window = { readonly from: IsoDate | null; readonly to: IsoDate | nul
 /** Clamped months can move a limit by up to three days, and it turns on the day after. */
 const CLAMPED_BY = 4
 
-/** The days on which years begin and on which the rule enters them, from the year before to the year after. */
+/** The days on which years begin and on which the rule enters them, from the year before to the end of the year after. */
 const yearEdges = (days: readonly IsoDate[], { dates }: Landmarks): readonly IsoDate[] => {
-  const years = new Set(days.map(yearOf).flatMap((year) => [year - 1, year, year + 1]))
+  const years = new Set(days.map(yearOf).flatMap((year) => [year - 1, year, year + 1, year + 2]))
   return [...years]
-    .filter((year) => year >= 1 && year <= 9999)
+    .filter((year) => year > 0 && year < 10_000)
     .flatMap((year) => [dayOf(year, 1, 1), ...dates.map(({ month, date }) => dayOf(year, month, date))])
 }
 
