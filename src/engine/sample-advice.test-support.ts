@@ -61,6 +61,7 @@ const leaf = (
   says: words({}),
 })
 export const all = (...of: readonly Condition[]): Condition => ({ id: 'all', kind: 'all', of })
+export const any = (...of: readonly Condition[]): Condition => ({ id: 'any', kind: 'any', of })
 export const is = (fact: string, equals = true) => leaf({ kind: 'is', fact, equals })
 export const oneOf = (fact: string, ...options: readonly string[]) => leaf({ kind: 'oneOf', fact, options })
 export const atLeast = (value: Term | string, limit: Term | number) =>
@@ -70,6 +71,8 @@ export const atLeast = (value: Term | string, limit: Term | number) =>
     is: 'atLeast',
     limit: typeof limit === 'number' ? { number: limit } : limit,
   })
+export const atMost = (fact: string, most: number) =>
+  leaf({ kind: 'compare', value: { fact }, is: 'atMost', limit: { number: most } })
 export const since = (fact: string) => leaf({ kind: 'during', day: { day: 'asOf' }, from: { fact } })
 export const until = (fact: string, day: string) =>
   leaf({ kind: 'during', day: { fact }, to: { day: on(day) } })

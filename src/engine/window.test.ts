@@ -105,6 +105,13 @@ describe('the days on which it holds', () => {
     expect(windows([{ rule: compare(asOf, 'atMost', named) }], {})).toEqual(['2016-01-01..2026-01-10'])
   })
 
+  it('follow years that are counted from one another', () => {
+    const yearOn = (number: number) =>
+      compare({ yearOf: begun }, 'equalTo', { sum: [{ yearOf: asOf }, { number }] })
+    expect(windows([{ rule: yearOn(1) }], BEGUN)).toEqual(['2025-01-01..2025-12-31'])
+    expect(windows([{ rule: yearOn(-1) }], BEGUN)).toEqual(['2027-01-01..2027-12-31'])
+  })
+
   it('stay within the calendar', () => {
     const year = { yearOf: begun }
     const same = compare(year, 'equalTo', { yearOf: asOf })
