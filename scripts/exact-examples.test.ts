@@ -135,6 +135,24 @@ const OPEN: Readonly<Record<string, Example>> = {
     verdict: 'undetermined',
     missing: ['person.a', 'person.g', 'person.s'],
   },
+  'a fact that moves nothing, beside lines that nobody reaches': {
+    rule: any(all(any(p, compare(a, 'atLeast', line)), any(notP, compare(a, 'atLeast', line))), q),
+    known: { 'person.a': 0 },
+    verdict: 'undetermined',
+    missing: [Q],
+  },
+  'a fact that moves nothing, beside lines that everybody reaches': {
+    rule: all(any(all(p, compare(a, 'atLeast', line)), all(notP, compare(a, 'atLeast', line))), q),
+    known: { 'person.a': 3 },
+    verdict: 'undetermined',
+    missing: [Q],
+  },
+  'a class that may or may not be ruled out': {
+    rule: leaf({ kind: 'noneOf', fact: 'person.size', options: ['micro'] }),
+    known: { 'person.c': 'x' },
+    verdict: 'undetermined',
+    missing: ['person.a'],
+  },
   'a class that only the industry decides': {
     rule: size('medium'),
     known: { 'person.a': 2, 'person.b': 3 },
