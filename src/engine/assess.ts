@@ -87,7 +87,7 @@ export const hireOutcome = (edition: CompiledEdition, at: number, s: Situation):
   outcomeOf({ compiler: edition.compiler, question: hireQuestion(edition, at), s })
 
 /** What each hire's own verdict can still be, exactly. */
-export const hireOutcomes = (edition: CompiledEdition, s: Situation): readonly Truth[] | undefined =>
+const hireOutcomes = (edition: CompiledEdition, s: Situation): readonly Truth[] | undefined =>
   edition.eachHire && s.hires?.map((_, at) => hireOutcome(edition, at, s))
 
 /** What the verdict can still be, exactly. */
