@@ -14,7 +14,7 @@ const around = (day: IsoDate): readonly IsoDate[] =>
 
 const yearEdges = (day: IsoDate, { dates }: Landmarks): readonly IsoDate[] =>
   [yearOf(day) - 1, yearOf(day), yearOf(day) + 1]
-    .filter((year) => year > 1 && year < 9999)
+    .filter((year) => year > 0 && year < 10_000)
     .flatMap((year) => {
       const entered = dates.map(({ month, date }) => dayOf(year, month, date))
       return [dayOf(year, 1, 1), dayOf(year, 12, 31), ...entered.flatMap((edge) => [previousDay(edge), edge])]

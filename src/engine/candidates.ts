@@ -101,8 +101,6 @@ export const valuesFor = (
   }
 }
 
-const isShared = ({ variables }: OpenLeaf): boolean => new Set(variables.map(({ path }) => path)).size > 1
-
 /**
  * The situation with each value that stands for others, one after another. Of values that settle every condition they bear
  * on in the same way, one is enough.
@@ -118,13 +116,12 @@ export const candidatesFor = function* (
     return
   }
   const own = on.open.filter((leaf) => reads(leaf, on.variable.path))
-  const isAlone = !own.some(isShared)
   const seen = new Set<string>()
   for (const value of valuesFor(compiler, s, on)) {
     const next = withAnswer(compiler, s, { variable: on.variable, value })
     const effect = own.map(({ test, at }) => test.truth(seenFrom(next, at)))
     const key = effect.join()
-    if (seen.has(key) && (isAlone || effect.every(isSettled))) continue
+    if (seen.has(key) && effect.every(isSettled)) continue
     seen.add(key)
     yield next
   }

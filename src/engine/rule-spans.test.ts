@@ -63,6 +63,8 @@ describe('a span of days', () => {
   it('is open while the day is', () => {
     expect(truth(year, {})).toBe('unknown')
     expect(compiler.test(year).side?.(situation({}))).toBeUndefined()
+    expect(truth(whole, {})).toBe('unknown')
+    expect(compiler.test(whole).side?.(situation({}))).toBeUndefined()
   })
 
   it('shows the day, the first day and the last', () => {
