@@ -106,6 +106,11 @@ const DAYS: Readonly<Record<string, Example>> = {
     ),
     verdict: 'ineligible',
   },
+  'a number of hires added to the year of a day': {
+    rule: compare({ sum: [{ countOfHires: X }, { yearOf: d }] }, 'atLeast', 2027),
+    verdict: 'undetermined',
+    missing: [X0, X1, X2, 'person.d'],
+  },
   'two days a year apart, one of them known': {
     rule: leaf({ kind: 'during', day: d, from: { plusMonths: e, months: 12 } }),
     known: { 'person.e': '2025-03-31' },

@@ -16,7 +16,7 @@ const REPORT = join(ROOT, 'test-results/mutation.json')
 const UNNOTICED = join(ROOT, 'test-results/unnoticed.json')
 const EXPLAINED = join(ROOT, 'scripts/mutation/survivors.json')
 const LEAST_PERCENT = 95
-const ALONE = ['--concurrency', '1', '--timeoutMS', '60000']
+const ALONE = ['--concurrency', '1', '--timeoutMS', '180000']
 
 /** Tries the faults at some places with some of the tests. @returns what became of every fault there */
 const tryOut = (places, tests, words = []) => {

@@ -9,7 +9,7 @@ import { pivotalFacts } from './pivotal'
 import type { Certainty, Edition, Policy } from './policy'
 import { joined, ofHire, type Question, type Variable } from './question'
 import { either, exactly, onlyValue, type Range, sumOf } from './range'
-import { hireSituations, type Situation } from './situation'
+import { hirePlaces, type Situation, seenFrom } from './situation'
 import type { Truth } from './truth'
 import { unanswered } from './variable'
 
@@ -106,14 +106,13 @@ export const missingOfHire = (edition: CompiledEdition, at: number, s: Situation
   sortedPaths(pivotalFacts({ compiler: edition.compiler, question: hireQuestion(edition, at), s }))
 
 /** What each hire may still bring: an open one either its amount or nothing. */
-const hireAmounts = (edition: CompiledEdition, { yuan }: CompiledAmount, s: Situation): readonly Range[] => {
-  const truths = hireOutcomes(edition, s) ?? []
-  return (hireSituations(s) ?? []).flatMap((hire, at) => {
-    const truth = truths[at]
+const hireAmounts = (edition: CompiledEdition, { yuan }: CompiledAmount, s: Situation): readonly Range[] =>
+  hirePlaces(s).flatMap((at) => {
+    const truth = hireOutcome(edition, at, s)
     if (truth === 'no') return []
-    return [truth === 'yes' ? yuan.range(hire) : either(exactly(0), yuan.range(hire))]
+    const range = yuan.range(seenFrom(s, at))
+    return [truth === 'yes' ? range : either(exactly(0), range)]
   })
-}
 
 const amountIn = (edition: CompiledEdition, s: Situation): number | null => {
   const { amount } = edition

@@ -26,12 +26,29 @@ const judged = (rule: Condition, answers: Facts) => {
   })[0]
 }
 
+const enough = (least: number, ...by: readonly string[]): Condition => ({
+  id: 'enough',
+  kind: 'compare',
+  value: { countOfHires: { kind: 'provincial', parameter: 'barred', by, equals: true } },
+  is: 'atLeast',
+  limit: { number: least },
+  says: words({}),
+})
+
 describe('what is missing where provinces are not held', () => {
   it('is the province, if one is held: in the others it may be otherwise', () => {
     const rule = setBy('barred', 'person.province')
     expect(judged(rule, {})).toEqual(['undetermined', 'person.province'])
     expect(judged(rule, { 'person.province': 'CN-GD' })).toEqual(['ineligible'])
     expect(judged(rule, { 'person.province': 'CN-HL' })).toEqual(['undetermined'])
+  })
+
+  it('is nothing of hires that are counted by what their province has not set', () => {
+    const one = enough(1, 'person.province')
+    const hires = { 'enterprise.hires': [{}] }
+    expect(judged(one, { ...hires, 'person.province': 'CN-HL' })).toEqual(['undetermined'])
+    expect(judged(one, { ...hires, 'person.province': 'CN-GD' })).toEqual(['ineligible'])
+    expect(judged(one, hires)).toEqual(['undetermined', 'person.province'])
   })
 
   it('is nothing, if none of those that may be is held', () => {
