@@ -91,7 +91,7 @@ describe('advice', () => {
       const allowed = isSure ? ['eligible'] : ['eligible', 'undetermined']
       expect(allowed, JSON.stringify([policy.policy.id, asOf, facts, advice])).toContain(verdict)
     }
-  })
+  }, 60_000)
 
   it('to a hire, once followed, makes that hire count', () => {
     const ofHires = situations
@@ -125,7 +125,7 @@ describe('advice', () => {
           JSON.stringify([policy.policy.id, asOf, facts, advice, one]),
         ).not.toBe('eligible')
     }
-  })
+  }, 60_000)
 
   it('figures only rise, and those that take time take as long as they rise', () => {
     const changes = given.flatMap(({ asOf, advice }) =>

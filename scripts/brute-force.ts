@@ -86,6 +86,16 @@ const SIZES: SizeStandard = {
 }
 /** What a hire may be counted by, defined apart. */
 const FIT = { id: 'fit', kind: 'is' as const, fact: 'hire.x', equals: true, says }
+const bound = (is: 'atLeast' | 'atMost') =>
+  ({
+    kind: 'compare',
+    value: { product: [{ number: 50 }, { fact: 'hire.n' }] },
+    is,
+    limit: { number: 100 },
+  }) as const
+/** Only two months fifty times over are a hundred. */
+export const BAND = [bound('atLeast'), bound('atMost')]
+const IN_BAND = { id: 'band', kind: 'all' as const, of: BAND.map((test) => ({ ...test, id: test.is, says })) }
 /** Three hires, of whom these answers are looked at; the others are known. */
 export const OF_HIRES = [
   'enterprise.hires[0].x',
@@ -134,7 +144,7 @@ export const compileRule = (rule: Condition, eachHire?: Condition): CompiledPoli
     version: 'test',
     facts: FACTS,
     parameters: [LINE],
-    definitions: { conditions: { fit: FIT }, terms: {} },
+    definitions: { conditions: { fit: FIT, band: IN_BAND }, terms: {} },
     sizeStandard: SIZES,
     policies: [{ id: 'test', audience: ['individual'], nature: 'entitlement', editions: [edition] }],
   }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Term, Test } from '../src/engine'
-import { AS_OF, OF_HIRES } from './brute-force'
+import { AS_OF, BAND, OF_HIRES } from './brute-force'
 import { all, compare, type Example, figure, judged, judgedByForce, leaf } from './example-rules'
 
 const X: Test = { kind: 'is', fact: 'hire.x', equals: true }
 const NOT_X: Test = { kind: 'is', fact: 'hire.x', equals: false }
 const LONG: Test = { kind: 'compare', value: { fact: 'hire.n' }, is: 'atLeast', limit: { number: 2 } }
 const BOTH: Test = { kind: 'all', of: [X, LONG] }
+const BESIDE = BAND.map((test, at) => ({ ...test, is: at === 0 ? ('below' as const) : ('above' as const) }))
 const APART: Test = { kind: 'use', definition: 'fit' }
 const counted = (test: Test, least: number) => compare({ countOfHires: test }, 'atLeast', least)
 /** Of three hires the second is long enough, the third is not, of the first that is open. */
@@ -37,6 +38,21 @@ const COUNTS: Readonly<Record<string, Example>> = {
   'counted by what is defined apart, or its opposite': {
     rule: counted({ kind: 'any', of: [APART, NOT_X] }, 3),
     verdict: 'eligible',
+  },
+  'counted by a band that one answer alone hits': {
+    rule: counted({ kind: 'all', of: BAND }, 1),
+    verdict: 'undetermined',
+    missing: [N0],
+  },
+  'counted by a band that is defined apart': {
+    rule: counted({ kind: 'use', definition: 'band' }, 1),
+    verdict: 'undetermined',
+    missing: [N0],
+  },
+  'counted by what lies beside the band': {
+    rule: counted({ kind: 'any', of: BESIDE }, 3),
+    verdict: 'undetermined',
+    missing: [N0],
   },
   'one number that two conditions read': {
     rule: all(counted(X, 2), compare({ countOfHires: X }, 'atMost', 1)),
@@ -89,6 +105,11 @@ const DAYS: Readonly<Record<string, Example>> = {
       leaf({ kind: 'during', day: d, from: { plusMonths: e, months: 12 } }),
     ),
     verdict: 'ineligible',
+  },
+  'a number of hires added to the year of a day': {
+    rule: compare({ sum: [{ countOfHires: X }, { yearOf: d }] }, 'atLeast', 2027),
+    verdict: 'undetermined',
+    missing: [X0, X1, X2, 'person.d'],
   },
   'two days a year apart, one of them known': {
     rule: leaf({ kind: 'during', day: d, from: { plusMonths: e, months: 12 } }),

@@ -135,6 +135,35 @@ const OPEN: Readonly<Record<string, Example>> = {
     verdict: 'undetermined',
     missing: ['person.a', 'person.g', 'person.s'],
   },
+  'a fact that moves nothing, as everybody reaches the line': {
+    rule: all(any(all(p, compare(a, 'atLeast', line)), notP), q),
+    known: { 'person.a': 3 },
+    verdict: 'undetermined',
+    missing: [Q],
+  },
+  'a fact that moves nothing, as nobody reaches the line': {
+    rule: any(all(any(notP, compare(a, 'atLeast', line)), p), q),
+    known: { 'person.a': 0 },
+    verdict: 'undetermined',
+    missing: [Q],
+  },
+  'its opposite, which moves nothing either': {
+    rule: any(all(any(p, compare(a, 'atLeast', line)), notP), q),
+    known: { 'person.a': 0 },
+    verdict: 'undetermined',
+    missing: [Q],
+  },
+  'a figure that matters on one side only, and another on both': {
+    rule: any(all(p, compare(b, 'atLeast', 2)), all(notP, compare(a, 'atLeast', b))),
+    verdict: 'undetermined',
+    missing: ['person.a', 'person.b', P],
+  },
+  'a class that may or may not be ruled out': {
+    rule: leaf({ kind: 'noneOf', fact: 'person.size', options: ['micro'] }),
+    known: { 'person.c': 'x' },
+    verdict: 'undetermined',
+    missing: ['person.a'],
+  },
   'a class that only the industry decides': {
     rule: size('medium'),
     known: { 'person.a': 2, 'person.b': 3 },

@@ -1,7 +1,7 @@
 import { assess, type Condition, type Facts, type Term, type Test } from '../src/engine'
 import { byBruteForce, compileRule, domainOf, OF_HIRES, says, situationOf } from './brute-force'
 
-type LeafTest = Extract<Test, { readonly kind: 'is' | 'compare' | 'oneOf' | 'during' }>
+type LeafTest = Extract<Test, { readonly kind: 'is' | 'compare' | 'oneOf' | 'noneOf' | 'during' }>
 
 /** Small rules, written shortly, to show what is open in them. */
 export const leaf = (test: LeafTest): Condition => ({ ...test, id: JSON.stringify(test), says })

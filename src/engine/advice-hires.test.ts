@@ -4,12 +4,16 @@ import {
   advised,
   advisedForHires,
   all,
+  any,
   atLeast,
+  FACTS,
   is,
   oneOf,
   since,
   unclaimed,
+  until,
 } from './sample-advice.test-support'
+import { on, TODAY } from './sample-law.test-support'
 
 const debtFree = is('enterprise.debts', false)
 const DEBTS = { 'enterprise.debts': true }
@@ -57,6 +61,8 @@ describe('advice about hires', () => {
     expect(advised(paidFor(1), hires())).toEqual(['+1, 2026-12-23'])
     expect(advised(paidFor(12), hires())).toEqual(['+1, 2027-11-23'])
     expect(advised(paidFor(13), hires())).toEqual([])
+    expect(advised({ ...paidFor(3), to: on('2027-02-22') }, hires())).toEqual([])
+    expect(advised({ ...paidFor(3), to: on('2027-02-23') }, hires())).toEqual(['+1, 2027-02-23'])
     expect(advised(paidFor(3), hires({ paid: 2 }))).toEqual(['paid[0] to 3, 2026-12-23', '+1, 2027-02-23'])
   })
 
@@ -84,6 +90,58 @@ describe('advice about hires', () => {
     expect(adviceWith(10)).toEqual(['+2, now'])
     expect(adviceWith(90)).toEqual(['+10, now'])
     expect(adviceWith(91)).toEqual([])
+  })
+
+  it('leaves the list open that is not known', () => {
+    expect(advised({ rule: debtFree, ...PER_HIRE }, DEBTS)).toEqual([
+      'debts to false, now, if enterprise.hires',
+    ])
+    const enough = all(debtFree, atLeast({ countOfHires: { kind: 'is', fact: 'hire.fit', equals: true } }, 1))
+    expect(advised({ rule: enough }, DEBTS)).toEqual(['debts to false, now, if enterprise.hires'])
+  })
+
+  it('is no hire where the catalogue does not say that hires may be made', () => {
+    const unchanging = FACTS.map(({ change, ...fact }) => (fact.id === HIRES ? fact : { ...fact, change }))
+    expect(advised(PER_HIRE, hires(), unchanging)).toEqual([])
+  })
+
+  it('is a hire of the kind that the policy is for, whatever that is', () => {
+    const unfit = { eachHire: all(is('hire.fit', false), atLeast('hire.contract', 12)) }
+    expect(advised(unfit, hires({ fit: false, contract: 6 }))).toEqual(['contract[0] to 12, now', '+1, now'])
+    const either = { eachHire: any(is('hire.fit'), oneOf('enterprise.kind', 'firm')) }
+    expect(advised(either, hires({ fit: false }))).toEqual([])
+    expect(advised(either, hires())).toEqual(['+1, now'])
+  })
+
+  it('leaves a staff open that is not known', () => {
+    expect(advised({ rule: atLeast('enterprise.staff', 3), ...PER_HIRE }, hires())).toEqual([
+      '+1, now, if enterprise.staff',
+    ])
+  })
+
+  it('counts a new hire from today on', () => {
+    const hiredUntil = (day: string): Parameters<typeof advised>[0] => ({
+      eachHire: until('hire.hiredOn', day),
+    })
+    expect(advised(hiredUntil(TODAY), hires())).toEqual(['+1, now'])
+    expect(advised(hiredUntil('2026-11-22'), hires())).toEqual([])
+  })
+
+  it('raises nothing where the catalogue says of nothing that it grows', () => {
+    const bare = FACTS.map((fact) =>
+      fact.id === HIRES ? { ...fact, change: { to: 'more' as const } } : fact,
+    )
+    expect(advised(PER_HIRE, hires(), bare)).toEqual(['+1, now'])
+    expect(
+      advised({ rule: atLeast('enterprise.staff', 3), ...PER_HIRE }, { ...hires(), 'enterprise.staff': 2 }),
+    ).toEqual(['+1, now'])
+    expect(
+      advised(
+        { rule: atLeast('enterprise.staff', 3), ...PER_HIRE },
+        { ...hires(), 'enterprise.staff': 2 },
+        bare,
+      ),
+    ).toEqual([])
   })
 
   it('changes the hires that are counted', () => {
@@ -120,6 +178,7 @@ describe('advice about hires', () => {
     expect(advisedForHires(PER_HIRE, list)).toEqual([[], ['contract[1] to 12, now'], []])
     expect(advisedForHires({ rule: debtFree }, list)).toBeUndefined()
     expect(advisedForHires(PER_HIRE, {})).toBeUndefined()
+    expect(advisedForHires({ ...PER_HIRE, to: on('2020-12-31') }, list)).toBeUndefined()
     expect(advisedForHires({ rule: debtFree, ...PER_HIRE }, { ...DEBTS, ...list })?.[1]).toEqual([
       'debts to false, contract[1] to 12, now',
     ])

@@ -41,12 +41,14 @@ const choicesOf = <Item>(items: readonly Item[], count: number): readonly (reado
  */
 export const plansOf = (levers: readonly Lever[], mayHire: boolean, count: number): readonly Plan[] => {
   const own = levers.filter(({ variable }) => variable.at === undefined)
-  const places = [...new Set(levers.flatMap(({ variable }) => variable.at ?? []))].slice(0, MOST_PLACES)
-  const ofOne = places.flatMap((at) =>
-    choicesOf([...own, ...levers.filter(({ variable }) => variable.at === at)], count).filter((chosen) =>
-      chosen.some(({ variable }) => variable.at === at),
-    ),
-  )
+  const places = [...new Set(levers.map(({ variable }) => variable.at))].filter((at) => at !== undefined)
+  const ofOne = places
+    .slice(0, MOST_PLACES)
+    .flatMap((at) =>
+      choicesOf([...own, ...levers.filter(({ variable }) => variable.at === at)], count).filter((chosen) =>
+        chosen.some(({ variable }) => variable.at === at),
+      ),
+    )
   const plans = [...choicesOf(own, count), ...ofOne].map((chosen) => ({ levers: chosen, isHiring: false }))
   const hiring = choicesOf(own, count - 1).map((chosen) => ({ levers: chosen, isHiring: true }))
   return mayHire ? [...plans, ...hiring] : plans

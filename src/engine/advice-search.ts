@@ -6,10 +6,10 @@ import type { Compiler } from './compiler'
 import { type IsoDate, plusMonths } from './day'
 import type { Answer } from './fact'
 import { type Lever, opened, type Pull, pulled, withMoreHires } from './lever'
-import { outcomeOf, tried } from './outcome'
+import { type Look, outcomeOf, tried } from './outcome'
 import { pivotalFacts } from './pivotal'
-import { type OpenLeaf, ofHire, openLeaves, type Question } from './question'
-import type { Situation } from './situation'
+import { joined, type OpenLeaf, ofHire, openLeaves, type Question } from './question'
+import { hirePlaces, knownHires, type Situation } from './situation'
 import type { Truth } from './truth'
 import { withAnswer } from './variable'
 
@@ -43,26 +43,29 @@ export type Search = {
   readonly mayBeOpen: boolean
 }
 /** Whether it is theirs; where one hire is to be changed, whether that hire counts. */
-const questionIn = ({ policy, plan }: Search, s: Situation): Question | undefined => {
+const questionIn = ({ policy, plan }: Search, s: Situation): Question => {
   const edition = editionOn(policy, s.asOf)
   const at = plan.levers.find(({ variable }) => variable.at !== undefined)?.variable.at
-  if (edition === undefined) return undefined
-  return at === undefined || edition.eachHire === undefined
-    ? policyQuestion(edition, s)
-    : hireQuestion(edition, at)
+  if (edition === undefined) return NEVER
+  return at === undefined ? policyQuestion(edition, s) : hireQuestion(edition, at)
 }
 
-const outcomeAfter = (search: Search, s: Situation): Truth => {
-  const question = questionIn(search, s)
-  return question === undefined ? 'no' : outcomeOf({ compiler: search.compiler, question, s })
-}
+/** Where nothing is in force. */
+const NEVER: Question = joined('any', [])
+
+const lookAfter = (search: Search, s: Situation): Look => ({
+  compiler: search.compiler,
+  question: questionIn(search, s),
+  s,
+})
+
+const outcomeAfter = (search: Search, s: Situation): Truth => outcomeOf(lookAfter(search, s))
 
 /** The open conditions, those by which hires are counted included. */
 const leavesFor = (search: Search, s: Situation): readonly OpenLeaf[] => {
-  const question = questionIn(search, s)
-  const open = question ? openLeaves(question, s) : []
+  const open = openLeaves(questionIn(search, s), s)
   const counted = open.flatMap(({ variables }) => variables.flatMap(({ counts }) => counts ?? []))
-  const hires = [...(s.hires ?? []).keys()]
+  const hires = hirePlaces(s)
   return [...open, ...counted.flatMap((counts) => hires.flatMap((at) => openLeaves(ofHire(counts, at), s)))]
 }
 
@@ -71,7 +74,7 @@ const valuesOf = (search: Search, { variable, change, now }: Lever, s: Situation
   if (change.to !== 'more') return change.to.filter((value) => value !== now)
   const open = leavesFor(search, s)
   return valuesFor(search.compiler, s, { variable, open })
-    .filter((value) => typeof value === 'number' && typeof now === 'number' && value > now)
+    .filter((value) => Number(value) > Number(now))
     .sort((one, other) => Number(one) - Number(other))
 }
 
@@ -94,28 +97,29 @@ const pulledTogether = (
 
 /** Whether it comes to a yes, be it for new hires of the right kind: each open answer of theirs is tried until it does. */
 const isYesFor = (search: Search, s: Situation): boolean => {
-  const outcome = outcomeAfter(search, s)
-  const question = questionIn(search, s)
-  if (outcome !== 'unknown' || question === undefined) return outcome === 'yes'
-  const open = openLeaves(question, s)
-  const before = search.s.hires?.length ?? 0
+  const look = lookAfter(search, s)
+  const outcome = outcomeOf(look)
+  if (outcome !== 'unknown') return outcome === 'yes'
+  const open = openLeaves(look.question, s)
+  const before = knownHires(search.s).length
   const free = open
     .flatMap(({ variables }) => variables)
-    .find(({ at, counts }) => counts !== undefined || (at !== undefined && at >= before))
+    .find(({ at, counts }) => counts !== undefined || (at ?? -1) >= before)
   if (free === undefined) return false
-  for (const next of tried({ compiler: search.compiler, question, s }, free, open))
+  for (const next of tried(look, free, open))
     if (outcomeAfter(search, next) !== 'no') return isYesFor(search, next)
   return false
 }
 
 const comesByItself = ({ policy, s, hire }: Search, on: IsoDate): boolean => {
   const edition = editionOn(policy, on)
-  if (edition === undefined) return false
   const later = { ...s, asOf: on }
-  return (hire === undefined ? outcomeIn(edition, later) : hireOutcome(edition, hire, later)) === 'yes'
+  const outcome =
+    edition && (hire === undefined ? outcomeIn(edition, later) : hireOutcome(edition, hire, later))
+  return outcome === 'yes'
 }
 
-const afterWait = ({ now }: Lever, months: number): Answer => (typeof now === 'number' ? now + months : now)
+const afterWait = ({ now }: Lever, months: number): number => Number(now) + months
 
 /** The situation after so much waiting and hiring, with these of its figures grown. */
 const after = (search: Search, { months, hires }: Effort, grown: readonly Lever[]): Situation => {
@@ -132,22 +136,18 @@ const after = (search: Search, { months, hires }: Effort, grown: readonly Lever[
 const done = (search: Search, waited: Situation, pulls: readonly Pull[]): Situation =>
   pulls.reduce((s, pull) => pulled(search.compiler, s, { ...pull, on: search.s.asOf }), waited)
 
-/** Whether some figure need not grow: then it is only time that was waited for. */
+/** Whether no figure need grow: then it is only time that was waited for. (Where only some need, fewer changes were enough.) */
 const isIdle = (search: Search, effort: Effort, pulls: readonly Pull[]): boolean => {
-  const waits = search.plan.levers.filter(isWaiting)
-  return waits.some((idle) => {
-    const others = waits.filter((lever) => lever !== idle)
-    const idly = done(search, after(search, effort, others), pulls)
-    return search.mayBeOpen ? outcomeAfter(search, idly) !== 'no' : isYesFor(search, idly)
-  })
+  if (!search.plan.levers.some(isWaiting)) return false
+  const idly = done(search, after(search, effort, []), pulls)
+  return search.mayBeOpen ? outcomeAfter(search, idly) !== 'no' : isYesFor(search, idly)
 }
 
 /** What it would still hang on, but for what new hires are to be. */
 const openAfter = (search: Search, s: Situation): readonly string[] => {
-  const question = questionIn(search, s)
-  const before = search.s.hires?.length ?? 0
-  if (question === undefined || isYesFor(search, s)) return []
-  return pivotalFacts({ compiler: search.compiler, question, s })
+  if (isYesFor(search, s)) return []
+  const before = knownHires(search.s).length
+  return pivotalFacts(lookAfter(search, s))
     .filter(({ at }) => at === undefined || at < before)
     .map(({ path }) => path)
     .sort()
@@ -158,7 +158,7 @@ const triedWith = (search: Search, effort: Effort): Advice | undefined => {
   const { compiler, s, plan } = search
   const on = plusMonths(s.asOf, effort.months)
   // What comes by time alone needs no advice: the windows tell of it.
-  if (effort.months > 0 && comesByItself(search, on)) return undefined
+  if (comesByItself(search, on)) return undefined
   const waits = plan.levers.filter(isWaiting)
   const others = plan.levers.filter((lever) => !isWaiting(lever))
   const waited = after(search, effort, waits)

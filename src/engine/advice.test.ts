@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { adviceFor } from './index'
-import { advised, all, atLeast, is, lawOf, oneOf, since } from './sample-advice.test-support'
+import { adviceFor, HIRES } from './index'
+import { advised, all, any, atLeast, atMost, is, lawOf, oneOf, since } from './sample-advice.test-support'
 import { on } from './sample-law.test-support'
 
 const [debtFree, unfined, licensed, insured] = [
@@ -25,13 +25,17 @@ describe('advice to a firm', () => {
   })
 
   it.each([
-    ['where it is theirs', { rule: debtFree }, { 'enterprise.debts': false }],
-    ['where it is open', { rule: debtFree }, {}],
+    [
+      'where it is theirs',
+      { rule: any(debtFree, licensed) },
+      { 'enterprise.debts': false, 'enterprise.licensed': false },
+    ],
+    ['where it is open', { rule: any(debtFree, licensed) }, { 'enterprise.licensed': false }],
     ['where nothing is in force', { rule: debtFree, to: on('2020-12-31') }, DEBTS],
     [
       'where only what one may not change stands in the way',
       { rule: atLeast('enterprise.staff', 9) },
-      { 'enterprise.staff': 8 },
+      { 'enterprise.staff': 8, [HIRES]: [] },
     ],
     [
       'where too much would have to change',
@@ -47,6 +51,11 @@ describe('advice to a firm', () => {
       'where it is not known whether it is',
       { rule: atLeast('enterprise.trained', 3) },
       { 'enterprise.trained': 1 },
+    ],
+    [
+      'where a figure would have to fall',
+      { rule: atMost('enterprise.trainees', 3) },
+      { 'enterprise.trainees': 5 },
     ],
     [
       'where the rule ends before',
@@ -90,6 +99,12 @@ describe('advice to a firm', () => {
     expect(advised({ rule: company }, later)).toEqual(['form to company, now'])
   })
 
+  it('is no answer that stands already', () => {
+    const opened = all(oneOf('enterprise.form', 'shop', 'company'), since('enterprise.openedOn'))
+    const later = { 'enterprise.form': 'shop', 'enterprise.openedOn': '2031-01-01' }
+    expect(advised({ rule: opened }, later)).toEqual(['form to company, now'])
+  })
+
   it('asks for as few changes as will do, the soonest first', () => {
     const either = {
       rule: {
@@ -117,22 +132,36 @@ describe('advice to a firm', () => {
   })
 
   it('stands in order of time, and as the rule names it on one day', () => {
-    const any = (...of: readonly ReturnType<typeof is>[]) => ({
-      rule: { id: 'any', kind: 'any' as const, of },
-    })
     const paid = atLeast('enterprise.paid', 12)
     const answers = { ...DEBTS, 'enterprise.paid': 11, 'enterprise.fined': true }
     const [debts, fined, later] = ['debts to false, now', 'fined to false, now', 'paid to 12, 2026-12-23']
-    expect(advised(any(paid, debtFree, unfined), answers)).toEqual([debts, fined, later])
-    expect(advised(any(debtFree, paid, unfined), answers)).toEqual([debts, fined, later])
-    expect(advised(any(unfined, paid, debtFree), answers)).toEqual([fined, debts, later])
+    expect(advised({ rule: any(paid, debtFree, unfined) }, answers)).toEqual([debts, fined, later])
+    expect(advised({ rule: any(debtFree, paid, unfined) }, answers)).toEqual([debts, fined, later])
+    expect(advised({ rule: any(unfined, paid, debtFree) }, answers)).toEqual([fined, debts, later])
     expect(
-      advised(any(paid, atLeast('enterprise.trained', 3), debtFree), {
-        ...answers,
-        'enterprise.kind': 'club',
-        'enterprise.trained': 2,
-      }),
+      advised(
+        { rule: any(paid, atLeast('enterprise.trained', 3), debtFree) },
+        {
+          ...answers,
+          'enterprise.kind': 'club',
+          'enterprise.trained': 2,
+        },
+      ),
     ).toEqual([debts, later, 'trained to 3, 2026-12-23'])
+  })
+
+  it('raises a figure at once to the least that will do', () => {
+    const rule = atLeast('enterprise.trainees', 3)
+    expect(advised({ rule }, { 'enterprise.trainees': 1 })).toEqual(['trainees to 3, now'])
+    expect(advised({ rule: all(rule, debtFree) }, { ...DEBTS, 'enterprise.trainees': 1 })).toEqual([
+      'trainees to 3, debts to false, now',
+    ])
+  })
+
+  it('leaves open what was never answered, though it could be changed', () => {
+    expect(advised({ rule: all(debtFree, licensed) }, DEBTS)).toEqual([
+      'debts to false, now, if enterprise.licensed',
+    ])
   })
 
   it('that leaves something open says what', () => {
@@ -140,6 +169,14 @@ describe('advice to a firm', () => {
     expect(advised({ rule }, DEBTS)).toEqual(['debts to false, now, if enterprise.kind enterprise.staff'])
     expect(advised({ rule }, { ...DEBTS, 'enterprise.staff': 3 })).toEqual([
       'debts to false, now, if enterprise.kind',
+    ])
+    const turned = all(debtFree, atLeast('enterprise.staff', 3), oneOf('enterprise.kind', 'firm'))
+    expect(advised({ rule: turned }, DEBTS)).toEqual([
+      'debts to false, now, if enterprise.kind enterprise.staff',
+    ])
+    const paid = all(atLeast('enterprise.paid', 12), oneOf('enterprise.kind', 'firm'))
+    expect(advised({ rule: paid }, { 'enterprise.paid': 10 })).toEqual([
+      'paid to 12, 2027-01-23, if enterprise.kind',
     ])
     const certain = { id: 'any', kind: 'any' as const, of: [rule, all(debtFree, unfined)] }
     expect(advised({ rule: certain }, { ...DEBTS, 'enterprise.fined': true })).toEqual([

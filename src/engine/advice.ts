@@ -9,7 +9,9 @@ import type { Situation } from './situation'
 const MOST_CHANGES = 3
 const MOST_ADVICE = 3
 
-const soonest = (one: Advice, other: Advice): number => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0)
+/** In order of time; of those on one day as they were found. */
+const soonestFirst = (found: readonly Advice[]): readonly Advice[] =>
+  [...new Set(found.map(({ on }) => on))].sort().flatMap((day) => found.filter(({ on }) => on === day))
 
 type Sought = {
   readonly policy: CompiledPolicy
@@ -35,10 +37,10 @@ const nearest = (sought: Sought): readonly Advice[] => {
   const mayHire = isOfHires && s.hires !== undefined && compiler.factOf(HIRES).fact.change !== undefined
   for (const mayBeOpen of [false, true])
     for (const count of upTo(1, MOST_CHANGES)) {
-      const found = plansOf(levers, mayHire && hire === undefined, count)
+      const found = plansOf(levers, mayHire, count)
         .filter((plan) => hire === undefined || plan.levers.some(({ variable }) => variable.at === hire))
         .flatMap((plan) => adviceBy({ ...sought, compiler, edition, plan, mayBeOpen }) ?? [])
-      if (found.length > 0) return [...found].sort(soonest).slice(0, MOST_ADVICE)
+      if (found.length > 0) return soonestFirst(found).slice(0, MOST_ADVICE)
     }
   return []
 }

@@ -1,6 +1,6 @@
 import type { CompiledAmount, CompiledEdition, CompiledPolicy } from './compile'
 import type { Compiler } from './compiler'
-import { type IsoDate, plusMonths } from './day'
+import { type IsoDate, LAST_DAY, plusMonths } from './day'
 import { HIRES } from './fact'
 import { NO_LANDMARKS } from './landmarks'
 import { toFen, toYuan } from './money'
@@ -9,7 +9,7 @@ import { pivotalFacts } from './pivotal'
 import type { Certainty, Edition, Policy } from './policy'
 import { joined, ofHire, type Question, type Variable } from './question'
 import { either, exactly, onlyValue, type Range, sumOf } from './range'
-import { hireSituations, type Situation } from './situation'
+import { hirePlaces, type Situation, seenFrom } from './situation'
 import type { Truth } from './truth'
 import { unanswered } from './variable'
 
@@ -41,7 +41,7 @@ export const checkedUntil = ({ to, verifiedOn }: Edition): IsoDate | undefined =
 /** Whether the text was read, and not so long ago that an open-ended rule may have changed since. */
 const certaintyOn = (edition: Edition, asOf: IsoDate): Certainty => {
   const last = checkedUntil(edition)
-  return last !== undefined && asOf > last ? 'unconfirmed' : edition.certainty
+  return asOf > (last ?? LAST_DAY) ? 'unconfirmed' : edition.certainty
 }
 
 const JUDGEMENTS: Readonly<Record<Truth, Judgement>> = {
@@ -87,7 +87,7 @@ export const hireOutcome = (edition: CompiledEdition, at: number, s: Situation):
   outcomeOf({ compiler: edition.compiler, question: hireQuestion(edition, at), s })
 
 /** What each hire's own verdict can still be, exactly. */
-export const hireOutcomes = (edition: CompiledEdition, s: Situation): readonly Truth[] | undefined =>
+const hireOutcomes = (edition: CompiledEdition, s: Situation): readonly Truth[] | undefined =>
   edition.eachHire && s.hires?.map((_, at) => hireOutcome(edition, at, s))
 
 /** What the verdict can still be, exactly. */
@@ -106,14 +106,13 @@ export const missingOfHire = (edition: CompiledEdition, at: number, s: Situation
   sortedPaths(pivotalFacts({ compiler: edition.compiler, question: hireQuestion(edition, at), s }))
 
 /** What each hire may still bring: an open one either its amount or nothing. */
-const hireAmounts = (edition: CompiledEdition, { yuan }: CompiledAmount, s: Situation): readonly Range[] => {
-  const truths = hireOutcomes(edition, s) ?? []
-  return (hireSituations(s) ?? []).flatMap((hire, at) => {
-    const truth = truths[at]
+const hireAmounts = (edition: CompiledEdition, { yuan }: CompiledAmount, s: Situation): readonly Range[] =>
+  hirePlaces(s).flatMap((at) => {
+    const truth = hireOutcome(edition, at, s)
     if (truth === 'no') return []
-    return [truth === 'yes' ? yuan.range(hire) : either(exactly(0), yuan.range(hire))]
+    const range = yuan.range(seenFrom(s, at))
+    return [truth === 'yes' ? range : either(exactly(0), range)]
   })
-}
 
 const amountIn = (edition: CompiledEdition, s: Situation): number | null => {
   const { amount } = edition
@@ -137,8 +136,7 @@ export const assess = (compiled: CompiledPolicy, s: Situation): Assessment => {
       amountUpTo: null,
       missing: [],
     }
-  const outcome = outcomeIn(inForce, s)
-  const verdict = judgementOf(outcome)
+  const verdict = judgementOf(outcomeIn(inForce, s))
   return {
     policy,
     verdict,
@@ -146,6 +144,6 @@ export const assess = (compiled: CompiledPolicy, s: Situation): Assessment => {
     edition: inForce.edition,
     hires: hireOutcomes(inForce, s)?.map(judgementOf),
     amountUpTo: verdict === 'eligible' ? amountIn(inForce, s) : null,
-    missing: outcome === 'unknown' ? missingIn(inForce, s) : [],
+    missing: missingIn(inForce, s),
   }
 }

@@ -84,6 +84,20 @@ describe('days that stand for all others', () => {
     expect(years(daysFor([until(plus(begun, 12), { plusMonths: asOf, months: 0 })]))).toHaveLength(3)
   })
 
+  it('are moved no further for a figure that hangs together with them, nor by a choice that is known', () => {
+    const lasts: Test = {
+      kind: 'compare',
+      value: { sum: [{ ageFrom: plus(begun, 12) }, months] },
+      is: 'atLeast',
+      limit: {
+        choose: [{ when: { kind: 'oneOf', fact: 'person.kind', options: ['a'] }, then: { number: 3 } }],
+        otherwise: { number: 4 },
+      },
+    }
+    const found = daysFor([lasts], { 'person.kind': 'a' })
+    expect(found.filter((day) => day.endsWith('-11-23'))).toEqual(['2025-11-23', '2026-11-23', '2027-11-23'])
+  })
+
   it('lie beside the days that conditions nearby know already', () => {
     expect(daysFor([until(begun, born)], { 'person.born': '2001-06-15' })).toEqual([
       '2001-06-14',

@@ -1,9 +1,8 @@
 import type { Compiler } from './compiler'
 import { dayOf, daysAround, type IsoDate, plusMonths, previousDay, yearOf } from './day'
-import type { Answer } from './fact'
 import type { Landmarks } from './landmarks'
 import type { Variable } from './question'
-import { type Situation, seenFrom } from './situation'
+import { isDayAnswer, type Situation, seenFrom } from './situation'
 import type { Use } from './use'
 
 const LAST_SURE_DATE = 28
@@ -14,13 +13,12 @@ const around = (day: IsoDate): readonly IsoDate[] =>
   daysAround(day, Number(day.slice(-2)) < LAST_SURE_DATE ? 1 : CLAMPED_BY)
 
 const yearEdges = (day: IsoDate, { dates }: Landmarks): readonly IsoDate[] =>
-  [-1, 0, 1].flatMap((step) => {
-    const year = Math.min(9998, Math.max(2, yearOf(day) + step))
-    const entered = dates.map(({ month, date }) => dayOf(year, month, date))
-    return [dayOf(year, 1, 1), dayOf(year, 12, 31), ...entered.flatMap((edge) => [previousDay(edge), edge])]
-  })
-
-const isDayAnswer = (answer: Answer | undefined): answer is IsoDate => typeof answer === 'string'
+  [yearOf(day) - 1, yearOf(day), yearOf(day) + 1]
+    .filter((year) => year > 0 && year < 10_000)
+    .flatMap((year) => {
+      const entered = dates.map(({ month, date }) => dayOf(year, month, date))
+      return [dayOf(year, 1, 1), dayOf(year, 12, 31), ...entered.flatMap((edge) => [previousDay(edge), edge])]
+    })
 
 /** The days that conditions near the fact already know. */
 const knownDays = (compiler: Compiler, { near }: Use, s: Situation): readonly IsoDate[] =>

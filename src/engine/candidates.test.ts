@@ -126,7 +126,7 @@ describe('values that stand for all others', () => {
   })
 
   it('of a figure compared with another lie beside what that may be', () => {
-    const more: Test = {
+    const more: Extract<Test, { readonly kind: 'compare' }> = {
       kind: 'compare',
       value: { fact: 'person.count' },
       is: 'above',
@@ -134,6 +134,8 @@ describe('values that stand for all others', () => {
     }
     expect(valuesOf('person.count', [more], { 'person.other': 6 })).toEqual([MOST, 7, 6, 5, 2])
     expect(valuesOf('person.count', [more])).toEqual([MOST, 10, 9, 8, 2])
+    const less: Test = { kind: 'compare', value: more.limit, is: 'below', limit: more.value }
+    expect(valuesOf('person.count', [less], { 'person.other': 6 })).toEqual([MOST, 7, 6, 5, 2])
     expect(valuesOf('person.count', [more, atLeast('person.count', 4)], { 'person.other': 6 })).toEqual([
       MOST,
       7,

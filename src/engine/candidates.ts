@@ -1,7 +1,7 @@
 import { dayCandidates } from './candidate-days'
 import type { Compiler } from './compiler'
 import { type Answer, type Fact, HIRES } from './fact'
-import { isBounded, toNumber } from './quantity'
+import { toNumber } from './quantity'
 import type { OpenLeaf, Variable } from './question'
 import { type Situation, seenFrom } from './situation'
 import { isSettled, type Truth } from './truth'
@@ -18,7 +18,7 @@ const turningBetween = (low: number, high: number, truth: (value: number) => Tru
 
 /** The other side of a comparison in which the fact stands alone on one side. */
 const opposite = (leaf: OpenLeaf, { id }: Variable, s: Situation): readonly number[] =>
-  (leaf.test.opposite?.(id, seenFrom(s, leaf.at)) ?? []).filter(isBounded).map(toNumber)
+  (leaf.test.opposite?.(id, seenFrom(s, leaf.at)) ?? []).map(toNumber)
 
 /** The limits of the classes that this figure may reach, in the industry if it is known. */
 const sizeBounds = ({ factOf, sizeStandard }: Compiler, id: string, s: Situation): readonly number[] => {
@@ -36,8 +36,8 @@ type Figure = Extract<Fact, { readonly kind: 'integer' | 'number' | 'term-length
 /** Figures beside every limit nearby, in order. */
 const figuresNear = (compiler: Compiler, use: Use, on: { readonly fact: Figure; readonly s: Situation }) => {
   const { fact, s } = on
-  const most = 'max' in fact ? (fact.max ?? Number.MAX_SAFE_INTEGER) : Number.MAX_SAFE_INTEGER
-  const bounds = compiler.isOfSize(fact.id) ? sizeBounds(compiler, fact.id, s) : []
+  const most = fact.max ?? Number.MAX_SAFE_INTEGER
+  const bounds = sizeBounds(compiler, fact.id, s)
   const others = use.own.flatMap((leaf) => opposite(leaf, use.variable, s))
   const marks = [...use.landmarks.numbers, ...bounds, ...others]
   const near = marks.flatMap((mark) =>
@@ -101,8 +101,6 @@ export const valuesFor = (
   }
 }
 
-const isShared = ({ variables }: OpenLeaf): boolean => new Set(variables.map(({ path }) => path)).size > 1
-
 /**
  * The situation with each value that stands for others, one after another. Of values that settle every condition they bear
  * on in the same way, one is enough.
@@ -118,13 +116,12 @@ export const candidatesFor = function* (
     return
   }
   const own = on.open.filter((leaf) => reads(leaf, on.variable.path))
-  const isAlone = !own.some(isShared)
   const seen = new Set<string>()
   for (const value of valuesFor(compiler, s, on)) {
     const next = withAnswer(compiler, s, { variable: on.variable, value })
     const effect = own.map(({ test, at }) => test.truth(seenFrom(next, at)))
     const key = effect.join()
-    if (seen.has(key) && (isAlone || effect.every(isSettled))) continue
+    if (seen.has(key) && effect.every(isSettled)) continue
     seen.add(key)
     yield next
   }

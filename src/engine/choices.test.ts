@@ -10,6 +10,7 @@ type Made = {
   readonly verdict?: Explanation['verdict']
   readonly kind?: AmountRule['kind']
   readonly isPriceless?: boolean
+  readonly isOver?: boolean
 }
 
 /** What was found of a policy, as far as choosing looks at it. A hire without a sum is not theirs; null is an unknown sum. */
@@ -21,6 +22,7 @@ const found = ({
   verdict = 'eligible',
   kind,
   isPriceless,
+  isOver,
 }: Made): Explanation => {
   const policy = {
     id,
@@ -30,7 +32,7 @@ const found = ({
     verdict: one === undefined ? 'ineligible' : 'eligible',
     amount: one === null || one === undefined ? undefined : { yuan: one },
   }))
-  const edition = isPriceless ? {} : { amount: { kind } }
+  const edition = isOver ? null : isPriceless ? {} : { amount: { kind } }
   return { policy, verdict, amountUpTo: yuan, hireFindings, edition } as unknown as Explanation
 }
 
@@ -112,6 +114,16 @@ describe('totals', () => {
       found({ id: 'b', yuan: null, isPriceless: true }),
     ]
     expect(totalOf(all, 'payment')).toEqual({ yuan: 100, uncounted: ['a'] })
+  })
+
+  it('hold what comes for a hire and what comes for the whole', () => {
+    const all = [found({ id: 'a', hires: [100, undefined] }), found({ id: 'b', yuan: 7 })]
+    expect(totalOf(all, 'payment')).toEqual({ yuan: 107, uncounted: [] })
+  })
+
+  it('hold nothing of what is not in force', () => {
+    const over = found({ id: 'a', yuan: null, verdict: 'not-in-force', isOver: true })
+    expect(totalOf([over, found({ id: 'b', yuan: 7 })], 'payment')).toEqual({ yuan: 7, uncounted: [] })
   })
 
   it('are counted in fen', () => {

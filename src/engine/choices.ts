@@ -51,14 +51,15 @@ const exclusionBetween = (
 ): Exclusion | undefined => {
   const named = (from: string, to: string) =>
     explanations
-      .find(({ policy }) => policy.id === from)
-      ?.policy.excludes?.find(({ policies }) => policies.includes(to))
+      .flatMap(({ policy }) => (policy.id === from ? (policy.excludes ?? []) : []))
+      .find(({ policies }) => policies.includes(to))
   return named(one, other) ?? named(other, one)
 }
 
 const betterOf = (one: Offer, other: Offer): string | undefined => {
-  if (one.yuan === null || other.yuan === null || one.yuan === other.yuan) return undefined
-  return one.yuan > other.yuan ? one.policy : other.policy
+  if (one.yuan === null || other.yuan === null) return undefined
+  if (one.yuan > other.yuan) return one.policy
+  return other.yuan > one.yuan ? other.policy : undefined
 }
 
 /** Every choice the reader has to make between two things that are theirs. */

@@ -5,9 +5,9 @@ import { HIRES } from './fact'
 import type { Finding } from './finding'
 import { landmarksIn, NO_LANDMARKS } from './landmarks'
 import { ofHire, type Question } from './question'
-import { type Situation, seenFrom } from './situation'
+import { hirePlaces, type Situation, seenFrom } from './situation'
 import type { Truth } from './truth'
-import { unanswered } from './variable'
+import { type Lister, unanswered } from './variable'
 
 /** A rule made ready: its truth alone, quickly; or what was found in every branch; or what it still needs. */
 export type CompiledCondition = Question & {
@@ -17,7 +17,7 @@ export type CompiledCondition = Question & {
 }
 
 const chooseSentence = (test: CompiledTest, truth: Truth, s: Situation): ((says: Sentences) => string) => {
-  const side = truth === 'no' ? test.side?.(s) : undefined
+  const side = test.side?.(s)
   const isUnset = truth === 'unknown' && test.unset(s)
   return (says) => (side && says[side]) ?? (isUnset ? says.unset : undefined) ?? says[truth]
 }
@@ -50,17 +50,20 @@ const compileLeaf = (compiler: Compiler, condition: LeafCondition): CompiledCond
 
 type Nested = Exclude<Condition, LeafCondition | { readonly kind: 'use' }>
 type Branch = { readonly member: CompiledCondition; readonly at: number | undefined }
-type Branches = (s: Situation) => readonly Branch[]
+/** What a condition is made of; of hires, also the list while it is unknown. */
+type Inside = { readonly branches: (s: Situation) => readonly Branch[]; readonly list?: Lister }
 
 const joinOf = (kind: Nested['kind']): 'all' | 'any' =>
   kind === 'all' || kind === 'everyHire' ? 'all' : 'any'
 
-const compileNested = (compiler: Compiler, condition: Nested, branches: Branches): CompiledCondition => {
+const compileNested = (
+  compiler: Compiler,
+  condition: Nested,
+  { branches, list }: Inside,
+): CompiledCondition => {
   const test = compiler.test(condition)
   const { truth } = test
   const { id, kind, says } = condition
-  const list = unanswered(compiler, kind.endsWith('Hire') ? [HIRES] : [])
-  const isListOpen = (s: Situation) => kind.endsWith('Hire') && s.hires === undefined
   return {
     reads: test.reads,
     truth,
@@ -69,7 +72,8 @@ const compileNested = (compiler: Compiler, condition: Nested, branches: Branches
       return { id, kind, truth: truth(s), says, source: undefined, compared: {}, children }
     },
     open: (s) => {
-      if (isListOpen(s)) return { kind: 'leaf', test, landmarks: NO_LANDMARKS, variables: list(s), at: s.at }
+      if (list && s.hires === undefined)
+        return { kind: 'leaf', test, landmarks: NO_LANDMARKS, variables: list(s), at: s.at }
       const parts = branches(s).map(({ member, at }) => (at === undefined ? member : ofHire(member, at)))
       return { kind: joinOf(kind), parts: parts.filter((part) => part.truth(s) === 'unknown') }
     },
@@ -82,12 +86,17 @@ export const compileCondition = (compiler: Compiler, condition: Condition): Comp
     case 'all':
     case 'any': {
       const members = condition.of.map((member) => compileCondition(compiler, member))
-      return compileNested(compiler, condition, () => members.map((member) => ({ member, at: undefined })))
+      return compileNested(compiler, condition, {
+        branches: () => members.map((member) => ({ member, at: undefined })),
+      })
     }
     case 'someHire':
     case 'everyHire': {
       const member = compileCondition(compiler, condition.of)
-      return compileNested(compiler, condition, (s) => (s.hires ?? []).map((_, at) => ({ member, at })))
+      return compileNested(compiler, condition, {
+        branches: (s) => hirePlaces(s).map((at) => ({ member, at })),
+        list: unanswered(compiler, [HIRES]),
+      })
     }
     case 'use':
       return compileCondition(compiler, definedCondition(compiler, condition.definition))

@@ -1,9 +1,8 @@
-import type { CompiledTerm, Compiler, NumberTerm } from './compiler'
-import type { IsoDate } from './day'
+import { type CompiledTerm, type Compiler, type NumberTerm, needsNoFigure } from './compiler'
 import { type Answer, isOfHire } from './fact'
 import { valueOn } from './parameter'
 import { ANY_NUMBER, exactly, type Range } from './range'
-import type { Situation } from './situation'
+import { isDayAnswer, type Situation } from './situation'
 
 /** Reads one fact's answer, from the hire being judged or from outside the list. */
 export const readerOf = (compiler: Compiler, id: string): ((situation: Situation) => Answer | undefined) => {
@@ -11,14 +10,11 @@ export const readerOf = (compiler: Compiler, id: string): ((situation: Situation
   return isOfHire(id) ? ({ hire }) => hire[slot] : ({ values }) => values[slot]
 }
 
-/** Answers were checked when they were read: what answers for a day is one. */
-const isDayAnswer = (answer: Answer | undefined): answer is IsoDate => typeof answer === 'string'
-
 /** An answer as a term. An unanswered figure may be anything between its bounds. */
 export const compileFact = (compiler: Compiler, id: string): CompiledTerm => {
   const { fact } = compiler.factOf(id)
   const answer = readerOf(compiler, id)
-  const common = { reads: [id], unset: () => false }
+  const common = { reads: [id], unset: needsNoFigure }
   if (fact.kind === 'day') {
     const day = (s: Situation) => {
       const given = answer(s)
@@ -28,8 +24,7 @@ export const compileFact = (compiler: Compiler, id: string): CompiledTerm => {
   }
   if (fact.kind !== 'integer' && fact.kind !== 'number' && fact.kind !== 'term-length')
     throw new Error(`${id} is neither a day nor a figure`)
-  const most = fact.kind === 'term-length' ? undefined : fact.max
-  const anything: Range = { low: fact.min, high: most ?? Number.POSITIVE_INFINITY }
+  const anything: Range = { low: fact.min, high: fact.max ?? Number.POSITIVE_INFINITY }
   const range = (s: Situation): Range => {
     const value = answer(s)
     return typeof value === 'number' ? exactly(value) : anything

@@ -1,5 +1,5 @@
 import { dayTermOf } from './compile-term'
-import type { CompiledTest, Compiler, DayTerm } from './compiler'
+import { type CompiledTest, type Compiler, type DayTerm, needsNoFigure } from './compiler'
 import { type IsoDate, previousDay } from './day'
 import type { Shown } from './finding'
 import type { Situation } from './situation'
@@ -12,12 +12,13 @@ const boundOf = (
   value: DayTerm,
   limit: DayTerm | undefined,
   keeps: (day: IsoDate, limit: IsoDate) => boolean,
-): Bound => {
-  if (limit === undefined) return () => 'yes'
-  return (s) => {
+): readonly Bound[] => {
+  if (limit === undefined) return []
+  const bound = (s: Situation): Truth => {
     const [day, end] = [value.day(s), limit.day(s)]
     return day === undefined || end === undefined ? 'unknown' : truthOf(keeps(day, end))
   }
+  return [bound]
 }
 
 const judge = (bounds: readonly Bound[], s: Situation): Truth =>
@@ -31,21 +32,20 @@ export const compileSpan = (compiler: Compiler, { day, from, to, before }: Durin
   const value = dayTermOf(compiler, day)
   const [first, last, over] = [optional(from), optional(to), optional(before)]
   const begun = boundOf(value, first, (a, b) => a >= b)
-  const notEnded = boundOf(value, last, (a, b) => a <= b)
-  const notOver = boundOf(value, over, (a, b) => a < b)
+  const ended = [...boundOf(value, last, (a, b) => a <= b), ...boundOf(value, over, (a, b) => a < b)]
   const lastDay = (s: Situation): IsoDate | undefined => {
     const end = over?.day(s)
     return last?.day(s) ?? (end && previousDay(end))
   }
   return {
-    truth: (s) => judge([begun, notEnded, notOver], s),
+    truth: (s) => judge([...begun, ...ended], s),
     reads: [value, first, last, over].flatMap((term) => term?.reads ?? []),
-    unset: () => false,
+    unset: needsNoFigure,
     compared: (s) => ({
       value: showDay(value.day(s)),
       from: showDay(first?.day(s)),
       to: showDay(lastDay(s)),
     }),
-    side: (s) => (begun(s) === 'no' ? 'early' : judge([notEnded, notOver], s) === 'no' ? 'late' : undefined),
+    side: (s) => (judge(begun, s) === 'no' ? 'early' : judge(ended, s) === 'no' ? 'late' : undefined),
   }
 }

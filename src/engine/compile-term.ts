@@ -1,5 +1,12 @@
 import { compileFact, compileParameter } from './compile-given'
-import type { CompiledTerm, CompiledTest, Compiler, DayTerm, NumberTerm } from './compiler'
+import {
+  type CompiledTerm,
+  type CompiledTest,
+  type Compiler,
+  type DayTerm,
+  type NumberTerm,
+  needsNoFigure,
+} from './compiler'
 import { dayOf, fullYears, type IsoDate, plusMonths, yearOf } from './day'
 import { HIRES, type Unit } from './fact'
 import { reciprocal, toNumber } from './quantity'
@@ -35,7 +42,7 @@ const fixed = (range: Range): NumberTerm => ({
   kind: 'number',
   unit: undefined,
   reads: [],
-  unset: () => false,
+  unset: needsNoFigure,
   range: () => range,
 })
 
@@ -111,7 +118,7 @@ const countHires = (test: CompiledTest, key: string): NumberTerm => ({
   kind: 'number',
   unit: 'people',
   reads: [HIRES, ...test.reads],
-  unset: () => false,
+  unset: needsNoFigure,
   range: (s) => {
     const tried = s.counted?.get(key)
     if (tried !== undefined) return exactly(tried)
@@ -150,7 +157,7 @@ export const compileTerm = (compiler: Compiler, term: Term): CompiledTerm => {
 const fixedDay = (fixedOn: IsoDate | 'asOf'): DayTerm => ({
   kind: 'day',
   reads: [],
-  unset: () => false,
+  unset: needsNoFigure,
   day: fixedOn === 'asOf' ? ({ asOf }) => asOf : () => fixedOn,
 })
 

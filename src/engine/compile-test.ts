@@ -1,6 +1,12 @@
 import { lawReader, readerOf } from './compile-given'
 import { compileSpan, showDay } from './compile-span'
-import { type CompiledTerm, type CompiledTest, type Compiler, definedCondition } from './compiler'
+import {
+  type CompiledTerm,
+  type CompiledTest,
+  type Compiler,
+  definedCondition,
+  needsNoFigure,
+} from './compiler'
 import { HIRES } from './fact'
 import type { Shown } from './finding'
 import { toNumber } from './quantity'
@@ -9,7 +15,7 @@ import { hireSituations, type Situation } from './situation'
 import type { CompareTest, IsTest, NoneOfTest, OneOfTest, ProvincialTest, Term, Test } from './term'
 import { joinInTurn, type Truth, truthOf } from './truth'
 
-const NOTHING = { unset: () => false, compared: () => ({}) } as const
+const NOTHING = { unset: needsNoFigure, compared: () => ({}) } as const
 
 const holds = (order: number, is: Comparison): boolean => {
   switch (is) {
@@ -30,7 +36,7 @@ const holds = (order: number, is: Comparison): boolean => {
 const show = (term: CompiledTerm, other: CompiledTerm, s: Situation): Shown | undefined => {
   if (term.kind === 'day') return showDay(term.day(s))
   const value = onlyValue(term.range(s))
-  const unit = term.unit ?? (other.kind === 'number' ? other.unit : undefined)
+  const unit = term.unit ?? other.unit
   return value === undefined ? undefined : { kind: 'number', value: toNumber(value), unit }
 }
 
@@ -65,7 +71,7 @@ const compileCompare = (compiler: Compiler, { value, is, limit }: CompareTest): 
 /** The options a choice or set may still have: all of them while it is unanswered. */
 const possible = (compiler: Compiler, id: string): ((s: Situation) => readonly string[] | undefined) => {
   const { fact } = compiler.factOf(id)
-  if (fact.kind === 'choice' && fact.derived) return ({ sizes }) => sizes
+  if (fact.derived) return ({ sizes }) => sizes
   const answer = readerOf(compiler, id)
   return (s) => {
     const value = answer(s)
@@ -91,7 +97,7 @@ const compileMembership = (
     const value = values(s)
     return value === undefined ? {} : { value: { kind: 'options', fact, value } as const }
   }
-  return { truth, reads: [fact], unset: () => false, compared }
+  return { truth, reads: [fact], unset: needsNoFigure, compared }
 }
 
 const compileProvincial = (compiler: Compiler, { parameter, by, equals }: ProvincialTest): CompiledTest => {

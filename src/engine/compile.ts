@@ -46,7 +46,7 @@ const createCompiler = ({ facts, parameters, definitions, sizeStandard }: Catalo
   const compiler: Compiler = {
     facts,
     isOfSize: (id) => ofSize.has(id),
-    sizeSlot: facts.findIndex((fact) => fact.kind === 'choice' && fact.derived),
+    sizeSlot: facts.findIndex((fact) => fact.derived),
     factOf: found(new Map(facts.map((fact, slot) => [fact.id, { fact, slot }])), 'fact'),
     parameterOf: found(new Map(parameters.map((parameter) => [parameter.id, parameter])), 'parameter'),
     definitions,

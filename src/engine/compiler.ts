@@ -17,6 +17,9 @@ type Compiled = {
   readonly unset: (situation: Situation) => boolean
 }
 
+/** Of what reads no figure of the law. */
+export const needsNoFigure = (): boolean => false
+
 /** A figure made ready: all it may be in a situation. */
 export type NumberTerm = Compiled & {
   readonly kind: 'number'
@@ -25,6 +28,7 @@ export type NumberTerm = Compiled & {
 }
 export type DayTerm = Compiled & {
   readonly kind: 'day'
+  readonly unit?: undefined
   readonly day: (situation: Situation) => IsoDate | undefined
 }
 export type CompiledTerm = NumberTerm | DayTerm

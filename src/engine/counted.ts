@@ -2,6 +2,7 @@ import { countKey } from './compile-term'
 import { type Compiler, definedCondition } from './compiler'
 import { landmarksIn } from './landmarks'
 import { joined, ofHire, type Question, type Variable } from './question'
+import { hirePlaces } from './situation'
 import type { Test } from './term'
 import { type Lister, unanswered } from './variable'
 
@@ -28,17 +29,15 @@ const questionOf = (compiler: Compiler, test: Test): Question => {
   }
 }
 
-const isTest = (value: unknown): value is Test =>
-  typeof value === 'object' && value !== null && 'kind' in value
+type Count = Variable & { readonly counts: Question }
 
-const countsIn = (compiler: Compiler, condition: unknown): readonly Variable[] => {
-  if (Array.isArray(condition)) return condition.flatMap((part) => countsIn(compiler, part))
-  if (typeof condition !== 'object' || condition === null) return []
-  return Object.entries(condition).flatMap(([field, value]) => {
-    if (field !== 'countOfHires' || !isTest(value)) return countsIn(compiler, value)
-    const id = countKey(value)
-    return [{ path: id, id, slot: -1, counts: questionOf(compiler, value) }]
-  })
+const isCount = (term: object): term is { readonly countOfHires: Test } => 'countOfHires' in term
+
+const countsIn = (compiler: Compiler, condition: unknown): readonly Count[] => {
+  if (!(condition instanceof Object)) return []
+  if (!isCount(condition)) return Object.values(condition).flatMap((part) => countsIn(compiler, part))
+  const id = countKey(condition.countOfHires)
+  return [{ path: id, id, slot: -1, counts: questionOf(compiler, condition.countOfHires) }]
 }
 
 /**
@@ -50,8 +49,6 @@ export const openCounts = (compiler: Compiler, condition: unknown): Lister => {
   return (s) =>
     counts.filter(
       ({ id, counts: question }) =>
-        question !== undefined &&
-        s.counted?.has(id) !== true &&
-        [...(s.hires ?? []).keys()].some((at) => ofHire(question, at).truth(s) === 'unknown'),
+        !s.counted?.has(id) && hirePlaces(s).some((at) => ofHire(question, at).truth(s) === 'unknown'),
     )
 }

@@ -31,6 +31,25 @@ describe('why', () => {
     expect(explained(gone, { 'person.months': 1 }).missing).toEqual(['person.province'])
   })
 
+  it('a figure that is not held is no matter where it turns nothing', () => {
+    const line = { parameter: 'line', by: ['person.province', 'person.sex'] }
+    const rule: Condition = {
+      ...LIMIT,
+      value: { largest: [{ number: 40 }, line] },
+      is: 'atLeast',
+      limit: { number: 40 },
+    }
+    const told = explained(policy({}, { rule }), { 'person.province': 'CN-BJ', 'person.sex': 'male' })
+    expect(told.finding).toMatchObject({ truth: 'yes', says: { en: 'met' } })
+  })
+
+  it('is said of a condition that is defined apart as of any other', () => {
+    const { finding } = explained(policy({}, { rule: { kind: 'use', definition: 'working' } }), {
+      'person.works': true,
+    })
+    expect(finding).toMatchObject({ id: 'working', kind: 'is', truth: 'yes' })
+  })
+
   it('carries the condition’s id, kind, clause and what was compared', () => {
     const { finding } = explained(policy({}), { 'person.months': 7 })
     expect(finding).toMatchObject({
@@ -94,6 +113,13 @@ describe('how much', () => {
     expect(told.amountUpTo).toBe(0.67)
     expect(told.amount).toMatchObject({ yuan: 0.67, parts: { wage: 0.335 } })
     expect(told.isAmountUnset).toBe(false)
+  })
+
+  it('is a figure: a day is refused', () => {
+    const asDay = { ...amount, yuan: { day: 'asOf' as const } }
+    expect(() => explained(policy({}, { rule, amount: asDay }), {})).toThrow(
+      'an amount is a figure, not a day',
+    )
   })
 
   it('is not told while a figure is missing, nor to whom it is not theirs', () => {

@@ -2,7 +2,7 @@ import {
   type Assessment,
   assess,
   editionOn,
-  hireOutcomes,
+  hireOutcome,
   type Judgement,
   judgementOf,
   outcomeIn,
@@ -60,14 +60,15 @@ const workOut = ({ rule, yuan, parts }: CompiledAmount, s: Situation): WorkedAmo
 }
 
 const explainHires = (edition: CompiledEdition, s: Situation): readonly HireExplanation[] | undefined => {
-  const truths = hireOutcomes(edition, s)
   const { eachHire, amount } = edition
-  if (truths === undefined || eachHire === undefined) return undefined
-  return (hireSituations(s) ?? []).map((hire, at) => {
-    const truth = truths[at] ?? 'unknown'
-    const worked = truth === 'yes' && amount?.rule.perHire ? workOut(amount, hire) : undefined
-    return { verdict: judgementOf(truth), finding: eachHire.find(hire), amount: worked }
-  })
+  return (
+    eachHire &&
+    hireSituations(s)?.map((hire, at) => {
+      const truth = hireOutcome(edition, at, s)
+      const worked = truth === 'yes' && amount?.rule.perHire ? workOut(amount, hire) : undefined
+      return { verdict: judgementOf(truth), finding: eachHire.find(hire), amount: worked }
+    })
+  )
 }
 
 const compareOriginal = ({ policy, editions }: CompiledPolicy, s: Situation): Comparison | undefined => {

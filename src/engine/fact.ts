@@ -42,6 +42,8 @@ type Base = {
   /** Counts when nothing was answered, and the reader is told so. */
   readonly default?: Answer | undefined
   readonly change?: HonestChange | undefined
+  /** Of a choice: the size class, which the law derives from other facts. */
+  readonly derived?: 'size-standard' | undefined
 }
 
 /** What may be answered. Bounds are included; money is CNY; a share lies between 0 and 1. */
@@ -55,7 +57,6 @@ export type Fact =
   | (Base & {
       readonly kind: 'choice'
       readonly options: readonly string[]
-      readonly derived?: 'size-standard' | undefined
     })
   | (Base & { readonly kind: 'set'; readonly options: readonly string[] })
   | (Base & {
@@ -65,7 +66,12 @@ export type Fact =
       readonly max?: number | undefined
     })
   /** A contract's length: whole months, or the word `open-ended`. */
-  | (Base & { readonly kind: 'term-length'; readonly unit: 'months'; readonly min: number })
+  | (Base & {
+      readonly kind: 'term-length'
+      readonly unit: 'months'
+      readonly min: number
+      readonly max?: undefined
+    })
   | (Base & { readonly kind: 'list' })
 
 export const OPEN_ENDED = 'open-ended'

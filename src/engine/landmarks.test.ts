@@ -40,6 +40,12 @@ describe('the constants of a rule', () => {
     ['a figure', { number: 3 }, { numbers: [3] }],
     ['a length', { plusMonths: { fact: 'person.begun' }, months: 12 }, { months: [12] }],
     ['a day', { day: '2025-12-31' }, { days: [on('2025-12-31')] }],
+    [
+      'a date in a year',
+      { dayIn: { number: 2026 }, month: 7, date: 1 },
+      { numbers: [2026], hasYears: true, dates: [{ month: 7, date: 1 }] },
+    ],
+    ['a fact that is named as a figure is', { fact: 'limit' }, {}],
     ['the day asked about is none', { day: 'asOf' }, {}],
     ['a day that is a term', { day: { day: '2025-12-31' } }, { days: [on('2025-12-31')] }],
     ['options', { kind: 'oneOf', options: ['a', 'b'] }, { options: ['a', 'b'] }],

@@ -43,37 +43,45 @@ export const NO_LANDMARKS: Landmarks = {
 
 type Known = { readonly definitions: Definitions; readonly parameters: readonly Parameter[] }
 
+const ofNumber = (field: string, value: number): Landmarks => {
+  if (field === 'months') return { ...NO_LANDMARKS, months: [value] }
+  return field === 'number' ? { ...NO_LANDMARKS, numbers: [value] } : NO_LANDMARKS
+}
+
+const ofParameter = (id: string, { parameters }: Known): Landmarks => {
+  const values = parameters
+    .filter((parameter) => parameter.id === id)
+    .flatMap((parameter) => parameter.values)
+  const numbers = values.flatMap((dated) => (typeof dated.value === 'number' ? [dated.value] : []))
+  const options = values.flatMap(({ of = [] }) => of)
+  return { ...NO_LANDMARKS, days: values.map(({ from }) => from), numbers, options }
+}
+
+const ofText = (field: string, text: string, known: Known): Landmarks => {
+  if (isDay(text)) return { ...NO_LANDMARKS, days: [text] }
+  if (field === 'definition') return landmarksIn(known.definitions.conditions[text], known)
+  if (field === 'use') return landmarksIn(known.definitions.terms[text], known)
+  return field === 'parameter' ? ofParameter(text, known) : NO_LANDMARKS
+}
+
 const ofField = (field: string, value: unknown, known: Known): Landmarks => {
+  if (typeof value === 'number') return ofNumber(field, value)
+  if (typeof value === 'string') return ofText(field, value, known)
   if (field === 'options' && Array.isArray(value))
     return { ...NO_LANDMARKS, options: value.filter((option) => typeof option === 'string') }
-  if (field === 'months' && typeof value === 'number') return { ...NO_LANDMARKS, months: [value] }
-  if (field === 'number' && typeof value === 'number') return { ...NO_LANDMARKS, numbers: [value] }
-  if (field === 'day' && typeof value === 'string' && isDay(value)) return { ...NO_LANDMARKS, days: [value] }
-  if (field === 'definition' && typeof value === 'string')
-    return landmarksIn(known.definitions.conditions[value], known)
-  if (field === 'use' && typeof value === 'string') return landmarksIn(known.definitions.terms[value], known)
-  if (field === 'parameter' && typeof value === 'string') {
-    const values = known.parameters.find(({ id }) => id === value)?.values ?? []
-    const numbers = values.flatMap((dated) => (typeof dated.value === 'number' ? [dated.value] : []))
-    const options = values.flatMap(({ of = [] }) => of)
-    return { ...NO_LANDMARKS, days: values.map(({ from }) => from), numbers, options }
-  }
   return landmarksIn(value, known)
 }
 
-const datesOf = (term: object): readonly CalendarDate[] =>
-  'month' in term && 'date' in term && typeof term.month === 'number' && typeof term.date === 'number'
-    ? [{ month: term.month, date: term.date }]
-    : []
+/** A term that enters a year on a date. */
+const isDayIn = (term: object): term is CalendarDate => 'dayIn' in term
 
 /** Every constant in a rule, those of the definitions and parameters it names included. */
 export const landmarksIn = (rule: unknown, known: Known): Landmarks => {
-  if (Array.isArray(rule)) return together(rule.map((part) => landmarksIn(part, known)))
-  if (typeof rule !== 'object' || rule === null) return NO_LANDMARKS
+  if (!(rule instanceof Object)) return NO_LANDMARKS
   const fields = Object.entries(rule).filter(([field]) => field !== 'says' && field !== 'source')
   const inside = together(fields.map(([field, value]) => ofField(field, value, known)))
-  const isYear = fields.some(([field]) => field === 'yearOf' || field === 'dayIn')
-  const isAge = fields.some(([, value]) => typeof value === 'object' && value !== null && 'ageFrom' in value)
-  const dates = [...inside.dates, ...datesOf(rule)]
+  const isYear = 'yearOf' in rule || 'dayIn' in rule
+  const isAge = fields.some(([, value]) => value instanceof Object && 'ageFrom' in value)
+  const dates = [...inside.dates, ...(isDayIn(rule) ? [{ month: rule.month, date: rule.date }] : [])]
   return { ...inside, dates, hasYears: inside.hasYears || isYear, ages: isAge ? inside.numbers : inside.ages }
 }

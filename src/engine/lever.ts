@@ -2,7 +2,7 @@ import type { Compiler } from './compiler'
 import type { IsoDate } from './day'
 import { type Answer, type Fact, HIRES, type HonestChange, hirePath, isOfHire } from './fact'
 import type { Variable } from './question'
-import type { Situation } from './situation'
+import { hirePlaces, knownHires, type Situation, seenFrom } from './situation'
 import { withAnswer } from './variable'
 
 /** An answer that the reader may honestly change, and what it is now. */
@@ -20,9 +20,9 @@ const leversOf = (compiler: Compiler, id: string, s: Situation): readonly Lever[
   const { fact, slot } = compiler.factOf(id)
   const { change } = fact
   if (change === undefined || id === HIRES || !isCalled(compiler, change, s)) return []
-  const places = isOfHire(id) ? [...(s.hires ?? []).keys()] : [undefined]
+  const places = isOfHire(id) ? hirePlaces(s) : [undefined]
   return places.flatMap((at) => {
-    const now = at === undefined ? s.values[slot] : s.hires?.[at]?.[slot]
+    const now = seenFrom(s, at).hire[slot] ?? s.values[slot]
     const path = at === undefined ? id : hirePath(at, id)
     return now === undefined ? [] : [{ variable: { path, id, slot, at }, fact, change, now }]
   })
@@ -73,13 +73,12 @@ export const withMoreHires = (
   s: Situation,
   { count, on, months }: NewHires,
 ): Situation => {
-  const { change } = compiler.factOf(HIRES).fact
+  const { sets, raises = [] } = compiler.factOf(HIRES).fact.change ?? {}
   const hire = compiler.facts.map((fact): Answer | undefined => {
     if (!isOfHire(fact.id)) return undefined
-    if (change?.sets?.includes(fact.id)) return on
+    if (sets?.includes(fact.id)) return on
     return fact.change?.takesMonths ? months : fact.default
   })
-  const hires = [...(s.hires ?? []), ...Array.from({ length: count }, () => hire)]
-  const raises = change?.raises ?? []
+  const hires = [...knownHires(s), ...Array.from({ length: count }, () => hire)]
   return raises.reduce((grown: Situation, id) => raised(compiler, grown, { id, by: count }), { ...s, hires })
 }

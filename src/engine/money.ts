@@ -8,7 +8,7 @@ export const toFen = (yuan: Quantity): Fen => {
   const { numerator, denominator } = toRatio(yuan)
   const doubled = numerator * 200n + denominator
   const divisor = denominator * 2n
-  const floor = doubled >= 0n || doubled % divisor === 0n ? doubled / divisor : doubled / divisor - 1n
+  const floor = doubled % divisor < 0n ? doubled / divisor - 1n : doubled / divisor
   return Number(floor) as Fen
 }
 

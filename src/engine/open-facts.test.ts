@@ -167,6 +167,13 @@ describe('facts that are open', () => {
     expect(opened([never], {}, factsAtGlance)).toEqual({ 'enterprise.late': 1, 'enterprise.wage': 1 })
   })
 
+  it('at a glance are none of an amount that the firm has no right to, and the list while it is unknown', () => {
+    const levy = policy(paid({ fact: 'enterprise.wage' }))
+    expect(opened([levy], { 'enterprise.works': false }, factsAtGlance)).toEqual({})
+    const subsidy = policy({ ...eachHire, ...paid({ fact: 'hire.wage' }, true) })
+    expect(opened([subsidy], { 'enterprise.works': true }, factsAtGlance)).toEqual({ [HIRES]: 1 })
+  })
+
   it('at a glance are never too few', () => {
     const counted = policy({
       rule: {

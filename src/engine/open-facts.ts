@@ -1,18 +1,16 @@
-import { editionOn, hireOutcomes, missingIn, missingOfHire, openQuestions, outcomeIn } from './assess'
+import { editionOn, hireOutcome, missingIn, missingOfHire, openQuestions, outcomeIn } from './assess'
 import type { CompiledCatalogue, CompiledEdition, CompiledPolicy } from './compile'
 import type { Compiler, NumberTerm } from './compiler'
 import type { Audience } from './fact'
 import { toNumber } from './quantity'
 import { ofHire, openLeaves, type Variable } from './question'
 import { onlyValue, type Range } from './range'
-import { hireSituations, type Situation } from './situation'
+import { hirePlaces, hireSituations, type Situation } from './situation'
 import { unanswered, withAnswer } from './variable'
 
 /** Facts that a hire's own verdict hangs on, though the policy as a whole may be settled by another hire. */
 const openOfHires = (edition: CompiledEdition, s: Situation): readonly string[] =>
-  (hireOutcomes(edition, s) ?? []).flatMap((outcome, at) =>
-    outcome === 'unknown' ? missingOfHire(edition, at, s) : [],
-  )
+  edition.eachHire ? hirePlaces(s).flatMap((at) => missingOfHire(edition, at, s)) : []
 
 const pathsOf = (variables: readonly Variable[]) => variables.map(({ path }) => path)
 
@@ -36,8 +34,9 @@ const openOfAmount = (compiler: Compiler, edition: CompiledEdition, s: Situation
   const { amount } = edition
   if (amount === undefined) return []
   const { yuan, rule } = amount
-  const truths = hireOutcomes(edition, s) ?? []
-  const paid = rule.perHire ? (hireSituations(s) ?? []).filter((_, at) => truths[at] !== 'no') : [s]
+  const paid = rule.perHire
+    ? (hireSituations(s) ?? []).filter((_, at) => hireOutcome(edition, at, s) !== 'no')
+    : [s]
   const direct = new Set(yuan.reads)
   return paid
     .filter((situation) => onlyValue(yuan.range(situation)) === undefined)
@@ -52,9 +51,7 @@ const openOfAmount = (compiler: Compiler, edition: CompiledEdition, s: Situation
 const behind = (s: Situation, { counts, ...variable }: Variable): readonly Variable[] =>
   counts === undefined
     ? [variable]
-    : [...(s.hires ?? []).keys()].flatMap((at) =>
-        openLeaves(ofHire(counts, at), s).flatMap(({ variables }) => variables),
-      )
+    : hirePlaces(s).flatMap((at) => openLeaves(ofHire(counts, at), s).flatMap(({ variables }) => variables))
 
 /** What may be open, at a glance: every fact of every condition that is not settled. Cheap, and never too little. */
 const glanceAt = (edition: CompiledEdition, s: Situation): readonly string[] =>

@@ -9,7 +9,7 @@ import {
   type Question,
   type Variable,
 } from './question'
-import type { Situation } from './situation'
+import { hirePlaces, type Situation } from './situation'
 import { joinInTurn, type Truth } from './truth'
 import { withAnswer } from './variable'
 
@@ -40,10 +40,9 @@ const separate = (kind: 'all' | 'any', parts: readonly Question[], s: Situation)
       parts: [...touching.flatMap((cluster) => cluster.parts), part],
     })
   }
-  return clusters.map((cluster) => {
-    const [only, ...others] = cluster.parts
-    return only !== undefined && others.length === 0 ? only : joined(kind, cluster.parts)
-  })
+  return clusters.flatMap((cluster) =>
+    cluster.parts.length > 1 ? joined(kind, cluster.parts) : cluster.parts,
+  )
 }
 
 /** A group taken apart; where nothing comes apart, with the fact that most of it hangs on, to be tried out. */
@@ -58,9 +57,7 @@ export const takenApart = (
 
 /** How many hires may count: from those that surely do to all that may. */
 const possibleCounts = (compiler: Compiler, counts: Question, s: Situation): readonly number[] => {
-  const truths = [...(s.hires ?? []).keys()].map((at) =>
-    outcomeOf({ compiler, question: ofHire(counts, at), s }),
-  )
+  const truths = hirePlaces(s).map((at) => outcomeOf({ compiler, question: ofHire(counts, at), s }))
   const sure = truths.filter((truth) => truth === 'yes').length
   const open = truths.filter((truth) => truth === 'unknown').length
   return Array.from({ length: open + 1 }, (_, more) => sure + open - more)

@@ -32,11 +32,7 @@ export type Parameter = {
  * @param of the province's code, and what else the parameter is set by; empty for a national figure
  * @returns undefined before the first value begins and for a province without a value: none is guessed or borrowed
  */
-export const valueOn = (
-  parameter: Parameter,
-  day: IsoDate,
-  of: readonly string[] = [],
-): DatedValue | undefined =>
+export const valueOn = (parameter: Parameter, day: IsoDate, of: readonly string[]): DatedValue | undefined =>
   parameter.values.findLast(
     (value) =>
       value.from <= day &&

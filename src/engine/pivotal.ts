@@ -2,13 +2,9 @@ import { pairsIn } from './change'
 import { type Look, mostShared, outcomeOf, takenApart, tried } from './outcome'
 import { hasChange } from './pairs'
 import { type OpenLeaf, ofHire, openLeaves, type Question, type Variable } from './question'
-import type { Situation } from './situation'
+import { hirePlaces, type Situation } from './situation'
 import type { Truth } from './truth'
 import { reads } from './use'
-
-/** Whether every part but this one can come to what leaves the whole open to it. */
-const isFreeAmong = (kind: 'all' | 'any', outcomes: readonly Truth[], at: number): boolean =>
-  outcomes.every((outcome, other) => other === at || outcome !== (kind === 'all' ? 'no' : 'yes'))
 
 /** Whether some two values of a fact come to different outcomes, while no other that is open is read twice or with it. */
 const changes = (look: Look, variable: Variable): boolean => {
@@ -78,23 +74,18 @@ const pivotalAmong = (look: Look, sought: Sought): Sought => {
     )
   const { apart, shared } = takenApart(opened, question, s)
   if (shared) return pivotalBeside(look, shared, sought)
-  const outcomes = apart.map((part) => outcomeOf({ compiler, question: part, s }))
-  return new Map(
-    apart.flatMap((part, at) =>
-      isFreeAmong(opened.kind, outcomes, at)
-        ? [...pivotalAmong({ compiler, question: part, s }, sought)]
-        : [],
-    ),
-  )
+  // Where one part settles the whole, no other can change it.
+  const settling: Truth = opened.kind === 'all' ? 'no' : 'yes'
+  const looks = apart.map((part) => ({ compiler, question: part, s }))
+  if (looks.some((part) => outcomeOf(part) === settling)) return new Map()
+  return new Map(looks.flatMap((part) => [...pivotalAmong(part, sought)]))
 }
 
 /** A number of hires is what it is by each open hire's facts: any of those may be the one that tips it. */
 const behind = (look: Look, { counts, ...variable }: Variable): readonly Variable[] => {
   const { compiler, s } = look
   if (counts === undefined) return [variable]
-  return [...(s.hires ?? []).keys()].flatMap((at) =>
-    pivotalFacts({ compiler, question: ofHire(counts, at), s }),
-  )
+  return hirePlaces(s).flatMap((at) => pivotalFacts({ compiler, question: ofHire(counts, at), s }))
 }
 
 /**

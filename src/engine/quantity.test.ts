@@ -38,6 +38,21 @@ describe('exact figures', () => {
     expect(multiply(Number.POSITIVE_INFINITY, -2)).toBe(Number.NEGATIVE_INFINITY)
     expect(multiply(Number.NEGATIVE_INFINITY, -2)).toBe(Number.POSITIVE_INFINITY)
   })
+  it('no bound stays without bound whatever is added, and is neither more nor less than itself', () => {
+    const none = Number.POSITIVE_INFINITY
+    expect([add(none, 0.5), add(0.5, none), add(none, -7), add(-none, 3)]).toEqual([none, none, none, -none])
+    expect(compareQuantities(none, none)).toBe(0)
+    expect(compareQuantities(-none, -none)).toBe(0)
+    expect(compareQuantities(-none, none)).toBeLessThan(0)
+  })
+  it('a part of no bound is no bound, on the side that its sign says', () => {
+    const [third, none] = [reciprocal(3), Number.POSITIVE_INFINITY]
+    expect(multiply(third, none)).toBe(none)
+    expect(multiply(negate(third), none)).toBe(-none)
+    expect(multiply(none, negate(third))).toBe(-none)
+    expect(multiply(add(0.5, -0.5), none)).toBe(0)
+    expect(compareQuantities(negate(third), -none)).toBeGreaterThan(0)
+  })
   it('one over less than nothing is less than nothing', () => {
     expect(toNumber(reciprocal(-4))).toBe(-0.25)
     expect(reciprocal(-4)).toEqual({ numerator: -1n, denominator: 4n })

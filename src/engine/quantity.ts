@@ -6,14 +6,14 @@
 export type Ratio = { readonly numerator: bigint; readonly denominator: bigint }
 export type Quantity = number | Ratio
 
-const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/
+const DECIMAL = /(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?/
 
 /** @throws when the number is not finite */
 export const toRatio = (quantity: Quantity): Ratio => {
   if (typeof quantity !== 'number') return quantity
   const parts = DECIMAL.exec(String(quantity))
   if (!parts) throw new Error(`not a finite number: ${quantity}`)
-  const [, sign, whole = '0', fraction = '', exponent = '0'] = parts
+  const [, sign, whole, fraction = '', exponent = 0] = parts
   const shift = Number(exponent) - fraction.length
   const digits = BigInt(`${sign}${whole}${fraction}`)
   return shift >= 0
@@ -26,7 +26,7 @@ export const isBounded = (quantity: Quantity): boolean =>
 const signOf = (quantity: Quantity): number =>
   typeof quantity === 'number'
     ? Math.sign(quantity)
-    : Math.sign(Number(quantity.numerator > 0n) - Number(quantity.numerator < 0n))
+    : Number(quantity.numerator > 0n) - Number(quantity.numerator < 0n)
 
 /** Negative, zero or positive as `left` is less than, equal to or more than `right`. */
 export const compareQuantities = (left: Quantity, right: Quantity): number => {
@@ -35,13 +35,13 @@ export const compareQuantities = (left: Quantity, right: Quantity): number => {
   if (!isBounded(right)) return -signOf(right)
   const [a, b] = [toRatio(left), toRatio(right)]
   const difference = a.numerator * b.denominator - b.numerator * a.denominator
-  return difference === 0n ? 0 : difference > 0n ? 1 : -1
+  return Number(difference > 0n) - Number(difference < 0n)
 }
 
 /** Whole numbers small enough to be added and multiplied as they are. */
 const MOST_PLAIN = 2 ** 26
 const isPlain = (quantity: Quantity): quantity is number =>
-  typeof quantity === 'number' && Number.isInteger(quantity) && Math.abs(quantity) <= MOST_PLAIN
+  Number.isInteger(quantity) && Math.abs(Number(quantity)) <= MOST_PLAIN
 
 export const add = (left: Quantity, right: Quantity): Quantity => {
   if (isPlain(left) && isPlain(right)) return left + right

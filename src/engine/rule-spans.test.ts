@@ -47,9 +47,24 @@ describe('a span of days', () => {
     expect(compiler.test(whole).side?.(situation({ 'person.begun': day }))).toBe(side)
   })
 
+  it('shows the bounds that it has', () => {
+    const day = (value: string) => ({ kind: 'day', value })
+    expect(compared({ kind: 'during', day: begun, to: { day: on('2026-12-31') } }, answers)).toEqual({
+      value: day('2026-02-28'),
+      from: undefined,
+      to: day('2026-12-31'),
+    })
+    expect(compared({ kind: 'compare', value: begun, is: 'atMost', limit: asOf }, answers)).toEqual({
+      value: day('2026-02-28'),
+      limit: day(TODAY),
+    })
+  })
+
   it('is open while the day is', () => {
     expect(truth(year, {})).toBe('unknown')
     expect(compiler.test(year).side?.(situation({}))).toBeUndefined()
+    expect(truth(whole, {})).toBe('unknown')
+    expect(compiler.test(whole).side?.(situation({}))).toBeUndefined()
   })
 
   it('shows the day, the first day and the last', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Facts, Term } from './index'
+import type { Facts, Term, Test } from './index'
 import {
   asOf,
   begun,
@@ -107,6 +107,22 @@ describe('the terms of the rule language', () => {
     expect(unset(local, beijing)).toBe(false)
   })
 
+  it('needs a figure that is not held where every case that may be chosen does', () => {
+    const beijing = { 'person.province': 'CN-BJ', 'person.sex': 'male' }
+    const three: Term = { number: 3 }
+    const [never, first, second]: readonly Test[] = [{ kind: 'any', of: [] }, { kind: 'all', of: [] }, WORKS]
+    const chosen = (...cases: readonly [Test | undefined, Term][]): boolean =>
+      unset(
+        { choose: cases.flatMap(([when, then]) => (when ? [{ when, then }] : [])), otherwise: three },
+        beijing,
+      )
+    expect(chosen([never, three], [first, line])).toBe(true)
+    expect(chosen([first, line], [second, three])).toBe(true)
+    expect(chosen([first, three])).toBe(false)
+    expect(chosen([second, line], [first, line])).toBe(true)
+    expect(chosen([second, three], [first, line])).toBe(false)
+  })
+
   it('keeps the unit of what it is made of', () => {
     const unitOf = (term: Term) => {
       const compiled = compiler.term(term)
@@ -118,6 +134,12 @@ describe('the terms of the rule language', () => {
     expect(unitOf({ parameter: 'limit' })).toBe('people')
     expect(unitOf({ countOfHires: FIT })).toBe('people')
     expect(unitOf({ choose: [{ when: WORKS, then: months }], otherwise: { number: 0 } })).toBe('months')
+    expect(unitOf({ product: [{ number: 3 }, { fact: 'person.wage' }] })).toBe('CNY')
+    const twoCases = [
+      { when: WORKS, then: { number: 1 } },
+      { when: INCLUDED, then: { fact: 'person.wage' } },
+    ]
+    expect(unitOf({ choose: twoCases, otherwise: { number: 0 } })).toBe('CNY')
     expect(unitOf({ number: 1 })).toBeUndefined()
   })
 

@@ -18,9 +18,10 @@ const BASE = { audience: 'enterprise' } as const
 const MONTHS = { ...BASE, kind: 'integer', unit: 'months', min: 0 } as const
 
 /** What a firm is asked in these tests, and what of it may honestly be changed. */
-const FACTS: readonly Fact[] = [
+export const FACTS: readonly Fact[] = [
   { ...BASE, id: 'enterprise.kind', kind: 'choice', options: ['firm', 'club', 'other'] },
   { ...BASE, id: 'enterprise.staff', kind: 'integer', unit: 'people', min: 0 },
+  { ...BASE, id: 'enterprise.trainees', kind: 'integer', unit: 'people', min: 0, change: { to: 'more' } },
   { ...BASE, id: 'enterprise.debts', kind: 'boolean', change: { to: [false] } },
   { ...BASE, id: 'enterprise.fined', kind: 'boolean', change: { to: [false] } },
   { ...BASE, id: 'enterprise.licensed', kind: 'boolean', change: { to: [true] } },
@@ -60,6 +61,7 @@ const leaf = (
   says: words({}),
 })
 export const all = (...of: readonly Condition[]): Condition => ({ id: 'all', kind: 'all', of })
+export const any = (...of: readonly Condition[]): Condition => ({ id: 'any', kind: 'any', of })
 export const is = (fact: string, equals = true) => leaf({ kind: 'is', fact, equals })
 export const oneOf = (fact: string, ...options: readonly string[]) => leaf({ kind: 'oneOf', fact, options })
 export const atLeast = (value: Term | string, limit: Term | number) =>
@@ -69,11 +71,15 @@ export const atLeast = (value: Term | string, limit: Term | number) =>
     is: 'atLeast',
     limit: typeof limit === 'number' ? { number: limit } : limit,
   })
+export const atMost = (fact: string, most: number) =>
+  leaf({ kind: 'compare', value: { fact }, is: 'atMost', limit: { number: most } })
 export const since = (fact: string) => leaf({ kind: 'during', day: { day: 'asOf' }, from: { fact } })
+export const until = (fact: string, day: string) =>
+  leaf({ kind: 'during', day: { fact }, to: { day: on(day) } })
 export const unclaimed = leaf({ kind: 'noneOf', fact: 'hire.claimed', options: ['this'] })
 
 /** A policy with one edition, as far as these parts tell, and a situation. */
-export const lawOf = (parts: Partial<Edition>, answers: Facts) => {
+export const lawOf = (parts: Partial<Edition>, answers: Facts, facts = FACTS) => {
   const edition: Edition = {
     id: 'only',
     from: on('2016-01-01'),
@@ -86,7 +92,7 @@ export const lawOf = (parts: Partial<Edition>, answers: Facts) => {
   }
   const catalogue: Catalogue = {
     version: 'test',
-    facts: FACTS,
+    facts,
     parameters: [],
     definitions: { conditions: {}, terms: {} },
     sizeStandard: { industry: 'enterprise.kind', rows: [] },
@@ -106,8 +112,8 @@ const short = ({ changes, hires, on: day, open }: ReturnType<typeof adviceFor>[n
     ...(open.length > 0 ? [`if ${open.join(' ')}`] : []),
   ].join(', ')
 
-export const advised = (parts: Partial<Edition>, answers: Facts): readonly string[] => {
-  const { policy, s } = lawOf(parts, answers)
+export const advised = (parts: Partial<Edition>, answers: Facts, facts = FACTS): readonly string[] => {
+  const { policy, s } = lawOf(parts, answers, facts)
   return adviceFor(policy, s).map(short)
 }
 export const advisedForHires = (parts: Partial<Edition>, answers: Facts) => {

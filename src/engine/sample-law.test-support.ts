@@ -37,6 +37,7 @@ const FACTS: readonly Fact[] = [
   { id: 'person.sex', audience: 'individual', kind: 'choice', options: ['female', 'male'] },
   { id: 'enterprise.hires', audience: 'enterprise', kind: 'list' },
   { id: 'hire.fit', audience: 'enterprise', kind: 'boolean' },
+  { id: 'hire.hiredOn', audience: 'enterprise', kind: 'day' },
 ]
 
 export const catalogue: Catalogue = {

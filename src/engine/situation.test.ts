@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Fact, type Facts, hiresAmong, readSituation } from './index'
 import { on } from './sample-law.test-support'
-import { seenFrom } from './situation'
+import { hirePlaces, seenFrom } from './situation'
 
 const FACTS: readonly Fact[] = [
   { id: 'firm.grad', audience: 'enterprise', kind: 'boolean' },
@@ -11,6 +11,12 @@ const FACTS: readonly Fact[] = [
   { id: 'firm.name', audience: 'enterprise', kind: 'choice', options: ['open-ended', 'other'] },
   { id: 'firm.line', audience: 'enterprise', kind: 'choice', options: ['shop', 'farm'] },
   { id: 'firm.staff', audience: 'enterprise', kind: 'integer', unit: 'people', min: 0 },
+  {
+    id: 'firm.crop',
+    audience: 'enterprise',
+    kind: 'boolean',
+    when: { fact: 'firm.name', in: ['open-ended', 'other'] },
+  },
   {
     id: 'firm.size',
     audience: 'enterprise',
@@ -60,6 +66,8 @@ describe('answers, read into their places', () => {
     expect(answer('firm.since', { 'firm.grad': false, 'firm.since': since })).toBeUndefined()
     expect(answer('firm.since', { 'firm.since': since })).toBe(since)
     expect(answer('firm.since', { 'firm.grad': true })).toBeUndefined()
+    for (const name of ['open-ended', 'other'])
+      expect(answer('firm.crop', { 'firm.name': name, 'firm.crop': true })).toBe(true)
   })
 
   it('narrow the size, unless it is stated', () => {
@@ -79,6 +87,8 @@ describe('the list of hires', () => {
     expect(hiresAmong({ 'enterprise.hires': ['x'] })).toBeUndefined()
     expect(hiresAmong({ 'enterprise.hires': true })).toBeUndefined()
     expect(read({ 'enterprise.hires': [{}] }).values[at('enterprise.hires')]).toBeUndefined()
+    expect(hirePlaces(read({}))).toEqual([])
+    expect(hirePlaces(read({ 'enterprise.hires': [{}, {}] }))).toEqual([0, 1])
   })
 
   it('is read hire by hire: lengths without end, defaults and follow-ups of its own', () => {

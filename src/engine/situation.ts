@@ -22,6 +22,15 @@ export type Situation = {
   readonly at?: number | undefined
 }
 
+/** The hires, as far as the list is known: none while it is not. */
+export const knownHires = ({ hires }: Situation): readonly Slots[] => hires ?? []
+
+/** The place of each known hire in the list. */
+export const hirePlaces = (s: Situation): readonly number[] => [...knownHires(s).keys()]
+
+/** Answers were checked when they were read: what answers for a day is one. */
+export const isDayAnswer = (answer: Answer | undefined): answer is IsoDate => typeof answer === 'string'
+
 /** The situation once per hire, or undefined while the list is unknown. */
 export const hireSituations = (situation: Situation): readonly Situation[] | undefined =>
   situation.hires?.map((hire, at) => withHire(situation, hire, at))
@@ -47,21 +56,20 @@ const isHires = (answer: Facts[string] | undefined): answer is readonly Hire[] =
   Array.isArray(answer) && answer.every((item) => typeof item === 'object')
 
 /** Anything but the list of hires, which is read on its own. */
-const isAnswer = (given: Answer | readonly Hire[]): given is Answer =>
+const isAnswer = (given: Answer | readonly Hire[] | undefined): given is Answer | undefined =>
   !Array.isArray(given) || given.every((item) => typeof item === 'string')
 
 const readAnswer = (fact: Fact, from: Facts | Hire, key: string): Answer | undefined => {
-  const given = Object.hasOwn(from, key) ? from[key] : undefined
-  if (given === null || given === undefined) return undefined
+  const given = (Object.hasOwn(from, key) ? from[key] : undefined) ?? undefined
   if (fact.kind === 'term-length' && given === OPEN_ENDED) return Number.POSITIVE_INFINITY
   return isAnswer(given) ? given : undefined
 }
 
 /** A follow-up whose parent is known and does not call for it is left out. */
 const withoutUncalled = (facts: readonly Fact[], slots: Slots): Slots =>
-  slots.map((value, slot) => {
-    const when = facts[slot]?.when
-    if (value === undefined || when === undefined) return value
+  facts.map(({ when }, slot) => {
+    const value = slots[slot]
+    if (when === undefined) return value
     const parent = slots[facts.findIndex(({ id }) => id === when.fact)]
     return parent === undefined || when.in.some((calling) => calling === parent) ? value : undefined
   })
@@ -92,7 +100,7 @@ export const readSituation = (
       facts.map((fact) => (isOfHire(fact.id) ? read(fact, hire, fieldOf(fact.id)) : undefined)),
     )
   const answer = (id: string) => values[facts.findIndex((fact) => fact.id === id)]
-  const derived = facts.find((fact) => fact.kind === 'choice' && fact.derived)
+  const derived = facts.find((fact) => fact.derived)
   const stated = derived && answer(derived.id)
   return {
     asOf,

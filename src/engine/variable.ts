@@ -1,7 +1,7 @@
 import type { Compiler } from './compiler'
 import { type Answer, HIRES, hirePath, isOfHire } from './fact'
 import type { Variable } from './question'
-import type { Situation } from './situation'
+import { knownHires, type Situation } from './situation'
 import { possibleSizes, sizeFacts } from './size'
 
 const replaced = <Item>(items: readonly Item[], place: number, item: Item): readonly Item[] => {
@@ -16,11 +16,13 @@ export const withAnswer = (
   s: Situation,
   { variable, value }: { readonly variable: Variable; readonly value: Answer | undefined },
 ): Situation => {
-  if (variable.counts !== undefined && typeof value === 'number')
-    return { ...s, counted: new Map([...(s.counted ?? []), [variable.id, value]]) }
+  if (variable.counts !== undefined)
+    return { ...s, counted: new Map([...(s.counted ?? []), [variable.id, Number(value)]]) }
   if (variable.at !== undefined) {
-    const hire = replaced(s.hires?.[variable.at] ?? [], variable.slot, value)
-    return { ...s, hires: replaced(s.hires ?? [], variable.at, hire) }
+    const hires = knownHires(s).map((hire, at) =>
+      at === variable.at ? replaced(hire, variable.slot, value) : hire,
+    )
+    return { ...s, hires }
   }
   const values = replaced(s.values, variable.slot, value)
   const answer = (id: string) => values[compiler.factOf(id).slot]
@@ -39,26 +41,22 @@ const listHireField =
     at === undefined || hire[slot] !== undefined ? NONE : [{ path: hirePath(at, id), id, slot, at }]
 
 /** For a class that is derived, the facts it is derived from; it is never itself listed. */
-const listSize = (compiler: Compiler, slot: number): Lister => {
-  const variables = new Map<string, Variable>()
-  for (const { id } of compiler.facts)
-    if (compiler.isOfSize(id)) variables.set(id, { path: id, id, slot: compiler.factOf(id).slot })
-  return ({ values }) => {
+const listSize =
+  (compiler: Compiler, slot: number): Lister =>
+  ({ values }) => {
     if (values[slot] !== undefined) return NONE
     const answer = (id: string) => values[compiler.factOf(id).slot]
-    return sizeFacts(compiler.sizeStandard, answer).flatMap((id) => {
-      const variable = variables.get(id)
-      return variable === undefined || answer(id) !== undefined ? [] : [variable]
-    })
+    return sizeFacts(compiler.sizeStandard, answer)
+      .filter((id) => answer(id) === undefined)
+      .map((id) => ({ path: id, id, slot: compiler.factOf(id).slot }))
   }
-}
 
 const listFact = (compiler: Compiler, id: string): Lister => {
   const { fact, slot } = compiler.factOf(id)
   if (isOfHire(id)) return listHireField(id, slot)
   const itself: readonly Variable[] = [{ path: id, id, slot }]
   if (id === HIRES) return ({ hires, hasPlenty }) => (hires === undefined && !hasPlenty ? itself : NONE)
-  if (fact.kind === 'choice' && fact.derived) return listSize(compiler, slot)
+  if (fact.derived) return listSize(compiler, slot)
   return ({ values }) => (values[slot] === undefined ? itself : NONE)
 }
 

@@ -14,6 +14,9 @@ describe('when', () => {
     expect(told).toMatchObject({ verdict: 'ineligible', windows: [] })
     expect(told.possibleWindows).toEqual([{ from: '2027-03-01', to: '2028-02-29' }])
     expect(explained(policy({}), { 'person.begun': '2026-03-01' }).possibleWindows).toEqual([])
+    const sure = explained(policy({}), { 'person.months': 1, 'person.begun': '2027-03-01' })
+    expect(sure.windows).toEqual([{ from: '2027-03-01', to: '2028-02-29' }])
+    expect(sure).toMatchObject({ verdict: 'ineligible', possibleWindows: [] })
   })
 
   it('is one run over versions that follow each other, and two over a gap', () => {

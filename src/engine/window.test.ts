@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compileCatalogue, type Facts, HIRES, readSituation, type Term, type Test } from './index'
 import type { Edition } from './policy'
-import { begun, catalogue, IS_FIT, on, policy, SPAN, words } from './sample-law.test-support'
+import { asOf, begun, catalogue, IS_FIT, on, policy, SPAN, words } from './sample-law.test-support'
 import { allWindows, windowAround } from './window'
 
 const compiled = (...editions: readonly Partial<Edition>[]) => {
@@ -76,8 +76,45 @@ describe('the days on which it holds', () => {
     expect(windows([{ rule: after }], BEGUN)).toEqual(['2027-01-01..null'])
     const before = compare(year, 'atLeast', { yearOf: { plusMonths: { day: 'asOf' }, months: 12 } })
     expect(windows([{ rule: before }], BEGUN)).toEqual(['2016-01-01..2025-12-31'])
-    const july = compare({ day: 'asOf' }, 'atLeast', { dayIn: year, month: 7, date: 1 })
-    expect(windows([{ rule: july }], BEGUN)).toEqual(['2026-07-01..null'])
+    const yearOfMoved = (months: number) => ({ yearOf: { plusMonths: { day: 'asOf' as const }, months } })
+    expect(windows([{ rule: compare(year, 'equalTo', yearOfMoved(-24)) }], BEGUN)).toEqual([
+      '2028-01-01..2028-12-31',
+    ])
+    expect(windows([{ rule: compare(year, 'equalTo', yearOfMoved(24)) }], BEGUN)).toEqual([
+      '2024-01-01..2024-12-31',
+    ])
+  })
+
+  it('follow the date on which the rule enters a year', () => {
+    const inYear = (month: number, date: number) => ({ dayIn: { yearOf: begun }, month, date })
+    expect(windows([{ rule: compare(asOf, 'atLeast', inYear(7, 1)) }], BEGUN)).toEqual(['2026-07-01..null'])
+    expect(windows([{ rule: compare(asOf, 'atMost', inYear(3, 15)) }], BEGUN)).toEqual([
+      '2016-01-01..2026-03-15',
+    ])
+    const nextYear = compare({ plusMonths: asOf, months: -12 }, 'atLeast', inYear(3, 15))
+    expect(windows([{ rule: nextYear }], BEGUN)).toEqual(['2027-03-15..null'])
+    const halfAYearOn = compare({ plusMonths: asOf, months: -6 }, 'atLeast', inYear(3, 15))
+    expect(windows([{ rule: halfAYearOn }], BEGUN)).toEqual(['2026-09-15..null'])
+  })
+
+  it('follow the days that the rule names by the lengths of the rule', () => {
+    const named = { day: on('2026-01-10') }
+    expect(windows([{ rule: compare({ plusMonths: asOf, months: -6 }, 'atLeast', named) }], {})).toEqual([
+      '2026-07-10..null',
+    ])
+    expect(windows([{ rule: compare(asOf, 'atMost', named) }], {})).toEqual(['2016-01-01..2026-01-10'])
+  })
+
+  it('follow years that are counted from one another', () => {
+    const yearOn = (number: number) =>
+      compare({ yearOf: begun }, 'equalTo', { sum: [{ yearOf: asOf }, { number }] })
+    expect(windows([{ rule: yearOn(1) }], BEGUN)).toEqual(['2025-01-01..2025-12-31'])
+    expect(windows([{ rule: yearOn(-1) }], BEGUN)).toEqual(['2027-01-01..2027-12-31'])
+  })
+
+  it('stay within the calendar', () => {
+    const year = { yearOf: begun }
+    const same = compare(year, 'equalTo', { yearOf: asOf })
     expect(windows([{ rule: same }], { 'person.begun': '0001-05-05' })).toEqual([])
     expect(windows([{ rule: same, from: on('0001-01-01') }], { 'person.begun': '9999-05-05' })).toEqual([
       '9999-01-01..null',
@@ -85,6 +122,17 @@ describe('the days on which it holds', () => {
   })
 
   it('follow each hire’s own days', () => {
+    const tried = {
+      ...SPAN,
+      from: { fact: 'hire.hiredOn' },
+      before: { plusMonths: { fact: 'hire.hiredOn' }, months: 6 },
+    }
+    const hired = { [HIRES]: [{ hiredOn: '2026-03-10' }, {}, { hiredOn: '2027-05-20' }] }
+    expect(windows([{ rule: always, eachHire: tried }], hired)).toEqual([
+      '2026-03-10..2026-09-09',
+      '2027-05-20..2027-11-19',
+    ])
+    expect(around([{ rule: always, eachHire: tried }], hired, '2026-05-05')).toBe('2026-03-10..2026-09-09')
     const fits = [{ rule: always, eachHire: IS_FIT }]
     expect(windows(fits, { [HIRES]: [{ fit: true }] })).toEqual(['2016-01-01..null'])
     expect(windows(fits, { [HIRES]: [] })).toEqual([])

@@ -1,20 +1,9 @@
 import { editionOn, outcomeIn } from './assess'
 import type { CompiledEdition, CompiledPolicy } from './compile'
-import {
-  dayOf,
-  daysAround,
-  FIRST_DAY,
-  type IsoDate,
-  isDay,
-  LAST_DAY,
-  nextDay,
-  plusMonths,
-  previousDay,
-  yearOf,
-} from './day'
-import { fieldOf, isOfHire } from './fact'
+import { dayOf, daysAround, FIRST_DAY, type IsoDate, nextDay, plusMonths, previousDay, yearOf } from './day'
 import { isByHire, type Turn, turnsByHire } from './hire-turns'
-import type { Situation } from './situation'
+import type { Landmarks } from './landmarks'
+import { isDayAnswer, knownHires, type Situation } from './situation'
 import type { Truth } from './truth'
 
 /** Days on which a verdict holds, both included; null where there is no bound. */
@@ -23,19 +12,20 @@ export type Window = { readonly from: IsoDate | null; readonly to: IsoDate | nul
 /** Clamped months can move a limit by up to three days, and it turns on the day after. */
 const CLAMPED_BY = 4
 
-const yearEdges = (day: IsoDate): readonly IsoDate[] =>
-  [-1, 0, 1].flatMap((step) => {
-    const year = Math.min(9999, Math.max(1, yearOf(day) + step))
-    return [dayOf(year, 1, 1), dayOf(year, 7, 1)]
-  })
+/** The days on which years begin and on which the rule enters them, from the year before to the end of the year after. */
+const yearEdges = (days: readonly IsoDate[], { dates }: Landmarks): readonly IsoDate[] => {
+  const years = new Set(days.map(yearOf).flatMap((year) => [year - 1, year, year + 1, year + 2]))
+  return [...years]
+    .filter((year) => year > 0 && year < 10_000)
+    .flatMap((year) => [dayOf(year, 1, 1), ...dates.map(({ month, date }) => dayOf(year, month, date))])
+}
 
 /** The answers that are days and that this edition reads, of the firm or person and of every hire. */
 const daysRead = ({ reads, compiler }: CompiledEdition, s: Situation): readonly IsoDate[] =>
   [...reads].flatMap((id) => {
     const { fact, slot } = compiler.factOf(id)
     if (fact.kind !== 'day') return []
-    const answers = isOfHire(id) && fieldOf(id) ? (s.hires ?? []).map((hire) => hire[slot]) : [s.values[slot]]
-    return answers.filter((day): day is IsoDate => typeof day === 'string' && isDay(day))
+    return [s.values[slot], ...knownHires(s).map((hire) => hire[slot])].filter(isDayAnswer)
   })
 
 const lengthsIn = ({ landmarks }: CompiledEdition): readonly number[] => {
@@ -49,14 +39,14 @@ const lengthsIn = ({ landmarks }: CompiledEdition): readonly number[] => {
 
 const turningDaysIn = (edition: CompiledEdition, s: Situation): readonly IsoDate[] => {
   const { from, to } = edition.edition
+  const { landmarks } = edition
   const known = daysRead(edition, s)
-  const moved = known.flatMap((day) => lengthsIn(edition).map((months) => plusMonths(day, months)))
+  const anchors = [...known, ...landmarks.days, ...(landmarks.hasYears ? yearEdges(known, landmarks) : [])]
+  const moved = anchors.flatMap((day) => lengthsIn(edition).map((months) => plusMonths(day, months)))
   return [
     from,
     ...(to === undefined ? [] : [nextDay(to)]),
-    ...edition.landmarks.days.flatMap((day) => [day, nextDay(day)]),
     ...[...new Set(moved)].flatMap((day) => daysAround(day, CLAMPED_BY)),
-    ...(edition.landmarks.hasYears ? known.flatMap(yearEdges) : []),
   ]
 }
 
@@ -73,17 +63,14 @@ const outcomeOn = (policy: CompiledPolicy, s: Situation, asOf: IsoDate): Truth =
   return edition === undefined ? 'no' : outcomeIn(edition, { ...s, asOf })
 }
 
-/** The longest run of days around the day asked about on which, with the same answers, the policy is theirs. */
+/** The longest run of days around the day asked about on which, with the same answers, the policy is theirs as on that day. */
 export const windowAround = (policy: CompiledPolicy, s: Situation): Window => {
   const days = turningDays(policy, s)
-  const here = days.findLastIndex((day) => day <= s.asOf)
-  const holds = (at: number) => outcomeOn(policy, s, days[at] ?? LAST_DAY) === 'yes'
-  let [first, last] = [here, here]
-  while (first > 0 && holds(first - 1)) first--
-  while (last + 1 < days.length && holds(last + 1)) last++
-  const after = days[last + 1]
+  const isRefused = (day: IsoDate): boolean => outcomeOn(policy, s, day) !== 'yes'
+  const before = days.findLastIndex((day) => day <= s.asOf && isRefused(day))
+  const after = days.find((day) => day > s.asOf && isRefused(day))
   return {
-    from: first === 0 ? null : (days[first] ?? null),
+    from: before < 0 ? null : (days[before + 1] ?? null),
     to: after === undefined ? null : previousDay(after),
   }
 }

@@ -1,0 +1,44 @@
+/** The faults that were planted, as the report of the mutation run tells of them. Positions count from one. */
+
+const NOTICED = ['Killed', 'Timeout']
+const COUNTED = [...NOTICED, 'Survived', 'NoCoverage']
+/** A loop that ran a hundred times as often as it should; other timeouts may only be a slow hour. */
+const ENDLESS = /^hit limit/i
+
+export const isUnnoticed = ({ status }) => !NOTICED.includes(status)
+
+/** Whether it was only given up on, so that it must be tried once more, alone and with more time. */
+export const isUnsure = ({ status, reason }) => status === 'Timeout' && !ENDLESS.test(reason)
+
+const inOneLine = (text) => text.replaceAll(/\s+/g, ' ').trim()
+
+/** The line where a fault is planted, and what it becomes; of a longer text that is replaced, its first line. */
+const lineOf = (source, { start, end }, replacement) => {
+  const lines = source.split('\n')
+  const [first, last] = [lines[start.line - 1], lines[end.line - 1]]
+  const becomes = first.slice(0, start.column - 1) + replacement + last.slice(end.column - 1)
+  return { line: first.trim(), becomes: inOneLine(becomes) }
+}
+
+const faultsOf = ([file, { source, mutants }]) =>
+  mutants
+    .filter(({ status }) => COUNTED.includes(status))
+    .map(({ location, mutatorName: mutator, replacement, status, statusReason: reason = '' }) => {
+      const { start, end } = location
+      const place = `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`
+      return { file, place, mutator, replacement, status, reason, ...lineOf(source, location, replacement) }
+    })
+
+const keyOf = ({ place, mutator, replacement }) => JSON.stringify([place, mutator, replacement])
+
+/** @returns every fault of a report that counts, by what and where it is */
+export const faultsIn = ({ files }) =>
+  new Map(
+    Object.entries(files)
+      .flatMap(faultsOf)
+      .map((fault) => [keyOf(fault), fault]),
+  )
+
+/** @returns the faults, those that a later run tried again as that run found them */
+export const corrected = (faults, later) =>
+  new Map([...faults, ...[...later].filter(([key]) => faults.has(key))])
