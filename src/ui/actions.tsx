@@ -29,6 +29,9 @@ export const ButtonLink = ({
   </a>
 )
 
+/** A link that stands alone, with room around it for a finger. */
+export const LoneLink = (props: ComponentProps<'a'>) => <a {...props} className="lone-link" />
+
 /** Leads to the page before. */
 export const BackLink = ({ href, children }: { readonly href: string; readonly children: ReactNode }) => (
   <p className="back">
@@ -59,11 +62,15 @@ export const DoorLink = ({
     <a {...rest} className="door">
       <span className="door-title">{title}</span>
       <span className="door-hint">{hint}</span>
+      <Icon shape="onward" />
     </a>
   </li>
 )
 
 /** The doors of the first page. */
-export const DoorList = ({ children }: { readonly children: ReactNode }) => (
-  <ul className="doors">{children}</ul>
+export const DoorList = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
+  <section className="door-part">
+    <h2>{label}</h2>
+    <ul className="doors">{children}</ul>
+  </section>
 )

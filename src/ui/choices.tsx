@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { type Bound, Fieldset, type FieldWords } from './field-frame'
+import { useGlossary } from './glossary'
 
 type Option = { readonly value: string; readonly label: string; readonly hint?: string | undefined }
 type TickProps = {
@@ -10,19 +11,23 @@ type TickProps = {
   readonly isQuiet?: boolean
 }
 
-const Tick = ({ id, label, hint, input, isQuiet = false }: TickProps) => (
-  <div className={isQuiet ? 'tick tick-quiet' : 'tick'}>
-    <input {...input} id={id} aria-describedby={hint ? `${id}-hint` : undefined} />
-    <div className="tick-words">
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <span className="tick-hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
+const Tick = ({ id, label, hint, input, isQuiet = false }: TickProps) => {
+  const { told } = useGlossary()
+  const tell = (words: ReactNode) => (typeof words === 'string' ? told(words) : words)
+  return (
+    <div className={isQuiet ? 'tick tick-quiet' : 'tick'}>
+      <input {...input} id={id} aria-describedby={hint ? `${id}-hint` : undefined} />
+      <div className="tick-words">
+        <label htmlFor={id}>{tell(label)}</label>
+        {hint && (
+          <span className="tick-hint" id={`${id}-hint`}>
+            {tell(hint)}
+          </span>
+        )}
+      </div>
     </div>
-  </div>
-)
+  )
+}
 
 type GroupProps = FieldWords & { readonly input: Bound; readonly options: readonly Option[] }
 

@@ -1,13 +1,18 @@
 import './tokens.css'
 import './base.css'
+import './type.css'
 import './page.css'
+import './header.css'
 import './actions.css'
 import './fields.css'
 import './choices.css'
 import './file-field.css'
 import './words.css'
 import './terms.css'
+import './summary.css'
 import './result.css'
+import './fold.css'
+import './digest.css'
 import './time-line.css'
 import './drawings.css'
 import './table.css'
@@ -16,10 +21,10 @@ import './rule-list.css'
 import './entries.css'
 import './example.css'
 import './grid.css'
-import './print-colours.css'
 import './print.css'
+import './print-signs.css'
 
-export { ActionRow, BackLink, Button, ButtonGroup, ButtonLink, DoorLink, DoorList } from './actions'
+export { ActionRow, BackLink, Button, ButtonGroup, ButtonLink, DoorLink, DoorList, LoneLink } from './actions'
 export { Checkbox, CheckboxGroup, CheckLine, RadioGroup, TickList } from './choices'
 export { ContentsNav, Entry, EntryList, LinkGroup, LinkGroups, SearchBox } from './entries'
 export { ErrorSummary, focusOn } from './error-summary'
@@ -27,9 +32,21 @@ export { Fieldset } from './field-frame'
 export { FileField } from './file-field'
 export { type ExplainedTerm, type Glossary, GlossaryContext, useTermsIn } from './glossary'
 export { CellInput, Pager, TableRegion } from './grid'
-export { FooterLinks, focusOnTitle, Lead, PageFrame, PageTitle, PrintOnly, Section } from './page'
+export { Columns, FooterLinks, focusOnTitle, Lead, PageFrame, PageTitle, PrintOnly, Section } from './page'
 export { Progress } from './progress'
-export { Card, Figure, Reason, ReasonList } from './result'
+export {
+  Card,
+  Digest,
+  Essential,
+  Essentials,
+  Figure,
+  FoldedCard,
+  JumpList,
+  Reason,
+  ReasonList,
+  Sample,
+  TagLine,
+} from './result'
 export { RuleBranch, RuleLine, RuleList, RuleMode } from './rule-list'
 export { saveFile } from './save-file'
 export { StepChart } from './step-chart'
@@ -45,6 +62,8 @@ export {
   Notice,
   PlainList,
   Quotation,
+  RowLink,
+  StepList,
   SummaryList,
   SummaryRow,
   Tag,

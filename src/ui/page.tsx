@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react'
+import { Mark } from './icons'
 import { Glossed } from './terms'
 
 const SiteName = createContext('')
@@ -22,9 +23,7 @@ export const PageFrame = ({ skip, brand, actions, banner, footer, children }: Pa
     <header className="site-header">
       <div className="site-header-row">
         <a className="brand" href={brand.href}>
-          <span className="seal" lang="zh-CN" aria-hidden="true">
-            惠
-          </span>
+          <Mark />
           <span>
             <span className="brand-name">{brand.name}</span>
             <span className="brand-strapline">{brand.strapline}</span>
@@ -32,12 +31,18 @@ export const PageFrame = ({ skip, brand, actions, banner, footer, children }: Pa
         </a>
         <div className="site-actions">{actions}</div>
       </div>
-      {banner && <div className="site-banner">{banner}</div>}
+      {banner && (
+        <div className="site-banner">
+          <div className="site-banner-row">{banner}</div>
+        </div>
+      )}
     </header>
     <main id="content" tabIndex={-1}>
       {children}
     </main>
-    <footer className="site-footer">{footer}</footer>
+    <footer className="site-footer">
+      <div className="site-footer-row">{footer}</div>
+    </footer>
   </SiteName>
 )
 
@@ -106,6 +111,26 @@ export const Section = ({ title, id, lead, children }: SectionProps) => (
     {children}
   </section>
 )
+
+type ColumnsProps = {
+  /** Stands beside the text where there is room. */
+  readonly side: ReactNode
+  /** Whether it comes after the text, else before it. */
+  readonly isSideLast?: boolean
+  readonly children: ReactNode
+}
+
+/** A wide screen's page: something at hand, and the text. */
+export const Columns = ({ side, isSideLast = false, children }: ColumnsProps) => {
+  const beside = <div className="columns-side">{side}</div>
+  return (
+    <div className={isSideLast ? 'columns columns-side-last' : 'columns'}>
+      {!isSideLast && beside}
+      <div className="columns-main">{children}</div>
+      {isSideLast && beside}
+    </div>
+  )
+}
 
 /** What only the printed document says. */
 export const PrintOnly = ({ children }: { readonly children: ReactNode }) => (

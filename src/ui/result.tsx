@@ -2,6 +2,7 @@ import type { ComponentProps, ReactNode } from 'react'
 import { Icon } from './icons'
 import type { Tone } from './words'
 
+type Children = { readonly children: ReactNode }
 type Data = { readonly [data: `data-${string}`]: string | undefined }
 type CardProps = ComponentProps<'article'> & Data & { readonly tone: Tone; readonly labelledBy: string }
 
@@ -12,6 +13,68 @@ export const Card = ({ tone, labelledBy, children, ...rest }: CardProps) => (
   </article>
 )
 
+type FoldedCardProps = Omit<CardProps, 'tone' | 'children'> & {
+  readonly title: string
+  /** What is seen of it before it is opened, below its title. */
+  readonly note?: ReactNode
+  readonly children: ReactNode
+}
+
+/** One outcome among many of which only the head is seen, until it is opened. Its title names it. */
+export const FoldedCard = ({ title, note, labelledBy, children, ...rest }: FoldedCardProps) => (
+  <article {...rest} className="fold" aria-labelledby={labelledBy}>
+    <details>
+      <summary className="fold-head">
+        <Icon shape="onward" />
+        <div className="fold-words">
+          <h3 id={labelledBy}>{title}</h3>
+          {note && <div className="fold-note">{note}</div>}
+        </div>
+      </summary>
+      <div className="fold-body">{children}</div>
+    </details>
+  </article>
+)
+
+/** Short words about an outcome, side by side. */
+export const TagLine = ({ children }: Children) => <p className="verdict-line">{children}</p>
+
+/** The answer in short, at the head of a long page. */
+export const Digest = ({ title, children }: Children & { readonly title: string }) => (
+  <section className="digest">
+    <h2>{title}</h2>
+    {children}
+  </section>
+)
+
+type SampleProps = Children & {
+  readonly label: string
+  /** Whose answer it would be. */
+  readonly about: string
+}
+
+/** What an answer looks like. */
+export const Sample = ({ label, about, children }: SampleProps) => (
+  <aside className="digest" aria-labelledby="sample">
+    <h2 id="sample">{label}</h2>
+    <p className="muted">{about}</p>
+    {children}
+  </aside>
+)
+
+/** Ways to the parts of a page, each a line; what stands after a link is at the line's end. */
+export const JumpList = ({ children }: Children) => <ul className="jumps">{children}</ul>
+
+/** What one must know of an outcome, in a word and an answer each. */
+export const Essentials = ({ children }: Children) => <dl className="essentials">{children}</dl>
+
+export const Essential = ({ label, children }: Children & { readonly label: string }) => (
+  <div className="essential">
+    <dt>{label}</dt>
+    <dd>{children}</dd>
+  </div>
+)
+
 /** A sum the eye should find at once. */
 export const Figure = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
   <p className="figure">
@@ -20,9 +83,7 @@ export const Figure = ({ label, children }: { readonly label: string; readonly c
 )
 
 /** Conditions, one below the other. */
-export const ReasonList = ({ children }: { readonly children: ReactNode }) => (
-  <ul className="reason-list">{children}</ul>
-)
+export const ReasonList = ({ children }: Children) => <ul className="reason-list">{children}</ul>
 
 type ReasonProps = Data & {
   readonly truth: 'yes' | 'no' | 'unknown'

@@ -62,6 +62,21 @@ export const SummaryRow = ({ name, value, action }: SummaryRowProps) => (
   </div>
 )
 
+type RowLinkProps = {
+  readonly href: string
+  /** The word that is seen. */
+  readonly label: string
+  /** The row's name and the word, for those who do not see the row it stands in. */
+  readonly heardLabel: string
+}
+
+/** What can be done about a row, in a word. */
+export const RowLink = ({ href, label, heardLabel }: RowLinkProps) => (
+  <a href={href} aria-label={heardLabel}>
+    {label}
+  </a>
+)
+
 /** While something is fetched. */
 export const Loading = ({ children }: Children) => (
   <p className="loading" role="status">
@@ -72,6 +87,9 @@ export const Loading = ({ children }: Children) => (
 
 /** A list with quiet bullets. */
 export const PlainList = ({ children }: Children) => <ul className="plain-list">{children}</ul>
+
+/** What comes one after the other, numbered as the language numbers. */
+export const StepList = ({ children }: Children) => <ol className="steps">{children}</ol>
 
 /** Words for those who hear the page: what others see from where a thing stands. */
 export const HeardOnly = ({ children }: Children) => <span className="heard-only">{children}</span>
