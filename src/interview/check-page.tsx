@@ -1,6 +1,6 @@
 import { type Answer, type Facts, HIRES, hiresAmong } from '../engine'
 import { answerText, formatFigure, useWords, type Words } from '../i18n'
-import { ActionRow, BackLink, ButtonLink, Lead, PageTitle, SummaryList, SummaryRow } from '../ui'
+import { ActionRow, BackLink, ButtonLink, Lead, PageTitle, RowLink, SummaryList, SummaryRow } from '../ui'
 import { type Session, usePath } from './session'
 
 const shownAnswer = (words: Words, session: Session, answers: Facts): ((id: string) => string) => {
@@ -44,7 +44,11 @@ export const CheckPage = ({ session }: { readonly session: Session }) => {
                 name={name}
                 value={show(id)}
                 action={
-                  <a href={session.hrefOf({ at: 'page', id: page.id })}>{t('check.changeOf', { name })}</a>
+                  <RowLink
+                    href={session.hrefOf({ at: 'page', id: page.id })}
+                    label={t('check.change')}
+                    heardLabel={name + t('interview.heardPause') + t('check.change')}
+                  />
                 }
               />
             )

@@ -1,7 +1,7 @@
 import type { Hire } from '../engine'
 import { isDay } from '../engine'
 import { formatDay, useWords } from '../i18n'
-import { Button, SummaryRow, Tag } from '../ui'
+import { Button, RowLink, SummaryRow, Tag } from '../ui'
 import { isHireAnswered } from './path'
 import { type Session, usePath } from './session'
 
@@ -39,7 +39,11 @@ export const HireRow = ({ session, hire, nth, called, onRemove }: Props) => {
       }
       action={
         <>
-          <a href={session.hrefOf({ at: 'hire', nth })}>{t('hires.changeOf', { name })}</a>
+          <RowLink
+            href={session.hrefOf({ at: 'hire', nth })}
+            label={t('check.change')}
+            heardLabel={name + t('interview.heardPause') + t('check.change')}
+          />
           <Button kind="quiet" onClick={onRemove} aria-label={t('hires.removeOf', { name })}>
             {t('hires.remove')}
           </Button>

@@ -9,7 +9,7 @@ export const ExclusionList = ({ policy }: { readonly policy: PolicyFile }) => {
     <PlainList>
       {policy.excludes.map(({ policies, says, level }) => (
         <li key={policies.join(' ')}>
-          {says[language]} ({t(`result.excludesLevel.${level}`)})
+          {t('result.excludesOne', { what: says[language], level: t(`result.excludesLevel.${level}`) })}
         </li>
       ))}
     </PlainList>

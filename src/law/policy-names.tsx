@@ -6,6 +6,7 @@ import { Muted } from '../ui'
 export const PolicyNames = ({ policy }: { readonly policy: PolicyFile }) => {
   const { t, language, locale } = useWords()
   const { title, official, also } = policy.says[language]
+  if (official === title && !also) return null
   return (
     <p>
       <Muted>

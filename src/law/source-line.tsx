@@ -1,6 +1,7 @@
 import type { LoadedCatalogue } from '../catalogue'
 import type { Source } from '../engine'
 import { formatDay, useWords } from '../i18n'
+import { LoneLink } from '../ui'
 
 type Props = { readonly loaded: LoadedCatalogue; readonly source: Source; readonly isShort?: boolean }
 
@@ -33,8 +34,8 @@ export const SourceLine = ({ loaded, source, isShort }: Props) => {
   )
   if (!act.url) return text
   return (
-    <a href={act.url} rel="noreferrer" target="_blank">
-      {text}
-    </a>
+    <LoneLink href={act.url} rel="noreferrer" target="_blank">
+      <span>{text}</span>
+    </LoneLink>
   )
 }

@@ -1,4 +1,4 @@
-import type { AmountPart, AmountRule, WorkedAmount } from '../engine'
+import type { AmountPart, Explanation, WorkedAmount } from '../engine'
 import { fill, formatFigure, formatMoney, formatMoneyInFull, useWords, type Words } from '../i18n'
 import { Figure, Muted } from '../ui'
 
@@ -38,12 +38,30 @@ export const Money = ({ yuan }: { readonly yuan: number }) => {
   return <data value={String(yuan)}>{formatMoney(yuan, locale)}</data>
 }
 
-/** The most that could be paid, large. */
-export const AmountUpTo = ({ rule, yuan }: { readonly rule: AmountRule; readonly yuan: number }) => {
+type Props = { readonly explanation: Explanation }
+
+/** The most that could be paid, large; else why no sum can be told. */
+export const AmountHeld = ({ explanation }: Props) => {
   const { t } = useWords()
+  const { amountUpTo, isAmountUnset, verdict, edition } = explanation
+  if (verdict !== 'eligible' || edition?.amount === undefined) return null
+  if (amountUpTo === null)
+    return (
+      <p>
+        <Muted>{t(isAmountUnset ? 'result.amountUnset' : 'result.amountOpen')}</Muted>
+      </p>
+    )
+  if (amountUpTo === 0) return <p>{t('result.amountNone')}</p>
   return (
-    <Figure label={t(`result.amountOf.${rule.kind ?? 'payment'}`)}>
-      <Money yuan={yuan} />
+    <Figure label={t(`result.amountOf.${edition.amount.kind ?? 'payment'}`)}>
+      <Money yuan={amountUpTo} />
     </Figure>
   )
+}
+
+/** How the amount of what is theirs comes about, once every figure is known. */
+export const WorkedOut = ({ explanation: { amount, amountUpTo, verdict } }: Props) => {
+  const isWhole = amount !== undefined && Object.values(amount.parts).every((part) => part !== undefined)
+  if (verdict !== 'eligible' || amountUpTo === null || amount?.yuan === undefined || !isWhole) return null
+  return <Formula amount={amount} />
 }

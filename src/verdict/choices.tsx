@@ -1,7 +1,7 @@
 import type { LoadedCatalogue } from '../catalogue'
 import { type Choice, choicesAmong, type Offer, totalOf } from '../engine'
 import { formatMoney, useWords, type Words } from '../i18n'
-import { Notice, PlainList } from '../ui'
+import { Figure, Muted, Notice, PlainList } from '../ui'
 import { Money } from './amount'
 import type { Report } from './report'
 
@@ -30,40 +30,48 @@ const choiceText = (words: Words, loaded: LoadedCatalogue, { at, offers, level, 
 /** More are told by their number; each stands in the table of hires. */
 const MOST_LISTED = 20
 
-/** What cannot be had together, and what the best combination comes to. */
+/** What can be had together comes to, in money paid and money saved. */
+export const Totals = ({ report: { explanations } }: { readonly report: Report }) => {
+  const { t } = useWords()
+  const totals = (['payment', 'saving'] as const).map((kind) => ({ kind, ...totalOf(explanations, kind) }))
+  return totals
+    .filter(({ yuan }) => yuan > 0)
+    .map(({ kind, yuan, uncounted }) => (
+      <div key={kind} data-total={kind}>
+        <Figure label={t(`result.total.${kind}`)}>
+          <Money yuan={yuan} />
+        </Figure>
+        {uncounted.length > 0 && (
+          <p>
+            <Muted>{t('result.total.uncounted', { count: uncounted.length })}</Muted>
+          </p>
+        )}
+      </div>
+    ))
+}
+
+/** What cannot be had together, and which of it comes to more. */
 export const Choices = ({ report }: { readonly report: Report }) => {
   const words = useWords()
-  const { t } = words
   const { loaded, explanations } = report
   const choices = choicesAmong(explanations)
-  const totals = (['payment', 'saving'] as const).map((kind) => ({ kind, ...totalOf(explanations, kind) }))
-  const shown = totals.filter(({ yuan }) => yuan > 0)
+  if (choices.length === 0) return null
   return (
-    <>
-      {shown.map(({ kind, yuan, uncounted }) => (
-        <p key={kind} data-total={kind}>
-          {t(`result.total.${kind}`)} <Money yuan={yuan} />
-          {uncounted.length > 0 && t('result.total.uncounted', { count: uncounted.length })}
-        </p>
-      ))}
-      {choices.length > 0 && (
-        <Notice tone="warning" title={t('result.choices.title')}>
-          <PlainList>
-            {choices.slice(0, MOST_LISTED).map((choice) => (
-              <li
-                key={`${choice.at} ${choice.offers[0].policy} ${choice.offers[1].policy}`}
-                data-choice={choice.offers.map(({ policy }) => policy).join(' ')}
-                data-best={choice.best ?? ''}
-              >
-                {choiceText(words, loaded, choice)}
-              </li>
-            ))}
-            {choices.length > MOST_LISTED && (
-              <li>{t('result.choices.more', { count: choices.length - MOST_LISTED })}</li>
-            )}
-          </PlainList>
-        </Notice>
-      )}
-    </>
+    <Notice tone="warning" title={words.t('result.choices.title')}>
+      <PlainList>
+        {choices.slice(0, MOST_LISTED).map((choice) => (
+          <li
+            key={`${choice.at} ${choice.offers[0].policy} ${choice.offers[1].policy}`}
+            data-choice={choice.offers.map(({ policy }) => policy).join(' ')}
+            data-best={choice.best ?? ''}
+          >
+            {choiceText(words, loaded, choice)}
+          </li>
+        ))}
+        {choices.length > MOST_LISTED && (
+          <li>{words.t('result.choices.more', { count: choices.length - MOST_LISTED })}</li>
+        )}
+      </PlainList>
+    </Notice>
   )
 }

@@ -1,5 +1,5 @@
 import { useWords } from '../i18n'
-import { PlainList } from '../ui'
+import { LoneLink, PlainList } from '../ui'
 import { factName } from './fact-name'
 import type { Report } from './report'
 
@@ -22,7 +22,7 @@ export const Missing = ({
         {paths.map((path) => {
           const href = report.hrefOfFact(path)
           const ask = t('result.answer', { name: nameOf(path) })
-          return <li key={path}>{href ? <a href={href}>{ask}</a> : nameOf(path)}</li>
+          return <li key={path}>{href ? <LoneLink href={href}>{ask}</LoneLink> : nameOf(path)}</li>
         })}
       </PlainList>
     </>

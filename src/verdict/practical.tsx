@@ -1,7 +1,7 @@
 import type { PolicyFile } from '../catalogue'
 import { Told, useWords } from '../i18n'
 import { ExclusionList } from '../law'
-import { PlainList } from '../ui'
+import { LoneLink, PlainList } from '../ui'
 import { fitting, paperId } from './papers'
 import type { Report } from './report'
 
@@ -31,7 +31,13 @@ export const Practical = ({ policy, report }: Props) => {
       <PlainList>
         {fitting(policy.channels, answers).map(({ id, says, phone, url }) => (
           <li key={id}>
-            {url ? <a href={url}>{says[language].name}</a> : says[language].name}
+            {url && !phone && !says[language].detail ? (
+              <LoneLink href={url}>{says[language].name}</LoneLink>
+            ) : url ? (
+              <a href={url}>{says[language].name}</a>
+            ) : (
+              says[language].name
+            )}
             {says[language].detail && t('result.office', { detail: says[language].detail })}{' '}
             {phone && <a href={`tel:${phone}`}>{t('result.phone', { phone })}</a>}
           </li>

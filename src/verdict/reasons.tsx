@@ -1,6 +1,6 @@
 import type { LoadedCatalogue } from '../catalogue'
 import type { Finding, Source } from '../engine'
-import { Told, useWords } from '../i18n'
+import { Told, useWords, type Words } from '../i18n'
 import { SourceLine } from '../law'
 import { Details, Reason, ReasonList } from '../ui'
 import { sentenceOf } from './say'
@@ -14,6 +14,22 @@ const spread = (finding: Finding): readonly Finding[] =>
 /** Of alternatives that are settled by one, the others would only distract. */
 const worthShowing = ({ kind, truth, children }: Finding): readonly Finding[] =>
   kind === 'any' && truth === 'yes' ? children.filter((child) => child.truth === 'yes') : children
+
+/** The first single condition that stands in the way: a group's own words only announce its members. */
+const firstAgainst = (findings: readonly Finding[]): Finding | undefined => {
+  const against = findings.flatMap(spread).find(({ truth }) => truth === 'no')
+  return against && (firstAgainst(against.children) ?? against)
+}
+
+/** What stands in the way, in one sentence. */
+export const againstText = (
+  words: Words,
+  loaded: LoadedCatalogue,
+  findings: readonly Finding[],
+): string | undefined => {
+  const against = firstAgainst(findings)
+  return against && sentenceOf(words, loaded, against)
+}
 
 type Props = {
   readonly loaded: LoadedCatalogue

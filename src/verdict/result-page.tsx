@@ -1,14 +1,25 @@
 import type { Verdict } from '../engine'
 import { formatDay, formatFigure, formatList, useWords } from '../i18n'
-import { ActionRow, BackLink, ButtonLink, Lead, Notice, PageTitle, PlainList, Section } from '../ui'
+import {
+  BackLink,
+  ButtonGroup,
+  ButtonLink,
+  Columns,
+  Lead,
+  Notice,
+  PageTitle,
+  PlainList,
+  Section,
+} from '../ui'
 import { CheckList } from './check-list'
 import { Choices } from './choices'
 import { DatesSection } from './dates-section'
-import { Overview } from './overview'
 import { PolicyCard } from './policy-card'
 import { PrintSheet } from './print-sheet'
-import { judgedAs, type Report } from './report'
+import { type Judged, judgedAs, type Report } from './report'
+import { ResultDigest } from './result-digest'
 import { TakeAlong } from './take-along'
+import { isMain } from './what-first'
 
 const GROUPS = [
   'eligible',
@@ -53,61 +64,75 @@ const SizeNote = ({ report }: { readonly report: Report }) => {
   )
 }
 
+type GroupProps = {
+  readonly report: Report
+  readonly group: Verdict
+  readonly members: readonly Judged[]
+}
+
+/** The policies with one verdict: those that give money or a right, then, among what is theirs, the others. */
+const Group = ({ report, group, members }: GroupProps) => {
+  const { t } = useWords()
+  const lead = group === 'eligible' || group === 'not-in-force' ? undefined : t(`result.groups.${group}.lead`)
+  const more = group === 'eligible' ? members.filter((judged) => !isMain(judged)) : []
+  const cards = (some: readonly Judged[]) =>
+    some.map((member) => <PolicyCard key={member.policy.id} report={report} {...member} />)
+  return (
+    <Section id={`group-${group}`} title={t(`result.groups.${group}.title`)} lead={lead}>
+      {members.length === 0 && <p>{t('result.groups.eligible.none')}</p>}
+      {cards(members.filter((judged) => !more.includes(judged)))}
+      {more.length > 0 && <p>{t('result.groups.eligible.more')}</p>}
+      {cards(more)}
+    </Section>
+  )
+}
+
+/** What stands at the foot: by which rules, and the ways onward. */
+const Foot = ({ report }: { readonly report: Report }) => {
+  const { t, locale } = useWords()
+  const { catalogue, verifiedOn } = report.loaded
+  return (
+    <>
+      <p>{t('result.version', { version: catalogue.version, day: formatDay(verifiedOn, locale) })}</p>
+      <ButtonGroup>
+        <ButtonLink href={report.changeHref}>{t('result.change')}</ButtonLink>
+        <ButtonLink href={report.keepHref}>{t('keep.link')}</ButtonLink>
+      </ButtonGroup>
+    </>
+  )
+}
+
 /** Everything the law gives this reader on the day asked about, in the order in which it matters. */
 export const ResultPage = ({ report }: { readonly report: Report }) => {
-  const { t, locale } = useWords()
-  const { loaded, audience } = report
+  const { t } = useWords()
   const groups = GROUPS.map((group) => ({ group, members: judgedAs(report, group) })).filter(
     ({ group, members }) => members.length > 0 || group === 'eligible',
   )
   return (
     <>
       <BackLink href={report.changeHref}>{t('interview.back')}</BackLink>
-      <PageTitle>{t(`result.title.${audience}`)}</PageTitle>
+      <PageTitle>{t(`result.title.${report.audience}`)}</PageTitle>
       <Lead>{t('result.lead')}</Lead>
       <PrintSheet report={report} />
-      <SizeNote report={report} />
-      <Assumptions report={report} />
-      <Choices report={report} />
-      <Overview groups={groups} />
-      {groups.map(({ group, members }) => {
-        const lead =
-          group === 'eligible' || group === 'not-in-force' ? undefined : t(`result.groups.${group}.lead`)
-        return (
-          <Section key={group} id={`group-${group}`} title={t(`result.groups.${group}.title`)} lead={lead}>
-            {members.length === 0 && <p>{t('result.groups.eligible.none')}</p>}
-            {members.map((member) => (
-              <PolicyCard key={member.policy.id} report={report} {...member} />
-            ))}
-          </Section>
-        )
-      })}
-      {report.eachHref && report.explanations.some(({ hires }) => (hires?.length ?? 0) > 0) && (
-        <p>
-          <ButtonLink kind="quiet" href={report.eachHref} data-action="see-each">
-            {t('roster.linkResult')}
-          </ButtonLink>
-        </p>
-      )}
-      <DatesSection report={report} />
-      <CheckList report={report} />
-      <TakeAlong report={report} />
-      <p>
-        {t('result.version', {
-          version: loaded.catalogue.version,
-          day: formatDay(loaded.verifiedOn, locale),
-        })}
-      </p>
-      <ActionRow>
-        <ButtonLink kind="secondary" href={report.changeHref}>
-          {t('result.change')}
-        </ButtonLink>
-      </ActionRow>
-      <p>
-        <ButtonLink kind="quiet" href={report.keepHref}>
-          {t('keep.link')}
-        </ButtonLink>
-      </p>
+      <Columns side={<ResultDigest report={report} groups={groups} />}>
+        <SizeNote report={report} />
+        <Assumptions report={report} />
+        <Choices report={report} />
+        {groups.map(({ group, members }) => (
+          <Group key={group} report={report} group={group} members={members} />
+        ))}
+        {report.eachHref && report.explanations.some(({ hires }) => (hires?.length ?? 0) > 0) && (
+          <p>
+            <ButtonLink kind="quiet" href={report.eachHref} data-action="see-each">
+              {t('roster.linkResult')}
+            </ButtonLink>
+          </p>
+        )}
+        <DatesSection report={report} />
+        <CheckList report={report} />
+        <TakeAlong report={report} />
+        <Foot report={report} />
+      </Columns>
     </>
   )
 }

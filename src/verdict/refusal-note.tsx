@@ -1,0 +1,44 @@
+import type { PolicyFile } from '../catalogue'
+import type { Explanation } from '../engine'
+import { formatDay, useWords, type Words } from '../i18n'
+import { absenceText } from '../law'
+import { Tag } from '../ui'
+import { againstText } from './reasons'
+import type { Report } from './report'
+
+type Props = {
+  readonly report: Report
+  readonly policy: PolicyFile
+  readonly explanation: Explanation
+}
+
+/** What stands in the way, in one sentence: of the reader, else of the first person hired. */
+const whyNot = (words: Words, { report, explanation }: Props): string | undefined => {
+  const { t } = words
+  const { finding, hireFindings } = explanation
+  if (finding === undefined) return absenceText(words, explanation, report.asOf)
+  const own = againstText(words, report.loaded, [finding])
+  if (own !== undefined || hireFindings === undefined) return own
+  const [first] = hireFindings
+  if (first === undefined) return t('result.noHires')
+  const ofHire = againstText(words, report.loaded, [first.finding])
+  return ofHire && t('result.advice.ofHire', { n: 1, sentence: ofHire })
+}
+
+/** Why not, and whether that can change: by what the reader does, or with time. */
+export const RefusalNote = (props: Props) => {
+  const words = useWords()
+  const { t, locale } = words
+  const { report, policy, explanation } = props
+  const ways = report.advice.get(policy.id) ?? []
+  const next = [...explanation.windows, ...explanation.possibleWindows].find(
+    ({ from }) => from !== null && from > report.asOf,
+  )
+  return (
+    <>
+      <p>{whyNot(words, props)}</p>
+      {ways.length > 0 && <Tag tone="met">{t('result.canChange')}</Tag>}{' '}
+      {next?.from && <Tag tone="open">{t('result.canBegin', { day: formatDay(next.from, locale) })}</Tag>}
+    </>
+  )
+}
