@@ -24,6 +24,7 @@ test.describe('a graduate', () => {
     await expect(subsidy.locator('[data-condition="student-loan"]')).toHaveAttribute('data-truth', 'yes')
     await expect(subsidy).toContainText('2026年7月1日 至 2027年6月20日')
     await expect(subsidy).toContainText('国家助学贷款合同')
+    await reader.unfold('毕业生一次性求职补贴')
     await subsidy.getByText('有效期、规定的变化和依据').click()
     await expect(subsidy.getByRole('blockquote').first()).toContainText('对在毕业学年积极求职创业的')
     await expect(subsidy).not.toContainText('残疾人证')

@@ -125,5 +125,7 @@ export const readerOf = (page: Page, language: keyof typeof WORDS = 'zh-CN') => 
     seeResult: () => page.getByRole('link', { name: words.result, exact: true }).click(),
     back: () => page.getByRole('link', { name: words.back, exact: true }).first().click(),
     policy: (name: string) => page.getByRole('article', { name }),
+    /** Opens what is folded about a policy. */
+    unfold: (name: string) => page.getByRole('article', { name }).locator('summary').first().click(),
   }
 }

@@ -1,0 +1,99 @@
+import type { Page } from '@playwright/test'
+import { pinned, smallTargets, unfoldAll } from './support/look'
+import { fits } from './support/scan'
+import { expect, test } from './support/story'
+
+/** A page of each kind, by its address; one that comes later is one line here. */
+const ADDRESSES = [
+  '/',
+  '/nowhere',
+  '/open',
+  '/forget',
+  '/enterprise',
+  '/enterprise/hires',
+  '/enterprise/hires/1',
+  '/enterprise/result',
+  '/individual',
+  '/individual/result',
+  '/individual/keep',
+  '/policies',
+  '/policies/disability-levy-exemption',
+] as const
+const LANGUAGES = ['zh-CN', 'en'] as const
+
+/** A screen of 1280 by 1024 pixels at 400 %. */
+const ZOOMED = { width: 320, height: 256 }
+const LEAST_TARGET = 44
+
+const open = async (page: Page, address: string, lang: string) => {
+  await page.goto(`${address}?lang=${lang}`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await unfoldAll(page)
+}
+
+for (const lang of LANGUAGES) {
+  test(`at 400 % nothing is cut off and nothing stands in the way, ${lang}`, async ({ page }) => {
+    test.slow()
+    await page.setViewportSize(ZOOMED)
+    for (const address of ADDRESSES) {
+      await open(page, address, lang)
+      expect(await fits(page), address).toBe(true)
+      expect(await pinned(page), address).toEqual([])
+    }
+  })
+
+  test(`every control is large enough for a finger, ${lang}`, async ({ page }) => {
+    test.slow()
+    for (const address of ADDRESSES) {
+      await open(page, address, lang)
+      expect(await smallTargets(page, LEAST_TARGET), address).toEqual([])
+    }
+  })
+}
+
+test('a page too wide, a pinned bar and a small button would be found', async ({ page }) => {
+  await page.setViewportSize(ZOOMED)
+  await open(page, '/', 'en')
+  await page.evaluate(() => {
+    const bar = document.createElement('button')
+    bar.textContent = 'x'.repeat(60)
+    bar.setAttribute('class', 'planted')
+    document.querySelector('main')?.prepend(bar)
+    bar.attributeStyleMap.set('position', 'sticky')
+  })
+  expect(await fits(page)).toBe(false)
+  expect((await pinned(page)).join()).toContain('planted')
+  expect((await smallTargets(page, LEAST_TARGET)).join()).toContain('planted')
+})
+
+/** Colours of the system's own choosing, as some readers set them: what is chosen, wrong or in focus must still be seen. */
+test('in forced colours borders, choices and the focus are seen', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await open(page, '/enterprise', 'en')
+  const [first, second] = await page.getByRole('radio').all()
+  await second?.check()
+  const edge = (at: 'first' | 'second') =>
+    (at === 'first' ? first : second)?.evaluate((radio) => {
+      const { borderTopWidth, borderTopStyle } = getComputedStyle(radio.parentElement ?? radio)
+      return `${borderTopWidth} ${borderTopStyle}`
+    })
+  expect(await edge('first')).toMatch(/^[1-9].*solid$/)
+  expect(await edge('second')).not.toBe(await edge('first'))
+  const onward = page.getByRole('button', { name: 'Continue' })
+  await page.keyboard.press('Tab')
+  for (let n = 0; n < 9 && !(await onward.evaluate((one) => one === document.activeElement)); n++)
+    await page.keyboard.press('Tab')
+  expect(await onward.evaluate((button) => getComputedStyle(button).outlineStyle)).toBe('solid')
+})
+
+test('who asks for less motion sees none', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.route('**/catalogue/index.json', (route) => new Promise(() => void route))
+  await page.goto('/enterprise')
+  const status = page.getByRole('status').first()
+  await expect(status).toBeVisible()
+  const moving = () => page.evaluate(() => document.getAnimations().length)
+  expect(await moving()).toBe(0)
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await expect.poll(moving).toBeGreaterThan(0)
+})

@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test'
+
+/** Opens all that is folded. */
+export const unfoldAll = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+
+/** What stays in place while the page scrolls under it. */
+export const pinned = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => ['sticky', 'fixed'].includes(getComputedStyle(element).position))
+      .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+  )
+
+/**
+ * Controls whose target is smaller than `least` CSS pixels either way, with what was measured: what a finger meets is asked of
+ * the page itself, outward from the middle. Links in a sentence are held to the 24 pixels of a line instead.
+ */
+export const smallTargets = (page: Page, least: number): Promise<readonly string[]> =>
+  page.evaluate((wanted) => {
+    const WITHIN_WORDS = 24
+    const isOf = (control: Element, met: Element | null): boolean => {
+      if (met === null) return false
+      if (control.contains(met)) return true
+      const label = met.closest('label')
+      return label !== null && label.control === control
+    }
+    /** How far the target goes from a point, one pixel at a time. */
+    const reach = (
+      control: Element,
+      [x, y]: readonly [number, number],
+      [dx, dy]: readonly [number, number],
+    ) => {
+      let far = 0
+      while (far < wanted && isOf(control, document.elementFromPoint(x + dx * (far + 1), y + dy * (far + 1))))
+        far++
+      return far
+    }
+    const sizeOf = (control: Element): readonly [number, number] => {
+      control.scrollIntoView({ block: 'center' })
+      const { left, top, width, height } = control.getBoundingClientRect()
+      const middle = [left + width / 2, top + height / 2] as const
+      if (!isOf(control, document.elementFromPoint(...middle))) return [0, 0]
+      const span = (dx: number, dy: number) =>
+        1 + reach(control, middle, [dx, dy]) + reach(control, middle, [-dx, -dy])
+      return [span(1, 0), span(0, 1)]
+    }
+    const isInWords = (control: Element): boolean => {
+      const around = control.closest('p, li, dd')?.textContent?.trim() ?? ''
+      const own = control.textContent?.trim() ?? ''
+      return (
+        control.matches('a') && getComputedStyle(control).display === 'inline' && around.length > own.length
+      )
+    }
+    const isMet = (control: Element) =>
+      control.checkVisibility() && !control.matches('.heard-only, .skip-link, [type=file]')
+    return [...document.querySelectorAll('a[href], button, input, select, summary')]
+      .filter(isMet)
+      .flatMap((control) => {
+        if (isInWords(control)) {
+          const line = Number.parseFloat(getComputedStyle(control).lineHeight)
+          return line >= WITHIN_WORDS ? [] : [`line of ${line}: ${control.outerHTML.slice(0, 100)}`]
+        }
+        const [width, height] = sizeOf(control)
+        return width >= wanted && height >= wanted
+          ? []
+          : [`${width}x${height}: ${control.outerHTML.slice(0, 100)}`]
+      })
+  }, least)
