@@ -12,12 +12,11 @@ export const isUnsure = ({ status, reason }) => status === 'Timeout' && !ENDLESS
 
 const inOneLine = (text) => text.replaceAll(/\s+/g, ' ').trim()
 
-/** The line where a fault is planted, and what it becomes; of a longer text that is replaced, its first line. */
+/** The line where a fault is planted, or the lines written as one, and what becomes of it. */
 const lineOf = (source, { start, end }, replacement) => {
-  const lines = source.split('\n')
-  const [first, last] = [lines[start.line - 1], lines[end.line - 1]]
-  const becomes = first.slice(0, start.column - 1) + replacement + last.slice(end.column - 1)
-  return { line: first.trim(), becomes: inOneLine(becomes) }
+  const lines = source.split('\n').slice(start.line - 1, end.line)
+  const becomes = lines[0].slice(0, start.column - 1) + replacement + lines.at(-1).slice(end.column - 1)
+  return { line: inOneLine(lines.join('\n')), becomes: inOneLine(becomes) }
 }
 
 const faultsOf = ([file, { source, mutants }]) =>

@@ -24,10 +24,10 @@ describe('a fault that was planted', () => {
     ])
   })
 
-  it('that replaces several lines is told in one', () => {
+  it('that replaces several lines is told as if they were one', () => {
     const arrow = { location: at(2, [13, 12], 3), mutatorName: 'Arrow', replacement: '() =>\n  undefined' }
     expect(faultsOf(planted(arrow))).toMatchObject([
-      { line: 'const add = (a: number) =>', becomes: 'const add = () => undefined' },
+      { line: 'const add = (a: number) => a + least', becomes: 'const add = () => undefined' },
     ])
   })
 

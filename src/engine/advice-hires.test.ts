@@ -173,6 +173,21 @@ describe('advice about hires', () => {
     expect(advised(PER_HIRE, hires(...unfit, { fit: false, contract: 6 }, short))).toEqual(['+1, now'])
   })
 
+  it('leaves a hire alone that only the firm keeps from counting', () => {
+    const both = { rule: debtFree, ...PER_HIRE }
+    const list = hires({ fit: true, contract: 24 }, { fit: true, contract: 12 }, { fit: true, contract: 11 })
+    expect(advisedForHires(both, { ...DEBTS, ...list })).toEqual([
+      [],
+      [],
+      ['debts to false, contract[2] to 12, now'],
+    ])
+  })
+
+  it('is given to each of a long list', () => {
+    const list = hires(...Array.from({ length: 25 }, () => ({ fit: true, contract: 6 })))
+    expect(advisedForHires(PER_HIRE, list)?.at(-1)).toEqual(['contract[24] to 12, now'])
+  })
+
   it('is given to each that does not count', () => {
     const list = hires({ fit: true, contract: 24 }, { fit: true, contract: 6 }, { fit: false, contract: 6 })
     expect(advisedForHires(PER_HIRE, list)).toEqual([[], ['contract[1] to 12, now'], []])

@@ -43,9 +43,9 @@ export type Search = {
   readonly mayBeOpen: boolean
 }
 /** Whether it is theirs; where one hire is to be changed, whether that hire counts. */
-const questionIn = ({ policy, plan }: Search, s: Situation): Question => {
+const questionIn = ({ policy, plan, hire }: Search, s: Situation): Question => {
   const edition = editionOn(policy, s.asOf)
-  const at = plan.levers.find(({ variable }) => variable.at !== undefined)?.variable.at
+  const at = hire ?? plan.levers.find(({ variable }) => variable.at !== undefined)?.variable.at
   if (edition === undefined) return NEVER
   return at === undefined ? policyQuestion(edition, s) : hireQuestion(edition, at)
 }

@@ -32,15 +32,19 @@ const nearest = (sought: Sought): readonly Advice[] => {
   if (edition === undefined) return []
   const { s, hire } = sought
   const { compiler } = edition
-  const levers = leversIn(compiler, edition.reads, s)
+  const levers = leversIn(compiler, edition.reads, s).filter(
+    ({ variable: { at } }) => hire === undefined || at === undefined || at === hire,
+  )
   const isOfHires = edition.eachHire !== undefined || edition.reads.has(HIRES)
   const mayHire = isOfHires && s.hires !== undefined && compiler.factOf(HIRES).fact.change !== undefined
   for (const mayBeOpen of [false, true])
     for (const count of upTo(1, MOST_CHANGES)) {
-      const found = plansOf(levers, mayHire, count)
-        .filter((plan) => hire === undefined || plan.levers.some(({ variable }) => variable.at === hire))
-        .flatMap((plan) => adviceBy({ ...sought, compiler, edition, plan, mayBeOpen }) ?? [])
-      if (found.length > 0) return soonestFirst(found).slice(0, MOST_ADVICE)
+      const found = plansOf(levers, mayHire, count).flatMap(
+        (plan) => adviceBy({ ...sought, compiler, edition, plan, mayBeOpen }) ?? [],
+      )
+      // What the firm alone would have to change is told of the policy as a whole.
+      const told = found.filter(({ changes }) => hire === undefined || changes.some(({ at }) => at === hire))
+      if (found.length > 0) return soonestFirst(told).slice(0, MOST_ADVICE)
     }
   return []
 }
@@ -54,7 +58,7 @@ const nearest = (sought: Sought): readonly Advice[] => {
 export const adviceFor = (policy: CompiledPolicy, s: Situation): readonly Advice[] =>
   nearest({ policy, s, hire: undefined })
 
-/** The same for each hire that does not count, in the list's order; undefined where hires are not judged, or unknown. */
+/** The same for each hire that does not count and would itself have to change, in the list's order; undefined where hires are not judged, or unknown. */
 export const adviceForHires = (
   policy: CompiledPolicy,
   s: Situation,
