@@ -7,18 +7,19 @@ type Way = 'English' | '中文'
 
 const html = (page: Page) => page.locator('html')
 
-/** Another language, by keyboard: the reader stays where they are, on the link and at the height of the page. */
+/** Another language, by keyboard: the reader stays where they are, on the link and at the same place of the page. */
 const switchTo = async (page: Page, way: Way): Promise<void> => {
   const link = page.getByRole('link', { name: way, exact: true })
   await link.focus()
-  const height = () => page.evaluate(() => window.scrollY)
-  const before = await height()
+  const place = () => page.locator('h1').evaluate((heading) => heading.getBoundingClientRect().top)
+  const before = await place()
   await page.keyboard.press('Enter')
   await expect(html(page)).toHaveAttribute('lang', way === 'English' ? 'en' : 'zh-CN')
   await expect(html(page)).toHaveAttribute('dir', 'ltr')
   await expect(link).toBeFocused()
   await expect(link).toHaveAttribute('aria-current', 'true')
-  expect(await height()).toBe(before)
+  // Lines above may be fewer in the other language; the reader is not thrown to the top for it.
+  expect(Math.abs((await place()) - before)).toBeLessThan(120)
 }
 
 /** No Chinese is left but what says that it is Chinese. */

@@ -17,7 +17,7 @@ export const unmarkedIn = (page: Page): Promise<readonly string[]> =>
       const lang = element?.closest('[lang]')?.getAttribute('lang')
       return lang !== undefined && lang !== here
     }
-    const texts: (readonly [Element | null, string])[] = [[null, document.title.replace(' – ', ' ')]]
+    const texts: (readonly [Element | null, string])[] = [[null, document.title.replace(/ – /g, ' ')]]
     const own = (element: Element) =>
       [...element.childNodes].map((node) => (node instanceof Text ? node.data : '')).join('')
     for (const element of document.querySelectorAll('body, body *')) texts.push([element, own(element)])

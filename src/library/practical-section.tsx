@@ -9,8 +9,7 @@ type Props = { readonly loaded: LoadedCatalogue; readonly policy: PolicyFile }
 
 const useUnsure = () => {
   const { t } = useWords()
-  return (certainty: string | undefined) =>
-    certainty === 'unconfirmed' ? ` (${t('result.unconfirmed')})` : ''
+  return (certainty: string | undefined) => (certainty === 'unconfirmed' ? t('result.unconfirmed') : '')
 }
 
 type Item = PolicyFile['deadlines'][number]
@@ -90,7 +89,8 @@ const Office = ({ says, phone, url }: Channel) => {
   return (
     <>
       {url ? <a href={url}>{name}</a> : name}
-      {detail && <> — {detail}</>} {phone && <a href={`tel:${phone}`}>{t('result.phone', { phone })}</a>}
+      {detail && t('result.office', { detail })}{' '}
+      {phone && <a href={`tel:${phone}`}>{t('result.phone', { phone })}</a>}
     </>
   )
 }

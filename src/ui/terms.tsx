@@ -49,7 +49,7 @@ const TermNote = ({ id, term }: { readonly id: string; readonly term: ExplainedT
 }
 
 const TermFacts = ({ term: { official, source } }: { readonly term: ExplainedTerm }) => {
-  const { words } = useGlossary()
+  const { told, words } = useGlossary()
   if (!official && !source) return null
   return (
     <p className="muted">
@@ -62,7 +62,7 @@ const TermFacts = ({ term: { official, source } }: { readonly term: ExplainedTer
       {source && (
         <span className="term-fact">
           {words.source}
-          {source}
+          {told(source)}
         </span>
       )}
     </p>
