@@ -16,6 +16,9 @@ const ADDRESSES = [
   '/individual',
   '/individual/result',
   '/individual/keep',
+  '/glossary',
+  '/accessibility',
+  '/enterprise/table',
   '/policies',
   '/policies/disability-levy-exemption',
 ] as const

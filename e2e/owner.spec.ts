@@ -105,7 +105,7 @@ test.describe('an owner', () => {
     const reduction = reader.policy('残保金分档减缴')
     await expect(reduction).toHaveAttribute('data-verdict', 'eligible')
     await expect(reduction).toContainText('差额 0.465 人 × 年平均工资 80,000 元 = 37,200 元')
-    await expect(reduction).toContainText('实际要缴 37,200 元 × 90% = 33,480 元；少缴 3,720 元')
+    await expect(reduction).toContainText('实际要缴 37,200 元 × 90% = 33,480 元。少缴 3,720 元')
     await expect(reduction.locator('data[value="3720"]')).toBeVisible()
     const exemption = reader.policy('30 人以下企业免缴残保金')
     await expect(exemption).toHaveAttribute('data-verdict', 'ineligible')

@@ -27,12 +27,15 @@ export const CheckPage = ({ session }: { readonly session: Session }) => {
   const { answers, path } = usePath(session)
   const show = shownAnswer(words, session, answers)
   const last = path.at(-1)
+  const caption = t(`interview.caption.${session.audience}`)
   return (
     <>
       {last && (
         <BackLink href={session.hrefOf({ at: 'page', id: last.page.id })}>{t('interview.back')}</BackLink>
       )}
-      <PageTitle caption={t(`interview.caption.${session.audience}`)}>{t('check.title')}</PageTitle>
+      <PageTitle caption={caption} within={caption}>
+        {t('check.title')}
+      </PageTitle>
       <Lead>{t('check.lead')}</Lead>
       <SummaryList>
         {path.flatMap(({ page, facts }) =>

@@ -59,7 +59,12 @@ type Props = {
 export const KeepPage = ({ audience, today, openAddress, hrefs, receipt }: Props) => {
   const { t } = useWords()
   const { draft } = useDraft()
-  const title = <PageTitle caption={t(`interview.caption.${audience}`)}>{t('keep.title')}</PageTitle>
+  const caption = t(`interview.caption.${audience}`)
+  const title = (
+    <PageTitle caption={caption} within={caption}>
+      {t('keep.title')}
+    </PageTitle>
+  )
   if (isEmpty(draft))
     return (
       <>

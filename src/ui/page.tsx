@@ -84,10 +84,13 @@ export const Caption = ({ children }: { readonly children: ReactNode }) => (
 )
 
 /** The heading of a page, with a caption above. */
-export const PageTitle = (props: { readonly caption?: string | undefined; readonly children: ReactNode }) => (
+export const PageTitle = ({
+  caption,
+  ...title
+}: TitleHeadingProps & { readonly caption?: string | undefined }) => (
   <div className="page-title">
-    {props.caption && <Caption>{props.caption}</Caption>}
-    <TitleHeading within={props.caption}>{props.children}</TitleHeading>
+    {caption && <Caption>{caption}</Caption>}
+    <TitleHeading {...title} />
   </div>
 )
 

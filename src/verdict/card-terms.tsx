@@ -4,6 +4,7 @@ import { useWords, type Words } from '../i18n'
 import { Details, TermList, useTermsIn } from '../ui'
 import { factName } from './fact-name'
 import { fitting } from './papers'
+import { worthShowing } from './reasons'
 import type { Report } from './report'
 import { sentenceOf } from './say'
 
@@ -15,7 +16,7 @@ type Props = {
 
 const sentencesIn = (words: Words, loaded: LoadedCatalogue, finding: Finding): readonly string[] => [
   sentenceOf(words, loaded, finding),
-  ...finding.children.flatMap((child) => sentencesIn(words, loaded, child)),
+  ...worthShowing(finding).flatMap((child) => sentencesIn(words, loaded, child)),
 ]
 
 const practicalTexts = ({ language }: Words, { policy, report }: Props): readonly string[] => {

@@ -12,7 +12,7 @@ const spread = (finding: Finding): readonly Finding[] =>
     : [finding]
 
 /** Of alternatives that are settled by one, the others would only distract. */
-const worthShowing = ({ kind, truth, children }: Finding): readonly Finding[] =>
+export const worthShowing = ({ kind, truth, children }: Finding): readonly Finding[] =>
   kind === 'any' && truth === 'yes' ? children.filter((child) => child.truth === 'yes') : children
 
 /** The first single condition that stands in the way: a group's own words only announce its members. */
