@@ -1,4 +1,5 @@
 import { tabTo } from './support/keyboard'
+import { unfoldAll } from './support/look'
 import { readerOf } from './support/reader'
 import { fits } from './support/scan'
 import { expect, test } from './support/story'
@@ -54,9 +55,9 @@ test.describe('an official term', () => {
     await page.goto('/enterprise/result')
     const card = page.locator('[data-policy="graduate-hire-insurance-subsidy"]')
     await expect(card.locator('li button')).toHaveCount(0)
+    await unfoldAll(page)
     await card.getByRole('button', { name: '先缴后补', exact: true }).click()
     await expect(card.getByText('先缴后补：先自己缴钱')).toBeVisible()
-    await card.getByText(/这里用到的词/).click()
     const said = card.getByRole('definition').filter({ hasText: '工信部联企业〔2011〕300号' })
     await expect(said.first()).toBeVisible()
     await page.emulateMedia({ media: 'print' })

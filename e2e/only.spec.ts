@@ -1,3 +1,4 @@
+import { unfoldAll } from './support/look'
 import { readerOf } from './support/reader'
 import { expect, test } from './support/story'
 
@@ -44,6 +45,7 @@ test('a result leads to a policy’s page, and that back to the result', async (
   await reader.shrugRest()
   await reader.seeResult()
   const card = page.locator('[data-policy="disability-levy-exemption"]')
+  await unfoldAll(page)
   await card.getByRole('link', { name: '看这条政策的完整介绍' }).click()
   await expect(reader.heading('30 人以下企业免缴残保金')).toBeFocused()
   await page.getByRole('link', { name: '回到我的结果' }).click()

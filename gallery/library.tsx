@@ -28,7 +28,7 @@ export const Entries = ({ words }: PartProps) => (
     >
       {words.sentence}
     </SearchBox>
-    <ContentsNav label={words.title}>
+    <ContentsNav label={words.short}>
       <li>
         <a href="#root">{words.link}</a>
       </li>

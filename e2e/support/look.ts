@@ -6,17 +6,18 @@ export const unfoldAll = (page: Page) =>
     for (const details of document.querySelectorAll('details')) details.open = true
   })
 
-/** What stays in place while the page scrolls under it. */
+/** What stays in place while the page scrolls under it; the heads of a table that scrolls by itself do not count. */
 export const pinned = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('body *')]
+      .filter((element) => element.closest('section[tabindex]') === null)
       .filter((element) => ['sticky', 'fixed'].includes(getComputedStyle(element).position))
       .map(({ outerHTML }) => outerHTML.slice(0, 80)),
   )
 
 /**
  * Controls whose target is smaller than `least` CSS pixels either way, with what was measured: what a finger meets is asked of
- * the page itself, outward from the middle. Links in a sentence are held to the 24 pixels of a line instead.
+ * the page itself, outward from the middle. Links and terms in a sentence are held to the 24 pixels of a line instead.
  */
 export const smallTargets = (page: Page, least: number): Promise<readonly string[]> =>
   page.evaluate((wanted) => {
@@ -50,9 +51,8 @@ export const smallTargets = (page: Page, least: number): Promise<readonly string
     const isInWords = (control: Element): boolean => {
       const around = control.closest('p, li, dd')?.textContent?.trim() ?? ''
       const own = control.textContent?.trim() ?? ''
-      return (
-        control.matches('a') && getComputedStyle(control).display === 'inline' && around.length > own.length
-      )
+      const isInline = control.matches('p > span > .term') || getComputedStyle(control).display === 'inline'
+      return control.matches('a, .term') && isInline && around.length > own.length
     }
     const isMet = (control: Element) =>
       control.checkVisibility() && !control.matches('.heard-only, .skip-link, [type=file]')

@@ -1,4 +1,4 @@
-import { useWords } from '../i18n'
+import { Told, useWords } from '../i18n'
 import { Details, Glossed, HeardOnly, PlainList } from '../ui'
 
 type Says = { readonly why?: string | undefined; readonly where?: string | undefined }
@@ -29,7 +29,9 @@ export const WhyAndWhere = ({ says: { why, where }, of, lines = [] }: Props) => 
       {lines.length > 0 && (
         <PlainList>
           {lines.map((line) => (
-            <li key={line.name}>{t('interview.whereOf', line)}</li>
+            <li key={line.name}>
+              <Told text={t('interview.whereOf', line)} />
+            </li>
           ))}
         </PlainList>
       )}

@@ -1,5 +1,5 @@
 import type { LoadedCatalogue, PolicyFile } from '../catalogue'
-import { checkedUntil, type Edition, type IsoDate } from '../engine'
+import type { Edition, IsoDate } from '../engine'
 import { formatDay, useWords } from '../i18n'
 import { spanText } from '../law'
 import { Card, Details, Muted, PlainList, Section, Tag } from '../ui'
@@ -8,6 +8,7 @@ import { changesBetween, gapBetween } from './edition-changes'
 import { EditionTable } from './edition-table'
 import { RuleView } from './rule-view'
 import { standingOn } from './standing'
+import { checkedText } from './standing-words'
 
 type Props = { readonly loaded: LoadedCatalogue; readonly policy: PolicyFile; readonly asOf: IsoDate }
 type Between = { readonly loaded: LoadedCatalogue; readonly before: Edition; readonly after: Edition }
@@ -39,24 +40,6 @@ const Changes = ({ loaded, before, after }: Between) => {
   )
 }
 
-const Checked = ({ edition, asOf }: { readonly edition: Edition; readonly asOf: IsoDate }) => {
-  const { t, language, locale } = useWords()
-  const last = checkedUntil(edition)
-  return (
-    <p>
-      <Muted>
-        {t('library.verified', { day: formatDay(edition.verifiedOn, locale) })}
-        {last && asOf <= last && edition.certainty === 'confirmed' && (
-          <>
-            {language === 'en' ? '. ' : '。'}
-            {t('library.lapses', { day: formatDay(last, locale) })}
-          </>
-        )}
-      </Muted>
-    </p>
-  )
-}
-
 type OneProps = Props & { readonly edition: Edition; readonly before: Edition | undefined }
 
 const OneEdition = ({ loaded, policy, asOf, edition, before }: OneProps) => {
@@ -85,7 +68,9 @@ const OneEdition = ({ loaded, policy, asOf, edition, before }: OneProps) => {
       <Details summary={t('library.editions.rule')}>
         <RuleView loaded={loaded} edition={edition} asOf={asOf} />
       </Details>
-      <Checked edition={edition} asOf={asOf} />
+      <p>
+        <Muted>{checkedText(words, edition, asOf)}</Muted>
+      </p>
     </Card>
   )
 }

@@ -2,8 +2,8 @@ import type { PolicyFile } from '../catalogue'
 import type { IsoDate } from '../engine'
 import { useWords } from '../i18n'
 import { SummaryList, SummaryRow, Tag } from '../ui'
-import { type Standing, standingOn } from './standing'
-import { audienceText, standingText, sureText, untilText, verifiedText } from './standing-words'
+import { editionShownOn, type Standing, standingOn } from './standing'
+import { audienceText, checkedText, standingText, sureText, untilText } from './standing-words'
 
 type Props = { readonly policy: PolicyFile; readonly asOf: IsoDate }
 
@@ -30,7 +30,10 @@ export const Glance = ({ policy, asOf }: Props) => {
       <SummaryRow name={t('library.glance.nature')} value={t(`result.nature.${policy.nature}`)} />
       <SummaryRow name={t('library.glance.until')} value={untilText(words, standing)} />
       <SummaryRow name={t('library.glance.sure')} value={sureText(words, standing)} />
-      <SummaryRow name={t('library.glance.verified')} value={verifiedText(words, policy, asOf)} />
+      <SummaryRow
+        name={t('library.glance.verified')}
+        value={checkedText(words, editionShownOn(policy, asOf), asOf)}
+      />
     </SummaryList>
   )
 }

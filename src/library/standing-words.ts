@@ -1,7 +1,7 @@
 import type { PolicyFile } from '../catalogue'
-import { checkedUntil, type IsoDate } from '../engine'
+import { checkedUntil, type Edition, type IsoDate } from '../engine'
 import { formatDay, type Words } from '../i18n'
-import { editionShownOn, type Standing, standingOn } from './standing'
+import type { Standing } from './standing'
 
 /** How a policy stands, in a word. */
 export const standingText = ({ t }: Words, standing: Standing): string =>
@@ -35,20 +35,12 @@ export const sureText = ({ t, language, locale }: Words, standing: Standing): st
     : t('library.sure.aged', { day: formatDay(edition.verifiedOn, locale) })
 }
 
-/** When the version on show was last checked, and until when that counts. */
-export const verifiedText = (
-  { t, language, locale }: Words,
-  policy: Pick<PolicyFile, 'editions'>,
-  asOf: IsoDate,
-): string => {
-  const edition = editionShownOn(policy, asOf)
+/** When a version was last checked, and until when that counts where the law names no end. */
+export const checkedText = ({ t, locale }: Words, edition: Edition, asOf: IsoDate): string => {
   const verified = t('library.verified', { day: formatDay(edition.verifiedOn, locale) })
   const last = checkedUntil(edition)
-  const standing = standingOn(policy, asOf)
-  const isLapsing =
-    standing.kind === 'in-force' && standing.certainty === 'confirmed' && last !== undefined && asOf <= last
-  return isLapsing
-    ? [verified, t('library.lapses', { day: formatDay(last, locale) })].join(language === 'en' ? '. ' : '。')
+  return last !== undefined && asOf <= last && edition.certainty === 'confirmed'
+    ? t('library.checked', { verified, lapses: t('library.lapses', { day: formatDay(last, locale) }) })
     : verified
 }
 

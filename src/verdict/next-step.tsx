@@ -1,5 +1,5 @@
 import type { PolicyFile } from '../catalogue'
-import { useWords } from '../i18n'
+import { Told, useWords } from '../i18n'
 import { fitting } from './papers'
 import type { Report } from './report'
 
@@ -11,7 +11,7 @@ export const NextStep = ({ report, policy }: { readonly report: Report; readonly
   const { phone } = office
   return (
     <>
-      {t('result.turnTo', { name: office.says[language].name })}
+      <Told text={t('result.turnTo', { name: office.says[language].name })} />
       {phone && (
         <>
           {t('result.comma')}

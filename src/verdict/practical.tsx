@@ -32,13 +32,17 @@ export const Practical = ({ policy, report }: Props) => {
         {fitting(policy.channels, answers).map(({ id, says, phone, url }) => (
           <li key={id}>
             {url && !phone && !says[language].detail ? (
-              <LoneLink href={url}>{says[language].name}</LoneLink>
+              <LoneLink href={url}>
+                <Told text={says[language].name} />
+              </LoneLink>
             ) : url ? (
-              <a href={url}>{says[language].name}</a>
+              <a href={url}>
+                <Told text={says[language].name} />
+              </a>
             ) : (
-              says[language].name
+              <Told text={says[language].name} />
             )}
-            {says[language].detail && t('result.office', { detail: says[language].detail })}{' '}
+            {says[language].detail && <Told text={t('result.office', { detail: says[language].detail })} />}{' '}
             {phone && <a href={`tel:${phone}`}>{t('result.phone', { phone })}</a>}
           </li>
         ))}
@@ -46,7 +50,9 @@ export const Practical = ({ policy, report }: Props) => {
       <h4>{t('result.deadlines')}</h4>
       <PlainList>
         {fitting(policy.deadlines, answers).map(({ id, says, certainty }) => (
-          <li key={id}>{`${says[language]}${notSure(certainty)}`}</li>
+          <li key={id}>
+            <Told text={`${says[language]}${notSure(certainty)}`} />
+          </li>
         ))}
       </PlainList>
       {policy.excludes.length > 0 && (
