@@ -23,7 +23,7 @@ const BROKEN: readonly (readonly [what: string, text: string | Buffer, code: str
   ],
   [
     'a file of a newer version',
-    JSON.stringify({ format: 'huice-answers', version: 2, answers: SEVEN }),
+    JSON.stringify({ format: 'huice-answers', version: 99, answers: SEVEN }),
     'newer',
     '更新版本',
   ],
