@@ -183,6 +183,17 @@ describe('advice about hires', () => {
     ])
   })
 
+  it('speaks of the hire that changes, whatever time brings to another', () => {
+    const law = { eachHire: all(since('hire.hiredOn'), atLeast('hire.paid', 1), is('hire.fit')) }
+    const list = hires({ hiredOn: '2026-01-01', paid: 0 }, { hiredOn: '2026-12-01', paid: 4 })
+    const unchanging = FACTS.map(({ change, ...fact }) => (fact.id === HIRES ? fact : { ...fact, change }))
+    const [ofFirst, later] = ['if enterprise.hires[0].fit', 'paid[0] to 1']
+    expect(advised(law, list, unchanging)).toEqual([`${later}, 2026-12-23, ${ofFirst}`])
+    expect(advised({ rule: debtFree, ...law }, { ...DEBTS, ...list }, unchanging)).toEqual([
+      `${later}, debts to false, 2026-12-23, ${ofFirst}`,
+    ])
+  })
+
   it('is given to each of a long list', () => {
     const list = hires(...Array.from({ length: 25 }, () => ({ fit: true, contract: 6 })))
     expect(advisedForHires(PER_HIRE, list)?.at(-1)).toEqual(['contract[24] to 12, now'])
