@@ -58,6 +58,30 @@ describe('a policy that judges each hire on its own', () => {
     expect(turns).toEqual([{ day: day(1), outcome: 'yes' }])
   })
 
+  it('is looked at once more among as many as twenty open hires, in their order, and each but once', () => {
+    const hires = Array.from({ length: 20 }, (_, at) => ['unknown', `${at}`])
+    let looked: Situation['hires']
+    const turns = turnsByHire(
+      situation([...hires, ...hires]),
+      (one) => turnsOf(one).slice(0, 1),
+      (open) => {
+        looked = open.hires
+        return 'yes'
+      },
+    )
+    expect(looked).toEqual(hires)
+    expect(turns).toEqual([{ day: day(1), outcome: 'yes' }])
+  })
+
+  it('tells a contract without end from one that is not known', () => {
+    const turns = turnsByHire(
+      situation([[Number.POSITIVE_INFINITY], [undefined]]),
+      ({ hires }) => [{ day: day(1), outcome: hires?.[0]?.[0] === undefined ? 'unknown' : 'yes' }],
+      () => 'unknown',
+    )
+    expect(turns).toEqual([{ day: day(1), outcome: 'yes' }])
+  })
+
   it('stays open among more than twenty open hires, without another look', () => {
     const many = situation(Array.from({ length: 21 }, (_, at) => ['unknown', `${at}`]))
     const turns = turnsByHire(

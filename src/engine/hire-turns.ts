@@ -1,7 +1,7 @@
 import type { CompiledPolicy } from './compile'
 import type { IsoDate } from './day'
 import { HIRES } from './fact'
-import type { Situation } from './situation'
+import { knownHires, type Situation, type Slots } from './situation'
 import type { Truth } from './truth'
 
 /** A day from which on a policy comes to something else, perhaps, than the day before. */
@@ -12,14 +12,13 @@ const MOST_OPEN = 20
 
 /** Whether every version that judges hires judges each on its own: then a yes for one is a yes for the whole. */
 export const isByHire = ({ editions }: CompiledPolicy): boolean =>
-  editions.some(({ eachHire }) => eachHire !== undefined) &&
   editions.every(({ eachHire, reads }) => eachHire !== undefined && !reads.has(HIRES))
 
 type Places = { readonly day: IsoDate; readonly at: number; readonly outcome: Truth }
 
-/** Once for hires with the same answers. */
-const distinct = (hires: NonNullable<Situation['hires']>) => [
-  ...new Map(hires.map((hire) => [JSON.stringify(hire), hire])).values(),
+/** Once for hires with the same answers. (JSON alone would take a length without end for an answer that is not known.) */
+const distinct = (hires: readonly Slots[]): readonly Slots[] => [
+  ...new Map(hires.map((hire) => [JSON.stringify(hire.map(String)), hire])).values(),
 ]
 
 /**
@@ -33,7 +32,7 @@ export const turnsByHire = (
   turnsOf: (alone: Situation) => readonly Turn[],
   exactly: (open: Situation, day: IsoDate) => Truth,
 ): readonly Turn[] => {
-  const hires = distinct(s.hires ?? [])
+  const hires = distinct(knownHires(s))
   const places = hires.flatMap((hire, at) =>
     turnsOf({ ...s, hires: [hire] }).map(({ day, outcome }): Places => ({ day, at, outcome })),
   )
@@ -43,7 +42,7 @@ export const turnsByHire = (
   const judge = (day: IsoDate): Truth => {
     if (sure.size > 0) return 'yes'
     if (open.size < 2 || open.size > MOST_OPEN) return open.size === 0 ? 'no' : 'unknown'
-    return exactly({ ...s, hires: [...open].flatMap((at) => [hires[at] ?? []]) }, day)
+    return exactly({ ...s, hires: hires.filter((_, at) => open.has(at)) }, day)
   }
   return [...byDay.keys()].sort().map((day) => {
     for (const { at, outcome } of byDay.get(day) ?? []) {

@@ -77,7 +77,7 @@ export const windowAround = (policy: CompiledPolicy, s: Situation): Window => {
 
 /** What a policy comes to from each of its turning days on. */
 const turnsOf = (policy: CompiledPolicy, s: Situation): readonly Turn[] => {
-  if (isByHire(policy) && (s.hires?.length ?? 0) > 1)
+  if (isByHire(policy) && knownHires(s).length > 1)
     return turnsByHire(
       s,
       (alone) => turnsOf(policy, alone),
