@@ -54,6 +54,7 @@ test.describe('an official term', () => {
   test('on a card of the result stands below its lines, which hold no button', async ({ page }) => {
     await page.goto('/enterprise/result')
     const card = page.locator('[data-policy="graduate-hire-insurance-subsidy"]')
+    await expect(card).toBeVisible()
     await expect(card.locator('li button')).toHaveCount(0)
     await unfoldAll(page)
     await card.getByRole('button', { name: '先缴后补', exact: true }).click()

@@ -45,6 +45,7 @@ test('a result leads to a policy’s page, and that back to the result', async (
   await reader.shrugRest()
   await reader.seeResult()
   const card = page.locator('[data-policy="disability-levy-exemption"]')
+  await expect(card).toBeAttached()
   await unfoldAll(page)
   await card.getByRole('link', { name: '看这条政策的完整介绍' }).click()
   await expect(reader.heading('30 人以下企业免缴残保金')).toBeFocused()
