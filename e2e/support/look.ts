@@ -10,7 +10,7 @@ export const unfoldAll = (page: Page) =>
 export const pinned = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('body *')]
-      .filter((element) => element.closest('section[tabindex]') === null)
+      .filter((element) => !element.matches('section[tabindex] th'))
       .filter((element) => ['sticky', 'fixed'].includes(getComputedStyle(element).position))
       .map(({ outerHTML }) => outerHTML.slice(0, 80)),
   )
