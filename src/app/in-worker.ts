@@ -10,7 +10,8 @@ const onlyOurs = (url: string): string => {
   return url
 }
 
-const trustedAddress = (): string =>
+/** Made once: a policy of one name may not be made twice. */
+const trustedAddress: string =
   typeof trustedTypes === 'undefined'
     ? workerAddress
     : trustedTypes.createPolicy('huice-worker', { createScriptURL: onlyOurs }).createScriptURL(workerAddress)
@@ -25,7 +26,7 @@ type Running<Finished> = { readonly done: Promise<Finished>; readonly cancel: ()
 type Tell = (done: number, all: number) => void
 
 const run = <Finished>(job: Job | ReportJob, tell: Tell): Running<Finished> => {
-  const worker = new Worker(trustedAddress(), { type: import.meta.env.DEV ? 'module' : 'classic' })
+  const worker = new Worker(trustedAddress, { type: import.meta.env.DEV ? 'module' : 'classic' })
   const done = new Promise<Finished>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<Said<Finished>>) => {
       if ('done' in data) return tell(data.done, data.all)

@@ -1,7 +1,6 @@
 import { useEffect, useMemo } from 'react'
-import { createFactSieve, type LoadedCatalogue } from '../catalogue'
+import { compiledOf, createFactSieve, type LoadedCatalogue } from '../catalogue'
 import type { Content } from '../draft'
-import { compileCatalogue } from '../engine'
 import { useWords } from '../i18n'
 import { LeftOutList, OpenPage, useParcel } from '../keep'
 import { Button, focusOnTitle, Notice } from '../ui'
@@ -21,7 +20,7 @@ const ReceiptRoute = ({ loaded, receipt, onUse }: ReceiptProps) => {
   const { t } = useWords()
   const { asOf } = useAsOf()
   const { audience } = receipt
-  const compiled = useMemo(() => compileCatalogue(loaded.catalogue), [loaded])
+  const compiled = compiledOf(loaded.catalogue)
   const { facts, leftOut } = useMemo(
     () => createFactSieve(loaded.catalogue)(receipt.facts),
     [loaded, receipt],

@@ -1,5 +1,6 @@
 import type { LoadedCatalogue } from '../catalogue'
-import { type Audience, compileCatalogue, type Facts, type IsoDate } from '../engine'
+import { compiledOf } from '../catalogue/compiled'
+import type { Audience, Facts, IsoDate } from '../engine'
 import { answersOn, pathOf } from '../interview/path'
 import type { Job } from '../roster/work'
 import { type JudgedAnswers, judgeAnswers } from './judge-report'
@@ -16,7 +17,7 @@ export type ReportDone = { readonly kind: 'report'; readonly result: JudgedAnswe
 
 export const doReport = (job: ReportJob, tell: (done: number, all: number) => void): ReportDone => {
   const { loaded, audience, asOf, answers } = job
-  const compiled = compileCatalogue(loaded.catalogue)
+  const compiled = compiledOf(loaded.catalogue)
   return { kind: 'report', result: judgeAnswers({ loaded, compiled, audience, asOf }, answers, tell) }
 }
 
@@ -24,7 +25,7 @@ export const doReport = (job: ReportJob, tell: (done: number, all: number) => vo
 export const withCounted = (job: Job): Job => {
   if (job.kind !== 'judge') return job
   const { loaded, asOf, facts } = job
-  const compiled = compileCatalogue(loaded.catalogue)
+  const compiled = compiledOf(loaded.catalogue)
   const path = pathOf({ loaded, compiled, audience: 'enterprise', asOf }, facts)
   return { ...job, facts: answersOn(path, facts) }
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { LoadedCatalogue } from '../catalogue'
-import { compileCatalogue, type Facts } from '../engine'
+import { compiledOf, type LoadedCatalogue } from '../catalogue'
+import type { Facts } from '../engine'
 import { answerText, formatDay, formatMoney, useWords } from '../i18n'
 import { Essential, Essentials, Figure, Sample, Tag, TagLine } from '../ui'
 import { judgeCase } from '../verdict'
@@ -22,7 +22,7 @@ const TOLD = ['enterprise.industry', 'enterprise.employees', 'enterprise.average
 const useBest = (loaded: LoadedCatalogue) => {
   const { asOf } = useAsOf()
   return useMemo(() => {
-    const compiled = compileCatalogue(loaded.catalogue)
+    const compiled = compiledOf(loaded.catalogue)
     const { explanations } = judgeCase({ compiled, audience: 'enterprise', facts: ANSWERS, asOf })
     const sure = explanations.filter(
       ({ verdict, certainty }) => verdict === 'eligible' && certainty === 'confirmed',

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { LoadedCatalogue } from '../catalogue'
-import { type Audience, type CompiledCatalogue, compileCatalogue } from '../engine'
+import { compiledOf, type LoadedCatalogue } from '../catalogue'
+import type { Audience, CompiledCatalogue } from '../engine'
 import type { Session } from '../interview'
 import { useAddress, useInterviewAddress } from './address'
 import { useAsOf } from './as-of'
@@ -11,12 +11,11 @@ const limitedTo = (compiled: CompiledCatalogue, only: string | undefined): Compi
     ? compiled
     : { ...compiled, policies: compiled.policies.filter(({ policy }) => policy.id === only) }
 
-/** One audience's interview on the day asked about. The catalogue is compiled once. */
+/** One audience's interview on the day asked about. */
 export const useSession = (loaded: LoadedCatalogue, audience: Audience): Session => {
   const { query } = useAddress()
   const { only } = query
-  const whole = useMemo(() => compileCatalogue(loaded.catalogue), [loaded])
-  const compiled = useMemo(() => limitedTo(whole, only), [whole, only])
+  const compiled = useMemo(() => limitedTo(compiledOf(loaded.catalogue), only), [loaded, only])
   const { asOf } = useAsOf()
   const { hrefOf, go } = useInterviewAddress(audience)
   return useMemo(

@@ -1,3 +1,4 @@
+export { compiledOf } from './compiled'
 export type { Fault } from './fault'
 export type { Page, PolicyFile, Term } from './files'
 export type { AskedFact, LoadedCatalogue } from './loaded'

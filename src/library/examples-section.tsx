@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { casesQuery, type LoadedCatalogue, type WorkedCase } from '../catalogue'
-import { compileCatalogue } from '../engine'
+import { casesQuery, compiledOf, type LoadedCatalogue, type WorkedCase } from '../catalogue'
 import { useWords } from '../i18n'
 import { Button, Details, Loading, Notice, Section } from '../ui'
 import { Example, ExamplePair } from './example'
@@ -15,7 +14,7 @@ const MOST_PAIRS = 6
 const Examples = ({ loaded, id, cases }: Props & { readonly cases: readonly WorkedCase[] }) => {
   const { t } = useWords()
   const judged = useMemo(
-    () => judgedCases({ loaded, compiled: compileCatalogue(loaded.catalogue), id }, cases),
+    () => judgedCases({ loaded, compiled: compiledOf(loaded.catalogue), id }, cases),
     [loaded, id, cases],
   )
   const pairs = useMemo(() => tellingPairs(judged).slice(0, MOST_PAIRS), [judged])

@@ -1,16 +1,11 @@
 import type { ReactNode } from 'react'
 import type { LoadedCatalogue, PolicyFile } from '../catalogue'
 import { useWords } from '../i18n'
-import { ExclusionList, SourceLine } from '../law'
+import { ExclusionList, Office, SourceLine, Stated } from '../law'
 import { DataTable, PlainList, Section } from '../ui'
 import { forWhom, provinceNames, provincesOf } from './for-whom'
 
 type Props = { readonly loaded: LoadedCatalogue; readonly policy: PolicyFile }
-
-const useUnsure = () => {
-  const { t } = useWords()
-  return (certainty: string | undefined) => (certainty === 'unconfirmed' ? t('result.unconfirmed') : '')
-}
 
 type Item = PolicyFile['deadlines'][number]
 type LineProps = {
@@ -66,32 +61,17 @@ const ByProvince = ({ loaded, title, items, told }: ByProvinceProps) => {
 const isForAll = (item: Pick<Item, 'when'>): boolean => provincesOf(item) === undefined
 
 const Documents = ({ loaded, policy }: Props) => {
-  const { t, language } = useWords()
-  const unsure = useUnsure()
+  const { t } = useWords()
   return (
     <Section id="documents" title={t('library.practical.documents')}>
       <PlainList>
         {policy.documents.map((item) => (
           <Line key={item.id} loaded={loaded} item={item}>
-            {`${item.says[language]}${unsure(item.certainty)}`}
+            <Stated of={item} />
           </Line>
         ))}
       </PlainList>
     </Section>
-  )
-}
-
-type Channel = PolicyFile['channels'][number]
-
-const Office = ({ says, phone, url }: Channel) => {
-  const { t, language } = useWords()
-  const { name, detail } = says[language]
-  return (
-    <>
-      {url ? <a href={url}>{name}</a> : name}
-      {detail && t('result.office', { detail })}{' '}
-      {phone && <a href={`tel:${phone}`}>{t('result.phone', { phone })}</a>}
-    </>
   )
 }
 
@@ -103,7 +83,7 @@ const Channels = ({ loaded, policy }: Props) => {
       <PlainList>
         {policy.channels.filter(isForAll).map((item) => (
           <Line key={item.id} loaded={loaded} item={item}>
-            <Office {...item} />
+            <Office office={item} />
           </Line>
         ))}
       </PlainList>
@@ -111,15 +91,14 @@ const Channels = ({ loaded, policy }: Props) => {
         loaded={loaded}
         title={t('library.practical.channelsByProvince')}
         items={local}
-        told={(at) => local[at] && <Office {...local[at]} />}
+        told={(at) => local[at] && <Office office={local[at]} />}
       />
     </Section>
   )
 }
 
 const Deadlines = ({ loaded, policy }: Props) => {
-  const { t, language } = useWords()
-  const unsure = useUnsure()
+  const { t } = useWords()
   const local = policy.deadlines.filter((item) => !isForAll(item))
   if (policy.deadlines.length === 0) return null
   return (
@@ -127,7 +106,7 @@ const Deadlines = ({ loaded, policy }: Props) => {
       <PlainList>
         {policy.deadlines.filter(isForAll).map((item) => (
           <Line key={item.id} loaded={loaded} item={item}>
-            {`${item.says[language]}${unsure(item.certainty)}`}
+            <Stated of={item} />
           </Line>
         ))}
       </PlainList>
@@ -135,7 +114,7 @@ const Deadlines = ({ loaded, policy }: Props) => {
         loaded={loaded}
         title={t('library.practical.byProvince')}
         items={local}
-        told={(at) => local[at]?.says[language]}
+        told={(at) => local[at] && <Stated of={local[at]} />}
       />
     </Section>
   )

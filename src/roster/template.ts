@@ -1,7 +1,7 @@
 import type { Words } from '../i18n'
 import { columnName } from './cell-words'
 import { type Column, NAME } from './column'
-import { howToWrite } from './column-help'
+import { bothOf, howToWrite } from './column-help'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const WIDTHS = { head: 20, question: 60, how: 80 } as const
@@ -19,7 +19,7 @@ export const templateFile = async (words: Words, columns: readonly Column[]): Pr
   const names = [columnName(words, NAME), ...columns.map((column) => columnName(words, column))]
   const help = columns.map((column) => {
     const { question, hint } = column.asked.says[language]
-    const asks = [question, hint].filter(Boolean).join(language === 'en' ? ' ' : '')
+    const asks = bothOf(words, question, hint)
     return [text(columnName(words, column)), text(asks), text(howToWrite(words, column, columns))]
   })
   const file = write([

@@ -1,5 +1,6 @@
 import type { LoadedCatalogue } from '../catalogue'
-import { compileCatalogue, type Facts, type Hire, type IsoDate } from '../engine'
+import { compiledOf } from '../catalogue/compiled'
+import type { Facts, Hire, IsoDate } from '../engine'
 import { columnsOf } from './column'
 import { readCsv } from './csv'
 import { judgeHires, type ListResult } from './judge-hires'
@@ -40,7 +41,7 @@ export const doJob = async (job: Job, tell: Tell): Promise<Done> => {
       return { kind: 'paste', result: pasted(table, { rows, spot, grid: readCsv(job.text, '\t') }, tell) }
     }
     case 'judge': {
-      const compiled = compileCatalogue(job.loaded.catalogue)
+      const compiled = compiledOf(job.loaded.catalogue)
       return { kind: 'judge', result: judgeHires({ ...job, compiled }, tell) }
     }
   }
