@@ -82,7 +82,8 @@ const drawDocs = async (chrome, site) => {
 
 const run = async () => {
   ensureInstalled()
-  if (!succeeds(tool('vite'), ['build'])) throw new Error('The build failed; its message stands above.')
+  if (!succeeds(tool('tsx'), ['scripts/build.ts']))
+    throw new Error('The build failed; its message stands above.')
   const executablePath = await ensureBrowser()
   if (!executablePath) throw new Error('No browser could be had. Set CHROME_PATH to one.')
   const { chromium } = await import('@playwright/test')

@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import { join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ROOT } from './command.mjs'
+import { languageOf } from './spoken.mjs'
 import { codingFor, createReader, fileAt, typeOf } from './static-files.mjs'
 
 const HOST = '127.0.0.1'
@@ -42,14 +43,15 @@ const refusal = (status, words) => ({
 
 const answerTo = async (request, folder, read) => {
   if (request.method !== 'GET' && request.method !== 'HEAD') return refusal(405, 'Only GET and HEAD')
-  const path = await fileAt(folder, request.url.split('?')[0])
+  const language = languageOf(request.url, request.headers['accept-language'])
+  const path = await fileAt(folder, request.url.split('?')[0], language)
   const found = path && (await read(path, codingFor(request.headers['accept-encoding'])))
   if (!found) return refusal(404, 'Not found')
   const headers = {
     'cache-control': cachingOf(folder, path),
     'content-type': typeOf(path),
     etag: found.tag,
-    vary: 'accept-encoding',
+    vary: 'accept-encoding, accept-language',
     ...(found.coding && { 'content-encoding': found.coding }),
   }
   const isKnown = request.headers['if-none-match'] === found.tag

@@ -30,6 +30,10 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), '<title>home</title>')
   writeFileSync(join(folder, 'assets', 'main-1a2b.js'), script)
   writeFileSync(join(folder, 'catalogue', 'facts.json'), '[]')
+  for (const language of ['zh-CN', 'en']) {
+    mkdirSync(join(folder, language, 'policies', 'levy'), { recursive: true })
+    writeFileSync(join(folder, language, 'policies', 'levy', 'index.html'), `<title>levy ${language}</title>`)
+  }
   server = await serve({ folder, port: 0 })
 })
 
@@ -48,6 +52,25 @@ it.each(['/', '/index.html', '/policies/social-insurance?lang=en', '/assets'])(
     expect(await response.text()).toContain('home')
   },
 )
+
+it.each([
+  ['/policies/levy', 'en-GB,en;q=0.9', 'levy en'],
+  ['/policies/levy', 'zh-TW,en;q=0.9', 'levy zh-CN'],
+  ['/policies/levy', '', 'levy zh-CN'],
+  ['/policies/levy/', 'fr', 'levy en'],
+  ['/en/policies/levy', 'zh', 'levy en'],
+  ['/zh-CN/policies/levy', 'en', 'levy zh-CN'],
+  ['/en/policies/levy?lang=zh-CN', 'en', 'levy zh-CN'],
+  ['/policies/levy?on=2016-06-30&lang=en', 'zh', 'levy en'],
+  ['/policies/levy?lang=ar-XB', 'en', 'home'],
+  ['/en/policies/gone', 'en', 'home'],
+  ['/english/policies/levy', 'en', 'home'],
+  ['/en/../zh-CN/policies/levy', 'en', 'levy zh-CN'],
+])('%s for a reader of “%s” is the page drawn for it, if there is one', async (path, language, title) => {
+  const response = await get(path, { headers: { 'accept-language': language } })
+  expect(await response.text()).toContain(title)
+  expect(response.headers.get('vary')).toContain('accept-language')
+})
 
 it.each(['/robots.txt', '/assets/gone.js', '/catalogue/policies/gone.json'])(
   '%s is not there',

@@ -33,7 +33,8 @@ const firstPort = () => {
 try {
   const port = firstPort()
   ensureInstalled()
-  if (!succeeds(tool('vite'), ['build'])) throw new Error('The build failed; its message stands above.')
+  if (!succeeds(tool('tsx'), ['scripts/build.ts']))
+    throw new Error('The build failed; its message stands above.')
   const { address, close } = await serveSomewhere(candidates(port))
   console.log(`Huice is at ${address}  (stop it with Ctrl+C)`)
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, close)

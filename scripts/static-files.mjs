@@ -4,6 +4,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { withoutLanguage } from './spoken.mjs'
 
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
@@ -43,16 +44,23 @@ const stateOf = async (path) => {
   return state?.isFile() ? state : undefined
 }
 
+const firstOf = async ([path, ...others]) =>
+  path === undefined || (await stateOf(path)) ? path : firstOf(others)
+
 /**
  * @param address a request's path, still percent-encoded, without its query
- * @returns the path of the file meant; index.html for an address of the application; undefined when there is none
+ * @param language of pages drawn at build; undefined for none of them
+ * @returns the path of the file meant: for an address of the application the page drawn for it, else index.html; undefined
+ *   when there is none
  */
-export const fileAt = async (folder, address) => {
+export const fileAt = async (folder, address, language) => {
   const plain = normalize(decodeURIComponent(address))
   const path = join(folder, plain)
   if (path.includes('\0') || !`${path}${sep}`.startsWith(folder + sep)) return undefined
   if (await stateOf(path)) return path
-  return extname(plain) === '' ? join(folder, 'index.html') : undefined
+  if (extname(plain) !== '') return undefined
+  const drawn = language && join(folder, language, withoutLanguage(plain), 'index.html')
+  return firstOf([...(drawn ? [drawn] : []), join(folder, 'index.html')])
 }
 
 /** @returns the first coding we make that the header accepts */

@@ -43,7 +43,7 @@ const vitest =
 
 const build = () => {
   rmSync(BUILT, { recursive: true, force: true })
-  return check([tool('vite'), 'build'])()
+  return check([tool('tsx'), 'scripts/build.ts'])()
 }
 
 const freePort = () =>

@@ -22,12 +22,33 @@ const watch = async (page: Page, seen: string[]): Promise<void> => {
   })
 }
 
+/** Opening an address also waits until the page can be used: pages drawn at build can be read before. */
+const waitForLife = (page: Page): void => {
+  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)]
+  const alive = () => page.waitForFunction(isAlive)
+  page.goto = async (...words) => {
+    const response = await goto(...words)
+    await alive()
+    return response
+  }
+  page.reload = async (...words) => {
+    const response = await reload(...words)
+    await alive()
+    return response
+  }
+}
+
+/** True also of files and of the gallery, which have no words for a browser without scripts. */
+const isAlive = (): boolean =>
+  document.querySelector('noscript') === null || 'alive' in document.documentElement.dataset
+
 /** A page on a fixed day; the test fails if anything unwanted happened on it, unless it was expected by name. */
 export const test = base.extend<{ readonly unwanted: string[] }>({
   unwanted: [
-    async ({ page }, use) => {
+    async ({ page, javaScriptEnabled }, use) => {
       const seen: string[] = []
       await watch(page, seen)
+      if (javaScriptEnabled) waitForLife(page)
       await page.clock.setFixedTime(new Date(`${TODAY}T10:00:00+08:00`))
       await use(seen)
       expect(seen).toEqual([])

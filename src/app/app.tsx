@@ -1,12 +1,15 @@
-import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
 import type { i18n as I18n } from 'i18next'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { I18nextProvider } from 'react-i18next'
+import { Router } from 'wouter'
 import { catalogueQuery, createFactSieve } from '../catalogue'
 import { DraftProvider } from '../draft'
+import type { IsoDate } from '../engine'
 import { Explained } from './explained'
 import { Pages } from './pages'
 import { Shell } from './shell'
+import { DrawnOnContext } from './taking-over'
 import { today } from './today'
 
 /** The answers of this visit. Those kept on the device are held against the catalogue as soon as it is there. */
@@ -20,20 +23,31 @@ const Answers = ({ children }: { readonly children: ReactNode }) => {
   )
 }
 
-/** The whole application: what every page needs around it, and the pages. */
-export const App = ({ i18n }: { readonly i18n: I18n }) => {
-  const [client] = useState(() => new QueryClient())
-  return (
-    <QueryClientProvider client={client}>
-      <I18nextProvider i18n={i18n}>
-        <Answers>
-          <Explained>
-            <Shell>
-              <Pages />
-            </Shell>
-          </Explained>
-        </Answers>
-      </I18nextProvider>
-    </QueryClientProvider>
-  )
+/** A page drawn at build: its path, and the day it was drawn for. */
+export type Drawn = { readonly path: string; readonly on: IsoDate }
+
+type Props = {
+  readonly i18n: I18n
+  readonly client: QueryClient
+  /** What the page shows as it is taken over; undefined where nothing was drawn. */
+  readonly drawn?: Drawn | undefined
 }
+
+/** The whole application: what every page needs around it, and the pages. */
+export const App = ({ i18n, client, drawn }: Props) => (
+  <QueryClientProvider client={client}>
+    <I18nextProvider i18n={i18n}>
+      <DrawnOnContext value={drawn?.on}>
+        <Router {...(drawn && { ssrPath: drawn.path, ssrSearch: '' })}>
+          <Answers>
+            <Explained>
+              <Shell>
+                <Pages />
+              </Shell>
+            </Explained>
+          </Answers>
+        </Router>
+      </DrawnOnContext>
+    </I18nextProvider>
+  </QueryClientProvider>
+)

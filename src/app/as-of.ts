@@ -1,12 +1,14 @@
-import { useState } from 'react'
+import { useContext } from 'react'
 import type { IsoDate } from '../engine'
 import { useAddress } from './address'
+import { DrawnOnContext, useOfDevice } from './taking-over'
 import { today } from './today'
 
-/** The day asked about: the one in the address, else today. */
+/** The day asked about: the one in the address, else today; while a page is drawn at build, the day it is drawn for. */
 export const useAsOf = (): { readonly asOf: IsoDate; readonly isToday: boolean } => {
-  const [now] = useState(today)
+  const drawnOn = useContext(DrawnOnContext)
+  const now = useOfDevice<IsoDate | undefined>(today, undefined)
   const { query } = useAddress()
-  const asOf = query.on ?? now
+  const asOf = query.on ?? now ?? drawnOn ?? today()
   return { asOf, isToday: asOf === now }
 }

@@ -5,7 +5,8 @@ import type { Audience } from '../engine'
 import { useWords } from '../i18n'
 import { describeIndex, describePolicy, IndexPage, PolicyPage, type Shelf } from '../library'
 import { ButtonLink, focusOnTitle, Lead, PageTitle } from '../ui'
-import { changeQuery, policyPath, useAddress, withQuery } from './address'
+import { useAddress } from './address'
+import { policyPath } from './address-text'
 import { useAsOf } from './as-of'
 
 type Props = {
@@ -37,7 +38,7 @@ const useLateArrival = (hasMoved: boolean): void => {
 }
 
 const useShelf = (loaded: LoadedCatalogue): Shelf => {
-  const { search, keep } = useAddress()
+  const { keep } = useAddress()
   const { asOf } = useAsOf()
   const { draft } = useDraft()
   const isAnswered = (audience: Audience) =>
@@ -49,7 +50,7 @@ const useShelf = (loaded: LoadedCatalogue): Shelf => {
     asOf,
     indexHref: keep('/policies'),
     hrefOf: (policy) => keep(policyPath(policy)),
-    fitHref: (audience, policy) => withQuery(`/${audience}`, search, { only: policy }),
+    fitHref: (audience, policy) => keep(`/${audience}`, { only: policy }),
     resultHref: (audience) => (isAnswered(audience) ? keep(`/${audience}/result`) : undefined),
   }
 }
@@ -70,7 +71,7 @@ const NoSuchPolicy = ({ href }: { readonly href: string }) => {
 /** The index of policies, or the page of one. */
 export const LibraryPages = ({ loaded, id, hasMoved }: Props) => {
   const { t, language } = useWords()
-  const { path, search, query, navigate } = useAddress()
+  const { query, change, navigate } = useAddress()
   const shelf = useShelf(loaded)
   const policy = id === undefined ? undefined : loaded.policies.get(id)
   const index = {
@@ -82,11 +83,5 @@ export const LibraryPages = ({ loaded, id, hasMoved }: Props) => {
   useLateArrival(hasMoved)
   if (policy) return <PolicyPage shelf={shelf} policy={policy} />
   if (id !== undefined) return <NoSuchPolicy href={shelf.indexHref} />
-  return (
-    <IndexPage
-      shelf={shelf}
-      query={query.q}
-      onAsk={(q) => navigate(changeQuery(path, search, { q }), { replace: true })}
-    />
-  )
+  return <IndexPage shelf={shelf} query={query.q} onAsk={(q) => navigate(change({ q }), { replace: true })} />
 }

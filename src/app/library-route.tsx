@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { useWords } from '../i18n'
 import { Loading } from '../ui'
 import { useAddress } from './address'
+import { readPath } from './address-text'
 import { CatalogueGate } from './catalogue-gate'
 
 const LibraryPages = lazy(async () => {
@@ -10,7 +11,7 @@ const LibraryPages = lazy(async () => {
 })
 
 /** Where this visit began. */
-const FIRST_PATH = typeof window === 'undefined' ? '' : window.location.pathname
+const FIRST_PATH = typeof window === 'undefined' ? '' : readPath(window.location.pathname).path
 
 /** The library of policies. It is fetched when someone opens it. */
 export const LibraryRoute = ({ id }: { readonly id: string | undefined }) => {

@@ -2,7 +2,8 @@ import type { LoadedCatalogue, PolicyFile } from '../catalogue'
 import type { Audience } from '../engine'
 import { useWords } from '../i18n'
 import { ActionRow, ButtonLink, Lead, Muted, PageTitle } from '../ui'
-import { policyPath, useAddress } from './address'
+import { useAddress } from './address'
+import { policyPath } from './address-text'
 
 type Problem = { readonly kind: 'unknown' } | { readonly kind: 'other'; readonly policy: PolicyFile }
 
@@ -21,7 +22,7 @@ export const onlyProblem = (
 export const OnlyProblemPage = (props: { readonly audience: Audience; readonly problem: Problem }) => {
   const { audience, problem } = props
   const { t, language } = useWords()
-  const { search, keep } = useAddress()
+  const { query, keep } = useAddress()
   const isOther = problem.kind === 'other'
   const [theirs = audience] = isOther ? problem.policy.audience : []
   return (
@@ -37,7 +38,7 @@ export const OnlyProblemPage = (props: { readonly audience: Audience; readonly p
       </Lead>
       <ActionRow>
         {isOther ? (
-          <ButtonLink kind="primary" href={`/${theirs}${search ? `?${search}` : ''}`}>
+          <ButtonLink kind="primary" href={keep(`/${theirs}`, { only: query.only })}>
             {t(`library.only.toOther.${theirs}`)}
           </ButtonLink>
         ) : (

@@ -5,23 +5,24 @@ import { LANGUAGES, type Language } from '../engine'
 import { formatDay, switchLanguage, useWords } from '../i18n'
 import { KeepNotices } from '../keep'
 import { FooterLinks, focusOnTitle, Notice, PageFrame } from '../ui'
-import { changeQuery, useAddress } from './address'
+import { useAddress } from './address'
 import { useAsOf } from './as-of'
 import { ErrorBoundary } from './error-boundary'
 import { useFollowLinks } from './follow-links'
 import { ProblemPage } from './problem-page'
+import { useIsAlive } from './taking-over'
 import { useCatalogue } from './use-catalogue'
 
 /** The address always names the language the page is in, also when the reader goes back to an older one. */
 const useLanguageInAddress = (): void => {
-  const { path, search, query, navigate } = useAddress()
+  const { prefix, query, speaking, navigate } = useAddress()
   const { tongue, direction } = useWords()
+  const isOther = [prefix, query.lang].some((named) => named !== undefined && named !== tongue)
   useEffect(() => {
     document.documentElement.lang = tongue
     document.documentElement.dir = direction
-    if (query.lang !== undefined && query.lang !== tongue)
-      navigate(changeQuery(path, search, { lang: tongue }), { replace: true })
-  }, [tongue, direction, query.lang, path, search, navigate])
+    if (isOther) navigate(speaking(tongue), { replace: true })
+  }, [tongue, direction, isOther, speaking, navigate])
 }
 
 /**
@@ -31,12 +32,15 @@ const useLanguageInAddress = (): void => {
 const useFocusOnHeading = (isLoaded: boolean): void => {
   const { path, query } = useAddress()
   const { epoch } = useDraft()
-  const shown = `${epoch} ${path} ${query.on ?? ''}`
+  const isAlive = useIsAlive()
+  const shown = isAlive ? `${epoch} ${path} ${query.on ?? ''}` : undefined
   const before = useRef(shown)
   const isWaiting = useRef(false)
   useEffect(() => {
+    const isFirst = before.current === undefined
     if (before.current === shown) return
     before.current = shown
+    if (isFirst) return
     window.scrollTo(0, 0)
     isWaiting.current = !focusOnTitle()
   }, [shown])
@@ -49,7 +53,7 @@ const useFocusOnHeading = (isLoaded: boolean): void => {
 const LanguageSwitch = () => {
   const { t, tongue } = useWords()
   const { i18n } = useTranslation()
-  const { path, search, navigate } = useAddress()
+  const { speaking, navigate } = useAddress()
   const switchTo = async (event: MouseEvent, next: Language, href: string) => {
     event.preventDefault()
     await switchLanguage(i18n, next)
@@ -58,7 +62,7 @@ const LanguageSwitch = () => {
   return (
     <nav className="choice-links" aria-label={t('language.label')}>
       {LANGUAGES.map((one) => {
-        const href = changeQuery(path, search, { lang: one })
+        const href = speaking(one)
         return (
           <a
             key={one}
@@ -80,14 +84,14 @@ const onlyDate = (text: string): string => text.replace(/[^\d./年月日-]/g, ''
 
 const AsOfLine = () => {
   const { t, locale } = useWords()
-  const { path, search, query } = useAddress()
+  const { query, change } = useAddress()
   const { asOf, isToday } = useAsOf()
   const day = formatDay(asOf, locale)
   return (
     <>
       <p data-as-of={asOf}>
         {t(isToday ? 'asOf.today' : 'asOf.other', { day })}{' '}
-        {!isToday && <a href={changeQuery(path, search, { on: undefined })}>{t('asOf.back')}</a>}
+        {query.on !== undefined && !isToday && <a href={change({ on: undefined })}>{t('asOf.back')}</a>}
       </p>
       {query.badDay !== undefined && (
         <Notice tone="warning" role="status">
@@ -115,11 +119,31 @@ const Footer = () => {
   )
 }
 
+/** Tells whoever waits for it that the page can be used; drawn pages can be read before. */
+const useSignOfLife = (): void => {
+  const isAlive = useIsAlive()
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-alive', isAlive)
+  }, [isAlive])
+}
+
+/** What a page drawn at build says of itself to search engines holds for that page alone. */
+const useOwnHead = (): void => {
+  const { path } = useAddress()
+  const drawnFor = useRef(path)
+  useEffect(() => {
+    if (drawnFor.current === path) return
+    for (const element of document.querySelectorAll('head [data-drawn]')) element.remove()
+  }, [path])
+}
+
 /** What stands around every page: name, language, day asked about, and the way to forget everything. */
 export const Shell = ({ children }: { readonly children: ReactNode }) => {
   const { t } = useWords()
   const { path, keep, navigate } = useAddress()
   const { data: loaded } = useCatalogue()
+  useSignOfLife()
+  useOwnHead()
   useLanguageInAddress()
   useFollowLinks(navigate)
   useFocusOnHeading(loaded !== undefined)

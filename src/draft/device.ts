@@ -57,10 +57,18 @@ const eraseCaches = async (): Promise<void> => {
   await Promise.all(names.filter((name) => name.startsWith(KEY)).map((name) => caches.delete(name)))
 }
 
+/** Opened when it is first used: a page drawn at build uses none. */
+const openedLater = (): (() => BroadcastChannel | undefined) => {
+  let channel: BroadcastChannel | undefined
+  return () => {
+    if ('BroadcastChannel' in globalThis) channel ??= new BroadcastChannel(KEY)
+    return channel
+  }
+}
+
 /** This browser's storage, and word from its other tabs. */
 export const browserDevice = (): Device => {
-  // A page that listens to a channel is not brought back from a browser's memory after the others have forgotten.
-  const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(KEY) : undefined
+  const channel = openedLater()
   return {
     read,
     write,
@@ -69,7 +77,7 @@ export const browserDevice = (): Device => {
       attempt(() => eraseOurs(localStorage))
       attempt(() => eraseOurs(sessionStorage))
       eraseCaches().catch(() => undefined)
-      channel?.postMessage(FORGOTTEN)
+      channel()?.postMessage(FORGOTTEN)
     },
     listen: ({ onKept, onForgotten }) => {
       const stored = ({ key, newValue }: StorageEvent) => {
@@ -83,11 +91,12 @@ export const browserDevice = (): Device => {
       }
       window.addEventListener('storage', stored)
       window.addEventListener('pageshow', shown)
-      channel?.addEventListener('message', heard)
+      // A page that listens to a channel is not brought back from a browser's memory after the others have forgotten.
+      channel()?.addEventListener('message', heard)
       return () => {
         window.removeEventListener('storage', stored)
         window.removeEventListener('pageshow', shown)
-        channel?.removeEventListener('message', heard)
+        channel()?.removeEventListener('message', heard)
       }
     },
   }

@@ -10,7 +10,7 @@ import {
 import type { IsoDate } from '../engine'
 import { browserDevice } from './device'
 import { createDraftStore, type DraftAccess } from './draft-store'
-import { hasAnswers, settled } from './held'
+import { hasAnswers, NOTHING, settled } from './held'
 import type { Sieve } from './stored'
 
 const DraftContext = createContext<DraftAccess | undefined>(undefined)
@@ -25,6 +25,9 @@ const useWarningBeforeLoss = (isAtRisk: boolean): void => {
   }, [isAtRisk])
 }
 
+/** A page drawn at build knows of no answers. */
+const nothingHeld = () => NOTHING
+
 type Props = {
   readonly today: () => IsoDate
   /** Undefined while the catalogue is not there. */
@@ -35,7 +38,7 @@ type Props = {
 /** Keeps the draft for all pages of a visit, and on the device where the reader agreed. */
 export const DraftProvider = ({ today, sieve, children }: Props) => {
   const [store] = useState(() => createDraftStore({ device: browserDevice(), today }))
-  const held = useSyncExternalStore(store.subscribe, store.held)
+  const held = useSyncExternalStore(store.subscribe, store.held, nothingHeld)
   useEffect(() => store.listen(), [store])
   const acts = useMemo(() => store.acts(sieve), [store, sieve])
   const access = useMemo(() => ({ ...settled(held, sieve), ...acts }), [held, sieve, acts])

@@ -1,4 +1,4 @@
-import type { ComponentProps, FormEventHandler, ReactNode } from 'react'
+import type { ComponentPropsWithRef, FormEventHandler, ReactNode } from 'react'
 
 type Children = { readonly children: ReactNode }
 
@@ -49,7 +49,7 @@ type SearchProps = {
   readonly label: string
   readonly hint: string
   readonly submit: string
-  readonly input: ComponentProps<'input'>
+  readonly input: ComponentPropsWithRef<'input'>
   readonly onSubmit: FormEventHandler
   readonly children?: ReactNode
 }

@@ -21,6 +21,7 @@ import './rule-list.css'
 import './entries.css'
 import './example.css'
 import './grid.css'
+import './no-script.css'
 import './print.css'
 import './print-signs.css'
 
@@ -54,6 +55,7 @@ export { DataTable } from './table'
 export { Glossed, TermList } from './terms'
 export { SelectField, TextField } from './text-field'
 export { TimeLine } from './time-line'
+export { useTypedEarly } from './typed-early'
 export {
   Details,
   HeardOnly,

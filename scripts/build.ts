@@ -1,0 +1,38 @@
+/**
+ * `npm run build`: builds the application into `dist`, and draws every page that can be read without an answer.
+ * SITE is the address it will stand at (https://example.org): canonical links and the sitemap need it.
+ */
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
+import { CATALOGUE_FOLDER, readFiles } from './catalogue-files'
+import { ROOT } from './command.mjs'
+import { writePages } from './pages/write'
+
+const BUILT = join(ROOT, 'dist')
+const DRAWING = join(ROOT, 'node_modules', '.cache', 'huice-drawing')
+
+/** @throws when it is not the address of a site's root */
+const siteOf = (text: string): string => {
+  if (text === '') return ''
+  const { protocol, origin, pathname } = new URL(text)
+  if (!/^https?:$/.test(protocol) || pathname !== '/')
+    throw new Error(`SITE should be like https://example.org, and is ${text}`)
+  return origin
+}
+
+const drawer = async (): Promise<typeof import('../src/app/draw')> => {
+  await build({
+    root: ROOT,
+    logLevel: 'warn',
+    build: { ssr: 'src/app/draw.tsx', outDir: DRAWING, emptyOutDir: true, copyPublicDir: false },
+  })
+  return import(pathToFileURL(join(DRAWING, 'draw.js')).href)
+}
+
+const site = siteOf(process.env.SITE ?? '')
+await build({ root: ROOT })
+const { drawAll } = await drawer()
+const pages = await drawAll(readFiles(CATALOGUE_FOLDER).raw, site)
+writePages(BUILT, pages, site)
+console.log(`${pages.length} pages drawn${site ? ` for ${site}` : '; without SITE there is no sitemap'}`)

@@ -1,0 +1,52 @@
+import type { DrawnPage } from '../../src/app/draw'
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+/** @throws unless the place is in the text just once: then the shell has changed, and this must follow */
+const put = (text: string, place: RegExp | string, inserted: string): string => {
+  const [before, after, ...others] = text.split(place)
+  if (before === undefined || after === undefined || others.length > 0)
+    throw new Error(`index.html should have just one ${place}`)
+  return before + inserted + after
+}
+
+/** A page's address on a site, with its language before it. */
+export const addressOf = (site: string, language: string, path: string): string =>
+  `${site}/${language}${path === '/' ? '/' : path}`
+
+type Others = { readonly site: string; readonly languages: readonly string[] }
+
+const links = ({ language, path }: DrawnPage, { site, languages }: Others): string =>
+  [
+    `<link rel="canonical" href="${addressOf(site, language, path)}" data-drawn />`,
+    ...languages.map(
+      (one) => `<link rel="alternate" hreflang="${one}" href="${addressOf(site, one, path)}" data-drawn />`,
+    ),
+    `<link rel="alternate" hreflang="x-default" href="${site}${path}" data-drawn />`,
+  ].join('\n    ')
+
+/** Data that no browser runs. It must not be able to end its element. */
+const dataBlock = (data: object): string =>
+  `<script type="application/ld+json" data-drawn>${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
+
+/** The shell of the application with a drawn page in it. */
+export const fill = (shell: string, page: DrawnPage, others: Others): string => {
+  const { language, path, title, description, html, drawnOn, withoutScripts, data } = page
+  const root = `<div id="root" data-drawn-path="/${language}${path}" data-drawn-on="${drawnOn}">`
+  const steps: readonly (readonly [RegExp | string, string])[] = [
+    [/<html lang="[^"]*">/, `<html lang="${language}">`],
+    [/<title>[^<]*<\/title>/, `<title>${escaped(title)}</title>`],
+    [
+      /<meta\s+name="description"\s+content="[^"]*"\s*\/>/,
+      `<meta name="description" content="${escaped(description)}" />`,
+    ],
+    ['</head>', `  ${links(page, others)}\n    ${dataBlock(data)}\n  </head>`],
+    [
+      /<noscript\s*>[\s\S]*?<\/noscript\s*>/,
+      `<noscript><p class="no-script">${escaped(withoutScripts)}</p></noscript>`,
+    ],
+    ['<div id="root">', `${root}${html}`],
+  ]
+  return steps.reduce((text, [place, inserted]) => put(text, place, inserted), shell)
+}

@@ -1,0 +1,96 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import type { DrawnPage } from '../../src/app/draw'
+import { fill } from './fill'
+import { writePages } from './write'
+
+const shell = readFileSync('index.html', 'utf8')
+
+const page = (language: 'zh-CN' | 'en', change: Partial<DrawnPage> = {}): DrawnPage => ({
+  path: '/policies/levy',
+  language,
+  title: 'Levy – Huice',
+  description: 'Less to pay.',
+  drawnOn: '2026-11-23',
+  verifiedOn: '2026-11-20',
+  html: '<main><h1>Levy</h1></main>',
+  withoutScripts: 'No scripts here.',
+  data: { '@type': 'WebPage' },
+  ...change,
+})
+const languages = ['zh-CN', 'en']
+const site = 'https://example.org'
+
+describe('a drawn page', () => {
+  it('stands in the shell with its own language, title, description and links', () => {
+    const text = fill(shell, page('en'), { site, languages })
+    expect(text).toContain('<html lang="en">')
+    expect(text).toContain('<title>Levy – Huice</title>')
+    expect(text).toContain('content="Less to pay."')
+    expect(text).toContain('rel="canonical" href="https://example.org/en/policies/levy"')
+    expect(text).toContain('hreflang="zh-CN" href="https://example.org/zh-CN/policies/levy"')
+    expect(text).toContain('hreflang="x-default" href="https://example.org/policies/levy"')
+    expect(text).toContain('data-drawn-path="/en/policies/levy" data-drawn-on="2026-11-23"><main>')
+    expect(text).toContain('No scripts here.')
+    expect(text).not.toContain('惠策</title>')
+  })
+
+  it('takes texts as texts: no mark, no dollar sign and no end of an element gets through', () => {
+    const title = '<b> & "$&" $1'
+    const text = fill(shell, page('en', { title, data: { name: '</script><script>' } }), {
+      site: '',
+      languages,
+    })
+    expect(text).toContain('<title>&lt;b&gt; &amp; &quot;$&amp;&quot; $1</title>')
+    expect(text).not.toContain('</script><script>')
+    expect(text).toContain('rel="canonical" href="/en/policies/levy"')
+  })
+
+  it('is refused where the shell has no place for it', () => {
+    expect(() => fill(shell.replace('<title>', '<p>'), page('en'), { site, languages })).toThrow(/just one/)
+  })
+})
+
+describe('the drawn pages', () => {
+  const top = mkdtempSync(join(tmpdir(), 'huice-pages-'))
+  const written = (file: string): string => readFileSync(join(top, file), 'utf8')
+  beforeEach(() => {
+    rmSync(top, { recursive: true, force: true })
+    mkdirSync(top)
+    writeFileSync(join(top, 'index.html'), shell)
+  })
+  afterAll(() => rmSync(top, { recursive: true, force: true }))
+
+  it('have a file each, and a sitemap that names them with their other languages', () => {
+    writePages(
+      top,
+      languages.map((one) => page(one === 'en' ? 'en' : 'zh-CN')),
+      site,
+    )
+    expect(written('en/policies/levy/index.html')).toContain('<h1>Levy</h1>')
+    expect(written('zh-CN/policies/levy/index.html')).toContain('<html lang="zh-CN">')
+    const map = written('sitemap.xml')
+    expect(map.match(/<loc>/g)).toHaveLength(2)
+    expect(map).toContain(
+      '<loc>https://example.org/en/policies/levy</loc>\n    <lastmod>2026-11-20</lastmod>',
+    )
+    expect(map.match(/hreflang="en" href="https:\/\/example.org\/en\/policies\/levy"/g)).toHaveLength(2)
+    expect(written('robots.txt')).toContain('Sitemap: https://example.org/sitemap.xml')
+  })
+
+  it('have no sitemap where the site is not known: it may hold whole addresses only', () => {
+    writePages(top, [page('en')], '')
+    expect(() => written('sitemap.xml')).toThrow()
+    expect(written('robots.txt')).not.toContain('Sitemap')
+  })
+
+  it.each([
+    ['a script', '<script>go()</script>'],
+    ['a module', '<script type="module">go()</script>'],
+    ['a style', '<p style="color:red">x</p>'],
+  ])('may hold no %s that the policy of content forbids', (_, html) => {
+    expect(() => writePages(top, [page('en', { html })], site)).toThrow(/forbidden/)
+  })
+})

@@ -1,0 +1,32 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { DrawnPage } from '../../src/app/draw'
+import { fill } from './fill'
+import { robots, sitemap } from './sitemap'
+
+/** A script that stands in the page, or a style on an element: the policy of content forbids both. */
+const FORBIDDEN = /<script(?![^>]*\s(?:src=|type="application\/ld\+json"))|<[^>]+\sstyle=/
+
+const put = (file: string, text: string): void => {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}
+
+/**
+ * Writes drawn pages beside a built application: one file for each language and path, the sitemap and what robots may read.
+ * @param folder of the build
+ * @param site its address on the web without a slash at the end; empty where it is not known: then there is no sitemap
+ * @throws on a page with an inline script or style
+ */
+export const writePages = (folder: string, pages: readonly DrawnPage[], site: string): void => {
+  const shell = readFileSync(join(folder, 'index.html'), 'utf8')
+  const languages = [...new Set(pages.map(({ language }) => language))]
+  for (const page of pages) {
+    const text = fill(shell, page, { site, languages })
+    const [forbidden] = FORBIDDEN.exec(text) ?? []
+    if (forbidden) throw new Error(`/${page.language}${page.path} has a forbidden ${forbidden}`)
+    put(join(folder, page.language, page.path, 'index.html'), text)
+  }
+  put(join(folder, 'robots.txt'), robots(site))
+  if (site) put(join(folder, 'sitemap.xml'), sitemap(pages, site))
+}

@@ -1,0 +1,74 @@
+import { type IsoDate, isDay, LANGUAGES, type Language } from '../engine'
+import { isTongue, type Tongue } from '../i18n'
+
+/** What an address carries besides the place: the reader's language, and another day than today. */
+export type Query = {
+  readonly lang: Tongue | undefined
+  readonly on: IsoDate | undefined
+  /** A day that was asked for but does not exist, as it was written. */
+  readonly badDay: string | undefined
+  /** The one policy that is asked about; whether there is such a policy is not known here. */
+  readonly only: string | undefined
+  /** What is searched for in the library. */
+  readonly q: string
+}
+
+export const readQuery = (search: string): Query => {
+  const query = new URLSearchParams(search)
+  const [lang, on] = [query.get('lang'), query.get('on')]
+  return {
+    lang: isTongue(lang) ? lang : undefined,
+    on: on !== null && isDay(on) ? on : undefined,
+    badDay: on !== null && !isDay(on) ? on : undefined,
+    only: query.get('only') ?? undefined,
+    q: query.get('q') ?? '',
+  }
+}
+
+/** A path within the site, and the language it was written behind: pages drawn at build have one for each. */
+export type Whereabouts = { readonly prefix: Language | undefined; readonly path: string }
+
+export const readPath = (whole: string): Whereabouts => {
+  const prefix = LANGUAGES.find((one) => whole === `/${one}` || whole.startsWith(`/${one}/`))
+  return prefix ? { prefix, path: whole.slice(prefix.length + 1) || '/' } : { prefix, path: whole }
+}
+
+/** The whole path again. */
+export const wholePath = ({ prefix, path }: Whereabouts): string => (prefix ? `/${prefix}${path}` : path)
+
+/** The language an address names: its query comes before its path. */
+export const namedLanguage = (whole: string, search: string): Tongue | undefined =>
+  readQuery(search).lang ?? readPath(whole).prefix
+
+export type Change = Partial<Record<'lang' | 'on' | 'only' | 'q', string | undefined>>
+
+const withText = (path: string, query: URLSearchParams): string => {
+  const text = query.toString()
+  return text ? `${path}?${text}` : path
+}
+
+/** The same address with other words in its query; all others stay. */
+export const changeQuery = (path: string, search: string, change: Change): string => {
+  const query = new URLSearchParams(search)
+  for (const [key, value] of Object.entries(change))
+    if (value) query.set(key, value)
+    else query.delete(key)
+  return withText(path, query)
+}
+
+/** Another place, with the language and day of this address, unless told otherwise. */
+export const withQuery = (path: string, search: string, change: Change = {}): string => {
+  const query = new URLSearchParams(search)
+  const kept = { lang: query.get('lang') ?? undefined, on: query.get('on') ?? undefined, ...change }
+  return changeQuery(path, '', kept)
+}
+
+/** The same place in another language: behind its own prefix where there is one, else as the query says. */
+export const inTongue = (here: Whereabouts, search: string, tongue: Tongue): string => {
+  const prefix = here.prefix && LANGUAGES.find((one) => one === tongue)
+  const lang = prefix ? undefined : tongue
+  return changeQuery(wholePath({ ...here, prefix }), search, { lang })
+}
+
+/** The address of a policy's page, from the site's root. */
+export const policyPath = (id: string): string => `/policies/${encodeURIComponent(id)}`

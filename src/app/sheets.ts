@@ -1,0 +1,33 @@
+import type { LoadedCatalogue, PolicyFile } from '../catalogue'
+import type { Language } from '../engine'
+import type { Words } from '../i18n'
+import { describeIndex, describePolicy } from '../library'
+import { policyPath } from './address-text'
+
+/** A page that is drawn at build, in one language. */
+export type Sheet = {
+  /** From the site's root, without the language's prefix. */
+  readonly path: string
+  readonly title: string
+  readonly description: string
+  readonly policy?: PolicyFile
+}
+
+/** Every page that can be read without an answer. */
+export const sheetsOf = (loaded: LoadedCatalogue, t: Words['t'], language: Language): readonly Sheet[] => {
+  const index = {
+    title: t('library.index.title'),
+    lead: (count: number) => t('library.index.lead', { count }),
+  }
+  return [
+    { path: '/', title: t('landing.title'), description: t('landing.lead') },
+    { path: '/policies', ...describeIndex(loaded, index) },
+    { path: '/glossary', title: t('glossary.title'), description: t('glossary.lead') },
+    { path: '/accessibility', title: t('accessibility.title'), description: t('accessibility.lead') },
+    ...[...loaded.policies.values()].map((policy) => ({
+      path: policyPath(policy.id),
+      ...describePolicy(policy, language),
+      policy,
+    })),
+  ]
+}
