@@ -16,6 +16,7 @@ const ADDRESSES = [
   '/individual',
   '/individual/result',
   '/individual/keep',
+  '/changes',
   '/glossary',
   '/accessibility',
   '/enterprise/table',

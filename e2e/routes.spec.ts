@@ -18,6 +18,7 @@ const ADDRESSES = [
   '/open',
   '/forget',
   '/forgotten',
+  '/changes',
   '/glossary',
   '/accessibility',
   '/policies',

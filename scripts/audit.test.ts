@@ -51,6 +51,13 @@ const noticed = (day: string): string => noticesOn(loadedFrom(raw), on(day)).map
 describe('the audit of the catalogue', { timeout: 60_000 }, () => {
   it('finds nothing wrong today', () => expect(auditFaults(loadedFrom(raw), raw)).toEqual([]))
 
+  it('asks what is new in a new version', () =>
+    expect(
+      planted((files) => {
+        files['index.json'].version = '2027-01-01'
+      }),
+    ).toContain('index.json version: the newest change in changes.json is of 2026-11-26'))
+
   it('names an edition that ends within 90 days, and no other', () => {
     expect(noticed('2027-10-01')).not.toContain(LEVY)
     expect(noticed('2027-10-02')).toContain(`${LEVY} editions[3].to: edition "2023" ends on 2027-12-31`)

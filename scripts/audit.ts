@@ -67,6 +67,14 @@ const idle = (loaded: LoadedCatalogue): readonly Fault[] => {
   ]
 }
 
+/** A new version of the catalogue says what is new in it. */
+const untold = ({ catalogue, changes }: LoadedCatalogue): readonly Fault[] => {
+  const newest = changes[0]?.on
+  if (newest === catalogue.version) return []
+  const message = `the newest change in changes.json is of ${newest ?? 'no day'}, the version of ${catalogue.version}: tell there what changed, and give both the same day`
+  return [{ file: 'index.json', path: 'version', message }]
+}
+
 /** Everything that is wrong with a catalogue though each file is well formed. */
 export const auditFaults = (
   loaded: LoadedCatalogue,
@@ -76,6 +84,7 @@ export const auditFaults = (
     gaps(editions).map((gap) => ({ file: fileOf(id), ...gap })),
   ),
   ...idle(loaded),
+  ...untold(loaded),
   ...parameterFaults(loaded),
   ...strangeIn(loaded),
   ...uncovered(loaded, files),

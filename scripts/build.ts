@@ -33,6 +33,8 @@ const drawer = async (): Promise<typeof import('../src/app/draw')> => {
 const site = siteOf(process.env.SITE ?? '')
 await build({ root: ROOT })
 const { drawAll } = await drawer()
-const pages = await drawAll(readFiles(CATALOGUE_FOLDER).raw, site)
-writePages(BUILT, pages, site)
-console.log(`${pages.length} pages drawn${site ? ` for ${site}` : '; without SITE there is no sitemap'}`)
+const drawing = await drawAll(readFiles(CATALOGUE_FOLDER).raw, site)
+writePages(BUILT, drawing, site)
+console.log(
+  `${drawing.pages.length} pages drawn${site ? ` for ${site}` : '; without SITE there is no sitemap'}`,
+)

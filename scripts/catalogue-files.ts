@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { RawFiles } from '../src/catalogue/check-file'
 import type { Fault } from '../src/catalogue/fault'
 import type { LoadedCatalogue } from '../src/catalogue/loaded'
-import { type RawFiles, readCatalogue } from '../src/catalogue/read-catalogue'
+import { readCatalogue } from '../src/catalogue/read-catalogue'
 
 /** Where the catalogue stands, with a slash at the end. */
 export const CATALOGUE_FOLDER = fileURLToPath(new URL('../public/catalogue/', import.meta.url))

@@ -32,6 +32,21 @@ describe('what the library shows of the catalogue', () => {
       'editions[0].rule.of[2].says.en.rule: speaks to the reader',
     ],
     [
+      'a change of a policy that there is not',
+      (files) => Object.assign(files['changes.json'].changes[0], { policies: ['free-money'] }),
+      'changes.json changes[0].policies: no policy is called "free-money"; take an id that index.json names',
+    ],
+    [
+      'a change that stands before a newer one',
+      (files) => files['changes.json'].changes.reverse(),
+      'changes.json changes[0].on: 2026-11-23 stands before 2026-11-26: put the newest change first',
+    ],
+    [
+      'a change that is told in one language only',
+      (files) => delete files['changes.json'].changes[0].says.en,
+      'changes.json changes[0].says.en',
+    ],
+    [
       'the same in Chinese',
       (files) => Object.assign(staff(files).says['zh-CN'], { rule: '您的职工不多' }),
       'says.zh-CN.rule: speaks to the reader',

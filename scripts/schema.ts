@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import * as z from 'zod/mini'
+import { changesFile } from '../src/catalogue/changes-schema'
 import { readingsFile } from '../src/catalogue/file-schemas'
 import { SHARED_FILES } from '../src/catalogue/files'
 import { glossaryFile } from '../src/catalogue/glossary-schema'
@@ -14,6 +15,7 @@ export const jsonSchemas = (): Readonly<Record<string, string>> => {
     'cases.json': casesFile,
     'readings.json': readingsFile,
     'glossary.json': glossaryFile,
+    'changes.json': changesFile,
   }
   return Object.fromEntries(
     Object.entries(schemas).map(([file, schema]) => [

@@ -65,6 +65,7 @@ const tourOfOthers = async (page: Page, tour: Tour): Promise<void> => {
   const visit = visitor(page, tour)
   await visit('/enterprise/keep', 'nothing to keep')
   await visit('/open', 'open')
+  await visit('/changes', 'changes')
   await visit('/glossary', 'glossary')
   await page.getByRole('searchbox').fill('zzzz')
   await tour.look('glossary, nothing found')

@@ -1,7 +1,5 @@
 import type { DrawnPage } from '../../src/app/draw'
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+import { addressOf, escaped } from './text'
 
 /** @throws unless the place is in the text just once: then the shell has changed, and this must follow */
 const put = (text: string, place: RegExp | string, inserted: string): string => {
@@ -10,10 +8,6 @@ const put = (text: string, place: RegExp | string, inserted: string): string => 
     throw new Error(`index.html should have just one ${place}`)
   return before + inserted + after
 }
-
-/** A page's address on a site, with its language before it. */
-export const addressOf = (site: string, language: string, path: string): string =>
-  `${site}/${language}${path === '/' ? '/' : path}`
 
 type Others = { readonly site: string; readonly languages: readonly string[] }
 
@@ -24,6 +18,7 @@ const links = ({ language, path }: DrawnPage, { site, languages }: Others): stri
       (one) => `<link rel="alternate" hreflang="${one}" href="${addressOf(site, one, path)}" data-drawn />`,
     ),
     `<link rel="alternate" hreflang="x-default" href="${site}${path}" data-drawn />`,
+    `<link rel="alternate" type="application/atom+xml" href="${addressOf(site, language, '/changes.xml')}" />`,
   ].join('\n    ')
 
 /** Data that no browser runs. It must not be able to end its element. */

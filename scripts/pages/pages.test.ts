@@ -64,11 +64,7 @@ describe('the drawn pages', () => {
   afterAll(() => rmSync(top, { recursive: true, force: true }))
 
   it('have a file each, and a sitemap that names them with their other languages', () => {
-    writePages(
-      top,
-      languages.map((one) => page(one === 'en' ? 'en' : 'zh-CN')),
-      site,
-    )
+    writePages(top, { pages: [page('en'), page('zh-CN')], feeds: [] }, site)
     expect(written('en/policies/levy/index.html')).toContain('<h1>Levy</h1>')
     expect(written('zh-CN/policies/levy/index.html')).toContain('<html lang="zh-CN">')
     const map = written('sitemap.xml')
@@ -80,8 +76,28 @@ describe('the drawn pages', () => {
     expect(written('robots.txt')).toContain('Sitemap: https://example.org/sitemap.xml')
   })
 
+  it('have a feed beside them whose texts are texts, the newest change first', () => {
+    const entry = {
+      id: 'law:levy:ends',
+      title: 'Levy & <co>',
+      text: 'Last day.',
+      path: '/policies/levy',
+      on: '2026-11-20',
+    }
+    const feed = { language: 'en', title: 'Changes', entries: [entry] } as const
+    writePages(top, { pages: [page('en')], feeds: [feed] }, site)
+    const text = written('en/changes.xml')
+    expect(text).toContain('<title>Levy &amp; &lt;co&gt;</title>')
+    expect(text).toContain('<id>urn:huice:law:levy:ends</id>')
+    expect(text).toContain('<link href="https://example.org/en/policies/levy"/>')
+    expect(text.match(/<updated>2026-11-20T00:00:00\+08:00<\/updated>/g)).toHaveLength(2)
+    expect(written('en/policies/levy/index.html')).toContain(
+      'application/atom+xml" href="https://example.org/en/changes.xml"',
+    )
+  })
+
   it('have no sitemap where the site is not known: it may hold whole addresses only', () => {
-    writePages(top, [page('en')], '')
+    writePages(top, { pages: [page('en')], feeds: [] }, '')
     expect(() => written('sitemap.xml')).toThrow()
     expect(written('robots.txt')).not.toContain('Sitemap')
   })
@@ -91,6 +107,6 @@ describe('the drawn pages', () => {
     ['a module', '<script type="module">go()</script>'],
     ['a style', '<p style="color:red">x</p>'],
   ])('may hold no %s that the policy of content forbids', (_, html) => {
-    expect(() => writePages(top, [page('en', { html })], site)).toThrow(/forbidden/)
+    expect(() => writePages(top, { pages: [page('en', { html })], feeds: [] }, site)).toThrow(/forbidden/)
   })
 })

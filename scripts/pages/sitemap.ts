@@ -1,5 +1,5 @@
 import type { DrawnPage } from '../../src/app/draw'
-import { addressOf } from './fill'
+import { addressOf } from './text'
 
 /** All drawn pages for search engines, each with its other languages. @param site whole, for the format knows no relative addresses */
 export const sitemap = (pages: readonly DrawnPage[], site: string): string => {

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { DrawnPage } from '../../src/app/draw'
+import type { Drawing } from '../../src/app/draw'
+import { atom } from './feed'
 import { fill } from './fill'
 import { robots, sitemap } from './sitemap'
 
@@ -13,12 +14,13 @@ const put = (file: string, text: string): void => {
 }
 
 /**
- * Writes drawn pages beside a built application: one file for each language and path, the sitemap and what robots may read.
+ * Writes drawn pages beside a built application: one file for each language and path, a feed for each language, the sitemap and
+ * what robots may read.
  * @param folder of the build
  * @param site its address on the web without a slash at the end; empty where it is not known: then there is no sitemap
  * @throws on a page with an inline script or style
  */
-export const writePages = (folder: string, pages: readonly DrawnPage[], site: string): void => {
+export const writePages = (folder: string, { pages, feeds }: Drawing, site: string): void => {
   const shell = readFileSync(join(folder, 'index.html'), 'utf8')
   const languages = [...new Set(pages.map(({ language }) => language))]
   for (const page of pages) {
@@ -27,6 +29,7 @@ export const writePages = (folder: string, pages: readonly DrawnPage[], site: st
     if (forbidden) throw new Error(`/${page.language}${page.path} has a forbidden ${forbidden}`)
     put(join(folder, page.language, page.path, 'index.html'), text)
   }
+  for (const feed of feeds) put(join(folder, feed.language, 'changes.xml'), atom(feed, site))
   put(join(folder, 'robots.txt'), robots(site))
   if (site) put(join(folder, 'sitemap.xml'), sitemap(pages, site))
 }

@@ -6,6 +6,7 @@ export const PAGES = [
   { name: 'first-page', open: '/' },
   { name: 'not-found', open: '/nowhere' },
   { name: 'open', open: '/open' },
+  { name: 'changes', open: '/changes' },
   { name: 'glossary', open: '/glossary' },
   { name: 'accessibility', open: '/accessibility' },
   { name: 'table', open: '/enterprise/table' },

@@ -72,3 +72,6 @@ export const inTongue = (here: Whereabouts, search: string, tongue: Tongue): str
 
 /** The address of a policy's page, from the site's root. */
 export const policyPath = (id: string): string => `/policies/${encodeURIComponent(id)}`
+
+/** Where the changes can be followed in a language, from the site's root. */
+export const feedPath = (language: Language): string => `/${language}/changes.xml`

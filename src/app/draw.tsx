@@ -3,11 +3,13 @@ import type { i18n as I18n } from 'i18next'
 import { StrictMode } from 'react'
 import { prerender } from 'react-dom/static'
 import { catalogueQuery, type LoadedCatalogue } from '../catalogue'
-import { type RawFiles, readCatalogue } from '../catalogue/read-catalogue'
+import type { RawFiles } from '../catalogue/check-file'
+import { readCatalogue } from '../catalogue/read-catalogue'
 import { LANGUAGES, type Language } from '../engine'
-import { createI18n } from '../i18n'
+import { createI18n, localeOf } from '../i18n'
 import { wholePath } from './address-text'
 import { App } from './app'
+import { type FeedEntry, feedEntries } from './feed'
 import { type Sheet, sheetsOf } from './sheets'
 import { structuredData } from './structured-data'
 
@@ -75,21 +77,38 @@ const draw = async (desk: Desk, language: Language, sheet: Sheet): Promise<Drawn
   }
 }
 
+/** What a feed in one language holds. */
+export type DrawnFeed = {
+  readonly language: Language
+  readonly title: string
+  readonly entries: readonly FeedEntry[]
+}
+
+const feedIn = ({ loaded, i18n }: Desk, language: Language): DrawnFeed => ({
+  language,
+  title: `${i18n.t('changes.title')} – ${i18n.t('name')}`,
+  entries: feedEntries({ words: { t: i18n.t, language, locale: localeOf(language) }, loaded }),
+})
+
+/** All that is drawn at build. */
+export type Drawing = { readonly pages: readonly DrawnPage[]; readonly feeds: readonly DrawnFeed[] }
+
 /**
  * Draws every page that can be read without an answer, in every language, on the day the catalogue was last checked:
  * so two builds of one state are the same.
  * @param site where the pages will stand, without a slash at the end; empty where that is not known
  * @throws with all faults, when the catalogue has any
  */
-export const drawAll = async (raw: RawFiles, site: string): Promise<readonly DrawnPage[]> => {
+export const drawAll = async (raw: RawFiles, site: string): Promise<Drawing> => {
   const { content: loaded, faults } = readCatalogue(raw)
   if (loaded === undefined || faults.length > 0)
     throw new Error(`the catalogue has faults: ${JSON.stringify(faults)}`)
   const pages: DrawnPage[] = []
+  const feeds: DrawnFeed[] = []
   for (const language of LANGUAGES) {
-    const i18n = await createI18n(language)
-    for (const sheet of sheetsOf(loaded, i18n.t, language))
-      pages.push(await draw({ loaded, i18n, site }, language, sheet))
+    const desk = { loaded, i18n: await createI18n(language), site }
+    for (const sheet of sheetsOf(loaded, desk.i18n.t, language)) pages.push(await draw(desk, language, sheet))
+    feeds.push(feedIn(desk, language))
   }
-  return pages
+  return { pages, feeds }
 }

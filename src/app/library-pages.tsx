@@ -1,13 +1,10 @@
-import { useEffect } from 'react'
 import type { LoadedCatalogue } from '../catalogue'
-import { useDraft } from '../draft'
-import type { Audience } from '../engine'
 import { useWords } from '../i18n'
-import { describeIndex, describePolicy, IndexPage, PolicyPage, type Shelf } from '../library'
-import { ButtonLink, focusOnTitle, Lead, PageTitle } from '../ui'
+import { describeIndex, describePolicy, IndexPage, PolicyPage } from '../library'
+import { ButtonLink, Lead, PageTitle } from '../ui'
 import { useAddress } from './address'
-import { policyPath } from './address-text'
-import { useAsOf } from './as-of'
+import { useDescription, useLateArrival } from './late-page'
+import { useShelf } from './use-shelf'
 
 type Props = {
   readonly loaded: LoadedCatalogue
@@ -15,44 +12,6 @@ type Props = {
   readonly id: string | undefined
   /** Whether the reader came from another page of ours. */
   readonly hasMoved: boolean
-}
-
-/** What search engines and shared links show below the title. */
-const useDescription = (text: string | undefined): void => {
-  useEffect(() => {
-    const meta = document.querySelector('meta[name="description"]')
-    const before = meta?.getAttribute('content')
-    if (text === undefined || !meta) return
-    meta.setAttribute('content', text)
-    return () => meta.setAttribute('content', before ?? '')
-  }, [text])
-}
-
-/** These pages come later than the address does: then the focus is set, or the place in the page found, when they are there. */
-const useLateArrival = (hasMoved: boolean): void => {
-  useEffect(() => {
-    const place = window.location.hash && document.getElementById(window.location.hash.slice(1))
-    if (place) place.scrollIntoView()
-    else if (hasMoved && document.activeElement === document.body) focusOnTitle()
-  }, [hasMoved])
-}
-
-const useShelf = (loaded: LoadedCatalogue): Shelf => {
-  const { keep } = useAddress()
-  const { asOf } = useAsOf()
-  const { draft } = useDraft()
-  const isAnswered = (audience: Audience) =>
-    loaded.catalogue.facts.some(
-      (fact) => fact.audience === audience && (draft.answers[fact.id] ?? null) !== null,
-    )
-  return {
-    loaded,
-    asOf,
-    indexHref: keep('/policies'),
-    hrefOf: (policy) => keep(policyPath(policy)),
-    fitHref: (audience, policy) => keep(`/${audience}`, { only: policy }),
-    resultHref: (audience) => (isAnswered(audience) ? keep(`/${audience}/result`) : undefined),
-  }
 }
 
 const NoSuchPolicy = ({ href }: { readonly href: string }) => {

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
+import type { LoadedCatalogue } from '../catalogue'
 import { useWords } from '../i18n'
 import { Loading } from '../ui'
 import { useAddress } from './address'
@@ -10,20 +11,37 @@ const LibraryPages = lazy(async () => {
   return { default: pages }
 })
 
+const ChangesPages = lazy(async () => {
+  const { ChangesPages: pages } = await import('./changes-pages')
+  return { default: pages }
+})
+
 /** Where this visit began. */
 const FIRST_PATH = typeof window === 'undefined' ? '' : readPath(window.location.pathname).path
 
-/** The library of policies. It is fetched when someone opens it. */
-export const LibraryRoute = ({ id }: { readonly id: string | undefined }) => {
+type LaterProps = { readonly children: (loaded: LoadedCatalogue, hasMoved: boolean) => ReactNode }
+
+/** Pages that are fetched when someone opens them. */
+const Later = ({ children }: LaterProps) => {
   const { t } = useWords()
   const { path } = useAddress()
   return (
     <CatalogueGate>
       {(loaded) => (
         <Suspense fallback={<Loading>{t('library.loading')}</Loading>}>
-          <LibraryPages loaded={loaded} id={id} hasMoved={path !== FIRST_PATH} />
+          {children(loaded, path !== FIRST_PATH)}
         </Suspense>
       )}
     </CatalogueGate>
   )
 }
+
+/** The library of policies. */
+export const LibraryRoute = ({ id }: { readonly id: string | undefined }) => (
+  <Later>{(loaded, hasMoved) => <LibraryPages loaded={loaded} id={id} hasMoved={hasMoved} />}</Later>
+)
+
+/** What changed. */
+export const ChangesRoute = () => (
+  <Later>{(loaded, hasMoved) => <ChangesPages loaded={loaded} hasMoved={hasMoved} />}</Later>
+)

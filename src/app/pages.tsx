@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import { useDraft } from '../draft'
 import type { Audience } from '../engine'
 import { AccessibilityPage } from '../library/accessibility-page'
@@ -7,25 +8,33 @@ import { CatalogueGate } from './catalogue-gate'
 import { ForgetPage, ForgottenPage } from './forget-page'
 import { InterviewRoute } from './interview-route'
 import { LandingPage } from './landing-page'
-import { LibraryRoute } from './library-route'
+import { ChangesRoute, LibraryRoute } from './library-route'
 import { NotFoundPage } from './not-found-page'
 import { OpenRoute } from './open-route'
 
 const isAudience = (text: string): text is Audience => text === 'enterprise' || text === 'individual'
+
+const GlossaryRoute = () => <CatalogueGate>{(loaded) => <GlossaryPage loaded={loaded} />}</CatalogueGate>
+
+/** Pages whose address is one word. */
+const ALONE: ReadonlyMap<string, ComponentType> = new Map([
+  ['', LandingPage],
+  ['forget', ForgetPage],
+  ['forgotten', ForgottenPage],
+  ['open', OpenRoute],
+  ['changes', ChangesRoute],
+  ['accessibility', AccessibilityPage],
+  ['glossary', GlossaryRoute],
+])
 
 /** The page for an address. */
 export const Pages = () => {
   const { path } = useAddress()
   const { epoch } = useDraft()
   const [first = '', ...rest] = path.split('/').filter(Boolean)
-  if (first === '') return <LandingPage />
-  if (first === 'forget' && rest.length === 0) return <ForgetPage />
-  if (first === 'forgotten' && rest.length === 0) return <ForgottenPage />
-  if (first === 'open' && rest.length === 0) return <OpenRoute />
+  const Alone = rest.length === 0 ? ALONE.get(first) : undefined
+  if (Alone) return <Alone />
   if (first === 'policies' && rest.length <= 1) return <LibraryRoute id={rest[0]} />
-  if (first === 'accessibility' && rest.length === 0) return <AccessibilityPage />
-  if (first === 'glossary' && rest.length === 0)
-    return <CatalogueGate>{(loaded) => <GlossaryPage loaded={loaded} />}</CatalogueGate>
   if (!isAudience(first) || rest.length > 2) return <NotFoundPage />
   return (
     <CatalogueGate>

@@ -22,6 +22,7 @@ export const sheetsOf = (loaded: LoadedCatalogue, t: Words['t'], language: Langu
   return [
     { path: '/', title: t('landing.title'), description: t('landing.lead') },
     { path: '/policies', ...describeIndex(loaded, index) },
+    { path: '/changes', title: t('changes.title'), description: t('changes.lead') },
     { path: '/glossary', title: t('glossary.title'), description: t('glossary.lead') },
     { path: '/accessibility', title: t('accessibility.title'), description: t('accessibility.lead') },
     ...[...loaded.policies.values()].map((policy) => ({

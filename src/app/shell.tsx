@@ -109,6 +109,7 @@ const Footer = () => {
   return (
     <>
       <FooterLinks>
+        <a href={keep('/changes')}>{t('changes.title')}</a>
         <a href={keep('/glossary')}>{t('glossary.title')}</a>
         <a href={keep('/accessibility')}>{t('accessibility.title')}</a>
       </FooterLinks>

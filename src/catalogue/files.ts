@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import type { changesFile } from './changes-schema'
 import {
   actsFile,
   definitionsFile,
@@ -31,6 +32,7 @@ export type Option = FactsFile['lists'][string][number]
 export type LawFigure = z.infer<typeof parametersFile>['parameters'][number]
 export type LifeSituation = z.infer<typeof situationsFile>['situations'][number]
 export type Term = z.infer<typeof glossaryFile>['terms'][number]
+export type CatalogueChange = z.infer<typeof changesFile>['changes'][number]
 export type Act = z.infer<typeof actsFile>['acts'][number]
 
 /** The shared files, read and known to be well formed. */
@@ -38,5 +40,8 @@ export type Shared = { readonly [File in SharedFile]: z.infer<(typeof SHARED_FIL
 
 /** Explains words and judges nothing: without it all else still works. */
 export const GLOSSARY_FILE = 'glossary.json'
+
+/** Tells what changed and judges nothing either. */
+export const CHANGES_FILE = 'changes.json'
 
 export const policyFileName = (id: string): string => `policies/${id}.json`

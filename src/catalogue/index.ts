@@ -1,6 +1,6 @@
 export { compiledOf } from './compiled'
 export type { Fault } from './fault'
-export type { Page, PolicyFile, Term } from './files'
+export type { CatalogueChange, Page, PolicyFile, Term } from './files'
 export type { AskedFact, LoadedCatalogue } from './loaded'
 export { markTerms } from './mark-terms'
 export { optionsRead } from './options-read'

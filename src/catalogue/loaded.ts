@@ -1,6 +1,17 @@
 import type { Catalogue, Fact, IsoDate } from '../engine'
 import type { Fault } from './fault'
-import type { Act, FactFile, LawFigure, LifeSituation, Option, Page, PolicyFile, Shared, Term } from './files'
+import type {
+  Act,
+  CatalogueChange,
+  FactFile,
+  LawFigure,
+  LifeSituation,
+  Option,
+  Page,
+  PolicyFile,
+  Shared,
+  Term,
+} from './files'
 
 /** A fact as it is asked: its rule side, its words and its options with their words. */
 export type AskedFact = {
@@ -27,6 +38,8 @@ export type LoadedCatalogue = {
   readonly situations: readonly LifeSituation[]
   /** Official terms with their explanations; none where the glossary could not be read. */
   readonly glossary: readonly Term[]
+  /** What changed in the catalogue, the newest first; none where that could not be read. */
+  readonly changes: readonly CatalogueChange[]
   /** What is wrong with policies or the glossary, which were left out; the others still work. */
   readonly faults: readonly Fault[]
 }
@@ -68,6 +81,7 @@ export const assemble = (
     figures: new Map(shared['parameters.json'].parameters.map((figure) => [figure.id, figure])),
     situations: shared['situations.json'].situations,
     glossary: [],
+    changes: [],
     faults,
   }
 }

@@ -1,9 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { RawFiles } from './check-file'
 import type { Fault } from './fault'
 import { fetchFile, limitedBy } from './fetch-file'
-import { GLOSSARY_FILE, policyFileName, SHARED_FILES } from './files'
+import { CHANGES_FILE, GLOSSARY_FILE, policyFileName, SHARED_FILES } from './files'
 import type { LoadedCatalogue } from './loaded'
-import { type RawFiles, readCatalogue } from './read-catalogue'
+import { readCatalogue } from './read-catalogue'
 
 /** The catalogue cannot be used; `faults` says what is wrong in which file. */
 type CatalogueError = Error & { readonly faults: readonly Fault[] }
@@ -35,7 +36,7 @@ const loadLimited = async (signal: AbortSignal): Promise<LoadedCatalogue> => {
   const unreadable = faultsOfFetch(shared)
   if (unreadable.length > 0) throw failWith(unreadable)
   const files = contents(shared)
-  const wanted = [...policyIds(files['index.json']).map(policyFileName), GLOSSARY_FILE]
+  const wanted = [...policyIds(files['index.json']).map(policyFileName), GLOSSARY_FILE, CHANGES_FILE]
   const others = await fetchAll(wanted, signal)
   const { content, faults } = readCatalogue({ ...files, ...contents(others) })
   if (content === undefined) throw failWith(faults)

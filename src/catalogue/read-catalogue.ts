@@ -1,40 +1,19 @@
 import * as z from 'zod/mini'
 import { answerSchema } from './answer-schema'
 import { wrongChanges } from './check-change'
+import { type Checked, check, type RawFiles } from './check-file'
 import { checkPolicy } from './check-policy'
 import { wrongRuleWords } from './check-rule-words'
 import { wrongSituations } from './check-situations'
-import { type Fault, faultsOf } from './fault'
-import {
-  GLOSSARY_FILE,
-  type PolicyFile,
-  policyFileName,
-  SHARED_FILES,
-  type Shared,
-  type SharedFile,
-  type Term,
-} from './files'
-import { glossaryFile } from './glossary-schema'
+import type { Fault } from './fault'
+import { type PolicyFile, policyFileName, SHARED_FILES, type Shared, type SharedFile } from './files'
 import { type AskedFact, assemble, type LoadedCatalogue } from './loaded'
-import { danglingNames, namesIn, repeatedIds, repeatedSpellings } from './names'
+import { danglingNames, namesIn, repeatedIds } from './names'
 import { policyFile } from './policy-schema'
-
-// Zod compiles object schemas with `new Function` unless told not to, which the content security policy forbids.
-z.config({ jitless: true })
-
-/** Contents by file name; a file that could not be read is absent. */
-export type RawFiles = Readonly<Record<string, unknown>>
+import { readChanges, readGlossary } from './read-beside'
 
 /** Read by name from a list of our own, so every name is one of the shared files. */
 const sharedNames = Object.keys(SHARED_FILES).filter((name): name is SharedFile => name in SHARED_FILES)
-
-type Checked<Content> = { readonly content?: Content; readonly faults: readonly Fault[] }
-
-const check = <Content>(file: string, raw: RawFiles, schema: z.ZodMiniType<Content>): Checked<Content> => {
-  if (!Object.hasOwn(raw, file)) return { faults: [{ file, path: '', message: 'the file is missing' }] }
-  const result = z.safeParse(schema, raw[file], { reportInput: true })
-  return result.success ? { content: result.data, faults: [] } : { faults: faultsOf(file, result.error) }
-}
 
 /** A figure's values stand in order of time, or an older one would be taken for the newest. */
 const disorder = (shared: Shared): readonly Fault[] =>
@@ -91,30 +70,23 @@ const readPolicy = (id: string, raw: RawFiles, shared: Shared): Checked<PolicyFi
   return found.length > 0 ? { faults: found } : { content, faults: [] }
 }
 
-const readGlossary = (raw: RawFiles, shared: Shared): Checked<readonly Term[]> => {
-  const { content, faults } = check(GLOSSARY_FILE, raw, glossaryFile)
-  if (content === undefined) return { faults }
-  const found = [
-    ...danglingNames(GLOSSARY_FILE, content, namesIn(shared)),
-    ...repeatedIds(GLOSSARY_FILE, 'terms', content.terms),
-    ...repeatedSpellings(GLOSSARY_FILE, content.terms),
-  ]
-  return found.length > 0 ? { faults: found } : { content: content.terms, faults: [] }
-}
-
 /**
- * Checks all files and puts them together. A fault in a shared file leaves nothing to judge by; a faulty policy or glossary
- * is left out and named, and the others still work.
+ * Checks all files and puts them together. A fault in a shared file leaves nothing to judge by; a faulty policy, glossary
+ * or list of changes is left out and named, and the others still work.
  */
 export const readCatalogue = (raw: RawFiles): Checked<LoadedCatalogue> => {
   const { content: shared, faults } = readShared(raw)
   if (shared === undefined || faults.length > 0) return { faults }
   const results = shared['index.json'].policies.map((id) => readPolicy(id, raw, shared))
   const policies = results.flatMap(({ content }) => content ?? [])
-  const glossary = readGlossary(raw, shared)
-  const left = [...results.flatMap((result) => result.faults), ...glossary.faults]
+  const [glossary, changes] = [readGlossary(raw, shared), readChanges(raw, shared)]
+  const left = [...results, glossary, changes].flatMap((result) => result.faults)
   return {
-    content: { ...assemble(shared, policies, left), glossary: glossary.content ?? [] },
+    content: {
+      ...assemble(shared, policies, left),
+      glossary: glossary.content ?? [],
+      changes: changes.content ?? [],
+    },
     faults: left,
   }
 }

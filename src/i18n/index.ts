@@ -12,5 +12,5 @@ export {
 } from './format'
 export { createI18n, preferredLanguage, switchLanguage } from './set-up'
 export { Told } from './told'
-export { isTongue, type Locale, PSEUDO, type Tongue } from './tongue'
+export { isTongue, type Locale, localeOf, PSEUDO, type Tongue } from './tongue'
 export { useWords, type Words } from './use-words'

@@ -24,3 +24,6 @@ export const TONGUES: Readonly<Record<Tongue, Manner>> = {
 }
 
 export const isTongue = (text: string | null): text is Tongue => text !== null && Object.hasOwn(TONGUES, text)
+
+/** How days, figures and lists are written in a language. */
+export const localeOf = (tongue: Tongue): Locale => TONGUES[tongue].locale

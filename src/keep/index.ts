@@ -1,3 +1,4 @@
+export { audiencesOf } from './about-answers'
 export { KeepNotices } from './keep-notices'
 export { KeepPage } from './keep-page'
 export { KeptOnDevice } from './kept-on-device'

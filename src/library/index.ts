@@ -1,4 +1,7 @@
+export { ChangesPage } from './changes-page'
 export { describeIndex, describePolicy } from './describe'
+export { eventDetails, eventText } from './event-words'
 export { IndexPage } from './index-page'
+export { changeDays, type LawEvent, lawEvents } from './law-events'
 export { PolicyPage } from './policy-page'
 export type { Shelf } from './shelf'

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { LoadedCatalogue } from '../catalogue'
 import { formatMoney, useWords, type Words } from '../i18n'
 import { Card, PlainList, SummaryList, SummaryRow } from '../ui'
@@ -47,10 +48,11 @@ export const DifferenceCard = (props: Props) => {
   const words = useWords()
   const { t, language } = words
   const { policy, then, now, fields, reasons } = difference
+  const titleId = useId()
   const title = loaded.policies.get(policy)?.says[language].title
   return (
-    <Card tone="plain" labelledBy={`${policy}-changed`} data-changed={policy} data-fields={fields.join(' ')}>
-      <h3 id={`${policy}-changed`}>{title ?? t('keep.receipt.unknownPolicy', { id: policy })}</h3>
+    <Card tone="plain" labelledBy={titleId} data-changed={policy} data-fields={fields.join(' ')}>
+      <h3 id={titleId}>{title ?? t('keep.receipt.unknownPolicy', { id: policy })}</h3>
       {then === undefined && <p>{t('keep.receipt.missingThen')}</p>}
       {now === undefined && <p>{t('keep.receipt.missingNow')}</p>}
       {then && now && (

@@ -1,5 +1,6 @@
 export { judgeCase } from './judge'
 export { RECEIPT, type Receipt, readReceipt, receiptOf } from './receipt'
-export { ReceiptPage } from './receipt-page'
+export { ReceiptPage, Replay } from './receipt-page'
 export type { Report } from './report'
 export { ResultPage } from './result-page'
+export { type Step, Touched } from './touched'

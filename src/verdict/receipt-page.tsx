@@ -29,7 +29,8 @@ const Cards = ({ loaded, changes, sides }: CardsProps) =>
     <DifferenceCard key={difference.policy} loaded={loaded} difference={difference} sides={sides} />
   ))
 
-const Replay = ({ loaded, receipt, onItsDay }: Props) => {
+/** Whether a receipt's result still comes out for its own day. */
+export const Replay = ({ loaded, receipt, onItsDay }: Pick<Props, 'loaded' | 'receipt' | 'onItsDay'>) => {
   const words = useWords()
   const { t } = words
   const again = outcomesOf({ words, loaded }, onItsDay)

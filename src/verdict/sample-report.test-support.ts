@@ -137,6 +137,7 @@ const LOADED: LoadedCatalogue = {
   figures: new Map(),
   situations: [],
   glossary: [],
+  changes: [],
   faults: [],
 }
 
