@@ -1,0 +1,93 @@
+import {
+  type Assessment,
+  assess,
+  type Catalogue,
+  type CompiledCatalogue,
+  compileCatalogue,
+  type IsoDate,
+  isOfHire,
+  readSituation,
+  type Window,
+  windowAround,
+} from '../engine'
+import { type Case, createCaseReader, type Problem, type ReadCase } from './read-case'
+
+/** What is found of one policy. */
+export type Judgement = {
+  readonly verdict: Assessment['verdict']
+  /** Whether the rule's text was read and still counts as checked; null while no version is in force. */
+  readonly certainty: Assessment['certainty']
+  /** The id of the version in force; null for none. */
+  readonly edition: string | null
+  /** The most that may be had, in yuan; null where the law names no sum or an answer is missing. */
+  readonly amountUpTo: number | null
+  /** The facts that could still change the verdict, sorted. */
+  readonly missing: readonly string[]
+  /** The verdict of each hire, in order; for policies that judge hires one by one. */
+  readonly hires?: Assessment['hires']
+  /** The days around `asOf` on which it holds with these answers; for eligible only. */
+  readonly window?: Window
+}
+
+/** A case judged by every policy of its audience. */
+export type Judged = {
+  readonly asOf: IsoDate
+  /** The catalogue's version. */
+  readonly catalogue: string
+  /** The facts for which a default stood in, as the catalogue names it. */
+  readonly assumed: readonly string[]
+  /** By the policy's id, in the catalogue's order. */
+  readonly policies: Readonly<Record<string, Judgement>>
+}
+
+/** Judges a case, or says what is wrong with it: also with one that no type has checked. */
+export type Judge = (given: Case) => Judged | { readonly problem: Problem }
+
+const judgementOf = (
+  { verdict, certainty, edition, amountUpTo, missing, hires }: Assessment,
+  window: () => Window,
+): Judgement => ({
+  verdict,
+  certainty,
+  edition: edition?.id ?? null,
+  amountUpTo,
+  missing,
+  ...(hires && { hires }),
+  ...(verdict === 'eligible' && { window: window() }),
+})
+
+const judgedBy = (
+  { catalogue, policies }: CompiledCatalogue,
+  { asOf, audience, facts }: ReadCase,
+): Judged => {
+  const situation = readSituation({ ...catalogue, assume: true }, facts, asOf)
+  const assumed = catalogue.facts.filter(
+    (fact) =>
+      fact.default !== undefined &&
+      !isOfHire(fact.id) &&
+      fact.audience === audience &&
+      (facts[fact.id] ?? null) === null,
+  )
+  const judged = policies
+    .filter(({ policy }) => policy.audience.includes(audience))
+    .map((policy) => [
+      policy.policy.id,
+      judgementOf(assess(policy, situation), () => windowAround(policy, situation)),
+    ])
+  return {
+    asOf,
+    catalogue: catalogue.version,
+    assumed: assumed.map(({ id }) => id),
+    policies: Object.fromEntries(judged),
+  }
+}
+
+/** Makes the rules ready once, and judges any number of cases. @param today the day of cases that name none */
+export const createJudge = (catalogue: Catalogue, today: IsoDate): Judge => {
+  const compiled = compileCatalogue(catalogue)
+  const readCase = createCaseReader(catalogue, today)
+  return (given) => {
+    const found = readCase(given)
+    return 'problem' in found ? found : judgedBy(compiled, found.read)
+  }
+}
