@@ -4,32 +4,12 @@ import { createServer } from 'node:http'
 import { join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ROOT } from './command.mjs'
+import { securityHeaders } from './security-headers.mjs'
 import { languageOf } from './spoken.mjs'
 import { codingFor, createReader, fileAt, typeOf } from './static-files.mjs'
 
 const HOST = '127.0.0.1'
 export const DEFAULT_PORT = 4173
-
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-].join('; ')
-
-const SECURITY_HEADERS = {
-  'content-security-policy': CONTENT_SECURITY_POLICY,
-  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-}
 
 /** Only built assets carry a hash in their name; everything else must be asked for anew. */
 const cachingOf = (folder, path) =>
@@ -58,9 +38,9 @@ const answerTo = async (request, folder, read) => {
   return isKnown ? { status: 304, headers } : { status: 200, headers, body: found.body }
 }
 
-const send = (request, response, { status, headers, body }) => {
+const send = ({ request, response, security }, { status, headers, body }) => {
   response.writeHead(status, {
-    ...SECURITY_HEADERS,
+    ...security,
     ...headers,
     ...(body && { 'content-length': body.length }),
   })
@@ -69,16 +49,18 @@ const send = (request, response, { status, headers, body }) => {
 
 /**
  * @param port 0 for any free one
+ * @param embedders origins that may show the page inside their own, separated by blanks
  * @returns `{ address, close }` once it listens
  * @throws the system's error when the port is taken
  */
-export const serve = ({ folder = join(ROOT, 'dist'), port = DEFAULT_PORT } = {}) => {
+export const serve = ({ folder = join(ROOT, 'dist'), port = DEFAULT_PORT, embedders = '' } = {}) => {
   const top = resolve(folder)
+  const security = securityHeaders(embedders)
   const read = createReader()
   const server = createServer((request, response) =>
     answerTo(request, top, read)
       .catch((error) => (error instanceof URIError ? refusal(400, 'Bad address') : refusal(500, 'Failed')))
-      .then((answer) => send(request, response, answer)),
+      .then((answer) => send({ request, response, security }, answer)),
   )
   return new Promise((listening, failed) => {
     server.once('error', failed)
@@ -91,6 +73,9 @@ export const serve = ({ folder = join(ROOT, 'dist'), port = DEFAULT_PORT } = {})
 
 const [, started] = process.argv
 if (started && realpathSync(started) === fileURLToPath(import.meta.url)) {
-  const { address } = await serve({ port: Number(process.env.PORT ?? DEFAULT_PORT) })
+  const { address } = await serve({
+    port: Number(process.env.PORT ?? DEFAULT_PORT),
+    embedders: process.env.EMBED_ORIGINS,
+  })
   console.log(address)
 }

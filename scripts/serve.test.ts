@@ -118,6 +118,22 @@ it('the catalogue is asked for anew, and not sent again when it is the same', as
   expect(await (await get('/catalogue/facts.json', { headers })).text()).toBe('[1]')
 })
 
+it('may be shown inside the pages that are named, else inside none', async () => {
+  const policyOf = async (address: string) =>
+    (await fetch(address)).headers.get('content-security-policy')?.split('; ')
+  expect(await policyOf(server.address)).toContain("frame-ancestors 'none'")
+  const open = await serve({ folder, port: 0, embedders: 'https://example.org  http://127.0.0.1:8080' })
+  expect(await policyOf(open.address)).toContain('frame-ancestors https://example.org http://127.0.0.1:8080')
+  await open.close()
+})
+
+it.each(['*', 'https:', "'self'", 'https://a.org;script-src', 'https://a.org/path'])(
+  'a host named %s is refused, for it would change the policy of content',
+  (embedders) => {
+    expect(() => serve({ folder, port: 0, embedders })).toThrow(/EMBED_ORIGINS/)
+  },
+)
+
 it.each(['/', '/assets/main-1a2b.js', '/gone.txt'])('%s carries the security headers', async (path) => {
   const { headers } = await get(path)
   expect(headers.get('content-security-policy')).toContain(

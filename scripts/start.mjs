@@ -15,7 +15,7 @@ const candidates = (first) => {
 /** @throws when no port at all can be had */
 const serveSomewhere = async ([port, ...others]) => {
   try {
-    return await serve({ port })
+    return await serve({ port, embedders: process.env.EMBED_ORIGINS })
   } catch (error) {
     const isTaken = error.code === 'EADDRINUSE' || error.code === 'EACCES'
     if (!isTaken || others.length === 0) throw error

@@ -26,7 +26,8 @@ export const unmarkedIn = (page: Page): Promise<readonly string[]> =>
         texts.push([element, element.getAttribute(name) ?? ''])
     return texts
       .filter(
-        ([element, text]) => !element?.matches('script, style') && rest(text) !== '' && !isForeign(element),
+        ([element, text]) =>
+          !element?.matches('script, style, noscript') && rest(text) !== '' && !isForeign(element),
       )
       .map(([element, text]) => `${element?.tagName.toLowerCase() ?? 'title'}: ${text}`)
   })

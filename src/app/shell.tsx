@@ -12,6 +12,7 @@ import { useFollowLinks } from './follow-links'
 import { ProblemPage } from './problem-page'
 import { useIsAlive } from './taking-over'
 import { useCatalogue } from './use-catalogue'
+import { useHostPage } from './use-host-page'
 
 /** The address always names the language the page is in, also when the reader goes back to an older one. */
 const useLanguageInAddress = (): void => {
@@ -144,6 +145,7 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
   const { path, keep, navigate } = useAddress()
   const { data: loaded } = useCatalogue()
   useSignOfLife()
+  useHostPage(path)
   useOwnHead()
   useLanguageInAddress()
   useFollowLinks(navigate)

@@ -1,0 +1,37 @@
+/** The headers that keep the page to itself. docs/serving.md has the same for other servers. */
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+]
+
+const ORIGIN = /^https?:\/\/[a-z0-9.-]+(:\d+)?$/i
+
+/**
+ * Who may show the page inside another.
+ * @param origins separated by blanks, each like https://example.org; empty for nobody
+ * @throws on anything else, for it would change the policy of content
+ */
+const ancestors = (origins) => {
+  const named = origins.split(/\s+/).filter(Boolean)
+  const strange = named.find((origin) => !ORIGIN.test(origin))
+  if (strange)
+    throw new Error(`EMBED_ORIGINS should name origins like https://example.org, and has ${strange}`)
+  return `frame-ancestors ${named.length > 0 ? named.join(' ') : "'none'"}`
+}
+
+/** @param embedders the origins that may embed the page, separated by blanks */
+export const securityHeaders = (embedders = '') => ({
+  'content-security-policy': [...POLICY, ancestors(embedders)].join('; '),
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+})
