@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { CATALOGUE_FOLDER, readFiles } from './catalogue-files'
 import { ROOT } from './command.mjs'
+import { writeServiceWorker } from './pages/keep-offline'
 import { writePages } from './pages/write'
 
 const BUILT = join(ROOT, 'dist')
@@ -35,6 +36,7 @@ await build({ root: ROOT })
 const { drawAll } = await drawer()
 const drawing = await drawAll(readFiles(CATALOGUE_FOLDER).raw, site)
 writePages(BUILT, drawing, site)
+await writeServiceWorker(BUILT)
 console.log(
   `${drawing.pages.length} pages drawn${site ? ` for ${site}` : '; without SITE there is no sitemap'}`,
 )

@@ -73,7 +73,11 @@ export const STEPS = [
     run: check([tool('biome'), 'ci', '--error-on-warnings', '--colors=off', '.']),
   },
   { name: 'layers', about: 'the lint knows the floors', run: vitest('layers', LAYERS) },
-  { name: 'types', about: 'types', run: check([tool('tsc'), '--noEmit']) },
+  {
+    name: 'types',
+    about: 'types',
+    run: check([tool('tsc'), '--noEmit'], [tool('tsc'), '--noEmit', '-p', 'tsconfig.offline.json']),
+  },
   { name: 'unused', about: 'dead code', run: check([tool('knip')], [tool('knip'), '--production']) },
   { name: 'catalogue', about: 'the catalogue', run: catalogue },
   { name: 'unit', about: 'unit and property tests', run: vitest('unit', '--exclude', LAYERS) },

@@ -2,19 +2,11 @@ import type { LoadedCatalogue } from '../catalogue'
 import type { Session } from '../interview'
 import type { Done, Job } from '../roster/work'
 import type { ReportDone, ReportJob } from './report-work'
+import { trustedAddress } from './trusted'
 import workerAddress from './worker?worker&url'
 
-/** Only our own worker is let pass. */
-const onlyOurs = (url: string): string => {
-  if (url !== workerAddress) throw new TypeError(`not our worker: ${url}`)
-  return url
-}
-
 /** Made once: a policy of one name may not be made twice. */
-const trustedAddress: string =
-  typeof trustedTypes === 'undefined'
-    ? workerAddress
-    : trustedTypes.createPolicy('huice-worker', { createScriptURL: onlyOurs }).createScriptURL(workerAddress)
+const address = trustedAddress('huice-worker', workerAddress)
 
 type Said<Finished> =
   | { readonly done: number; readonly all: number }
@@ -26,7 +18,7 @@ type Running<Finished> = { readonly done: Promise<Finished>; readonly cancel: ()
 type Tell = (done: number, all: number) => void
 
 const run = <Finished>(job: Job | ReportJob, tell: Tell): Running<Finished> => {
-  const worker = new Worker(trustedAddress, { type: import.meta.env.DEV ? 'module' : 'classic' })
+  const worker = new Worker(address, { type: import.meta.env.DEV ? 'module' : 'classic' })
   const done = new Promise<Finished>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<Said<Finished>>) => {
       if ('done' in data) return tell(data.done, data.all)

@@ -7,6 +7,7 @@ import { isDay } from '../engine'
 import { createI18n, preferredLanguage } from '../i18n'
 import { namedLanguage, readPath } from './address-text'
 import { App, type Drawn } from './app'
+import { keepProgram } from './new-version'
 
 const { pathname, search } = window.location
 
@@ -55,3 +56,4 @@ const start = async (element: HTMLElement): Promise<void> => {
 const root = document.querySelector<HTMLElement>('#root')
 if (root === null) throw new Error('index.html has no element #root')
 void start(root)
+keepProgram()

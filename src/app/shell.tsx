@@ -7,6 +7,7 @@ import { KeepNotices } from '../keep'
 import { FooterLinks, focusOnTitle, Notice, PageFrame } from '../ui'
 import { useAddress } from './address'
 import { useAsOf } from './as-of'
+import { ConnectionNotices } from './connection-notices'
 import { ErrorBoundary } from './error-boundary'
 import { useFollowLinks } from './follow-links'
 import { ProblemPage } from './problem-page'
@@ -144,6 +145,7 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
   const { t } = useWords()
   const { path, keep, navigate } = useAddress()
   const { data: loaded } = useCatalogue()
+  const { asOf } = useAsOf()
   useSignOfLife()
   useHostPage(path)
   useOwnHead()
@@ -163,6 +165,7 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
       banner={<AsOfLine />}
       footer={<Footer />}
     >
+      <ConnectionNotices loaded={loaded} asOf={asOf} />
       <KeepNotices loaded={loaded} />
       <ErrorBoundary at={path} fallback={<ProblemPage />}>
         {children}

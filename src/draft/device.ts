@@ -51,12 +51,6 @@ const eraseOurs = (storage: Storage): void => {
   for (const key of Object.keys(storage)) if (key.startsWith(KEY)) storage.removeItem(key)
 }
 
-const eraseCaches = async (): Promise<void> => {
-  if (!('caches' in globalThis)) return
-  const names = await caches.keys()
-  await Promise.all(names.filter((name) => name.startsWith(KEY)).map((name) => caches.delete(name)))
-}
-
 /** Opened when it is first used: a page drawn at build uses none. */
 const openedLater = (): (() => BroadcastChannel | undefined) => {
   let channel: BroadcastChannel | undefined
@@ -76,7 +70,6 @@ export const browserDevice = (): Device => {
     forget: () => {
       attempt(() => eraseOurs(localStorage))
       attempt(() => eraseOurs(sessionStorage))
-      eraseCaches().catch(() => undefined)
       channel()?.postMessage(FORGOTTEN)
     },
     listen: ({ onKept, onForgotten }) => {

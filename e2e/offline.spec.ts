@@ -1,0 +1,113 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { serve } from '../scripts/serve.mjs'
+import { readerOf } from './support/reader'
+import { scan } from './support/scan'
+import { expect, test } from './support/story'
+
+test.use({ serviceWorkers: 'allow' })
+
+/** Until the program is kept on the device. */
+const kept = (page: Page) =>
+  page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    return (await caches.keys()).filter((name) => name.startsWith('program-'))
+  })
+
+test('after one visit everything works without a connection, on addresses never visited', async ({
+  page,
+}) => {
+  test.slow()
+  await page.goto('/')
+  expect(await kept(page)).toHaveLength(1)
+  await page.context().setOffline(true)
+  await page.goto('/enterprise')
+  await expect(page.locator('[data-offline]')).toContainText('规则核对日期：2026年11月23日')
+  const reader = readerOf(page)
+  await reader.answerAll({ '您的单位是哪一类？': '企业', '您的单位有多少名在职职工？': '30' })
+  await page.locator('[data-action="see-result"]').click()
+  await expect(page.locator('[data-policy="disability-levy-exemption"]')).toHaveAttribute(
+    'data-verdict',
+    'eligible',
+  )
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Support for your business')
+  for (const path of ['/en/policies/unemployment-benefit', '/glossary', '/changes', '/enterprise/table']) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  }
+  await page.goto('/policies/unemployment-benefit')
+  await page.getByRole('button', { name: '看例子' }).click()
+  await expect(page.locator('[data-examples]')).toBeVisible()
+  expect(await scan(page)).toEqual([])
+})
+
+test('without a connection, past the day on which a rule runs out, the page says so', async ({ page }) => {
+  await page.goto('/')
+  await kept(page)
+  await page.clock.setFixedTime(new Date('2027-01-02T10:00:00+08:00'))
+  await page.context().setOffline(true)
+  await page.goto('/')
+  await expect(page.locator('[data-offline="3"]')).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: '一次性扩岗补助' })).toContainText('已经到期')
+  await page.context().setOffline(false)
+  await expect(page.locator('[data-offline]')).toHaveCount(0)
+})
+
+test('what is kept is the program alone: no answer, and nothing of a reader’s way', async ({ page }) => {
+  await page.goto('/enterprise')
+  await kept(page)
+  await readerOf(page).answerAll({ '您的单位是哪一类？': '企业', '您的单位有多少名在职职工？': '31' })
+  const { paths, texts } = await page.evaluate(async () => {
+    const [name = ''] = await caches.keys()
+    const store = await caches.open(name)
+    const requests = await store.keys()
+    return { paths: requests.map(({ url }) => new URL(url).pathname), texts: await caches.keys() }
+  })
+  expect(texts).toHaveLength(1)
+  expect(paths).toContain('/index.html')
+  for (const path of paths)
+    expect(path).toMatch(
+      /^\/(index\.html|manifest\.webmanifest|icon[\w-]*\.(svg|png)|assets\/[\w.-]+|catalogue\/[\w./-]+)$/,
+    )
+})
+
+test.describe('a new version', () => {
+  const top = mkdtempSync(join(tmpdir(), 'huice-version-'))
+  const folder = join(top, 'dist')
+  test.afterAll(() => rmSync(top, { recursive: true, force: true }))
+
+  /** Another build in the place of the one that is served. */
+  const publish = (name: string) => {
+    const file = join(folder, 'sw.js')
+    writeFileSync(
+      file,
+      `${readFileSync(file, 'utf8').replace(/`[0-9a-f]{16}`|"[0-9a-f]{16}"/, `\`${name.padEnd(16, '0')}\``)}`,
+    )
+  }
+
+  test('is offered, takes nothing away, and comes when the reader says so', async ({ page }) => {
+    test.slow()
+    cpSync('dist', folder, { recursive: true })
+    publish('a')
+    const site = await serve({ folder, port: 0 })
+    await page.goto(`${site.address}enterprise/employees`)
+    expect(await kept(page)).toEqual(['program-a000000000000000'])
+    await page.getByRole('textbox').or(page.getByRole('spinbutton')).first().fill('31')
+    await page.getByRole('button', { name: '继续' }).click()
+    const title = await page.getByRole('heading', { level: 1 }).textContent()
+    publish('b')
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
+    await expect(page.locator('[data-new-version]')).toContainText('您的回答都在')
+    await expect(page.locator('[data-action="use-new-version"]')).toHaveCount(0)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title ?? '')
+    page.on('dialog', (dialog) => void dialog.accept())
+    await page.goto(site.address)
+    await page.locator('[data-action="use-new-version"]').click()
+    await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(['program-b000000000000000'])
+    await expect(page.locator('[data-new-version]')).toHaveCount(0)
+    await site.close()
+  })
+})

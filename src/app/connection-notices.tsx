@@ -1,0 +1,65 @@
+import { useSyncExternalStore } from 'react'
+import type { LoadedCatalogue } from '../catalogue'
+import { isEmpty, useDraft } from '../draft'
+import type { IsoDate } from '../engine'
+import { formatDay, useWords } from '../i18n'
+import { Button, Notice } from '../ui'
+import { lapsedBetween } from './lapsed'
+import { newVersion } from './new-version'
+
+const never = () => false
+
+/** A new version is offered, and never takes the page away from under the reader. */
+const NewVersion = () => {
+  const { t } = useWords()
+  const { draft, keeping } = useDraft()
+  const isWaiting = useSyncExternalStore(newVersion.subscribe, newVersion.isWaiting, never)
+  if (!isWaiting) return null
+  const isSafe = isEmpty(draft) || keeping.at === 'on'
+  return (
+    <Notice role="status" title={t('offline.newTitle')}>
+      <p data-new-version>{t(isSafe ? 'offline.new' : 'offline.newLater')}</p>
+      {isSafe && (
+        <Button data-action="use-new-version" onClick={newVersion.use}>
+          {t('offline.useNew')}
+        </Button>
+      )}
+    </Notice>
+  )
+}
+
+const subscribe = (listener: () => void): (() => void) => {
+  window.addEventListener('online', listener)
+  window.addEventListener('offline', listener)
+  return () => {
+    window.removeEventListener('online', listener)
+    window.removeEventListener('offline', listener)
+  }
+}
+const isOffline = () => !navigator.onLine
+
+type Props = { readonly loaded: LoadedCatalogue | undefined; readonly asOf: IsoDate }
+
+/** Without a connection: which day the rules are of, and whether some have run out since. */
+const Offline = ({ loaded, asOf }: Props) => {
+  const { t, language, locale } = useWords()
+  const isOff = useSyncExternalStore(subscribe, isOffline, never)
+  if (!isOff || loaded === undefined) return null
+  const { catalogue, verifiedOn } = loaded
+  const lapsed = asOf > verifiedOn ? lapsedBetween(catalogue.policies, verifiedOn, asOf) : []
+  const names = lapsed.map((id) => loaded.policies.get(id)?.says[language].title ?? id)
+  return (
+    <Notice role="status" tone={names.length > 0 ? 'warning' : 'info'} title={t('offline.title')}>
+      <p data-offline={names.length}>{t('offline.rules', { day: formatDay(verifiedOn, locale) })}</p>
+      {names.length > 0 && <p>{t('offline.lapsed', { names: names.join(t('result.comma')) })}</p>}
+    </Notice>
+  )
+}
+
+/** What the reader should know of the connection and of newer versions, on whatever page they are. */
+export const ConnectionNotices = (props: Props) => (
+  <>
+    <NewVersion />
+    <Offline {...props} />
+  </>
+)

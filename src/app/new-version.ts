@@ -1,0 +1,49 @@
+import { trustedAddress } from './trusted'
+
+type Listener = () => void
+
+let waiting: ServiceWorker | undefined
+const listeners = new Set<Listener>()
+
+const tell = (worker: ServiceWorker | null): void => {
+  waiting = worker ?? undefined
+  for (const listener of listeners) listener()
+}
+
+/** A first version has nothing to take the place of. */
+const watch = (registration: ServiceWorkerRegistration): void => {
+  if (registration.waiting) tell(registration.waiting)
+  registration.addEventListener('updatefound', () => {
+    const { installing } = registration
+    installing?.addEventListener('statechange', () => {
+      if (installing.state === 'installed' && navigator.serviceWorker.controller) tell(registration.waiting)
+    })
+  })
+}
+
+/** Keeps the program on the device, where the browser can; without it everything works as long as there is a connection. */
+export const keepProgram = (): void => {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+  navigator.serviceWorker
+    .register(trustedAddress('huice-offline', '/sw.js'))
+    .then(watch)
+    .catch(() => undefined)
+}
+
+/** A new version that is ready and waits; for `useSyncExternalStore`. */
+export const newVersion = {
+  isWaiting: (): boolean => waiting !== undefined,
+  subscribe: (listener: Listener): (() => void) => {
+    listeners.add(listener)
+    return () => {
+      listeners.delete(listener)
+    }
+  },
+  /** Puts it in the place of this one and loads the page anew: what is only in the page's memory is lost. */
+  use: (): void => {
+    navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), {
+      once: true,
+    })
+    waiting?.postMessage('use-now')
+  },
+}
