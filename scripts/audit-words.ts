@@ -20,6 +20,7 @@ export const unusedSpellings = ({ glossary }: LoadedCatalogue, files: Files): re
           file: GLOSSARY_FILE,
           path: `${id}.spellings.${language}`,
           message: `no text uses "${spelling}"`,
+          mend: 'spell it as the texts do, or take the spelling away',
         })),
     )
   })
@@ -35,6 +36,7 @@ export const unexplained = ({ asked, pages }: LoadedCatalogue): readonly Fault[]
         file: 'facts.json',
         path: `${id}.says.${language}.why`,
         message: 'a question says why it is asked',
+        mend: 'write one sentence that names what it decides',
       }),
     ),
   )
@@ -44,6 +46,13 @@ export const unexplained = ({ asked, pages }: LoadedCatalogue): readonly Fault[]
 export const wordlessPages = ({ pages }: LoadedCatalogue): readonly Fault[] =>
   pages.flatMap(({ id, facts, says }) =>
     facts.length > 1 && says === undefined
-      ? [{ file: 'facts.json', path: `pages.${id}.says`, message: 'a list of lines needs a title and a why' }]
+      ? [
+          {
+            file: 'facts.json',
+            path: `pages.${id}.says`,
+            message: 'a list of lines needs a title and a why',
+            mend: 'write both in "says", or give each question a page of its own',
+          },
+        ]
       : [],
   )

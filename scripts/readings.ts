@@ -35,7 +35,7 @@ export const staleReadings = (loaded: LoadedCatalogue, held: unknown): readonly 
   const readings = typeof held === 'object' && held !== null && 'readings' in held ? held.readings : {}
   return JSON.stringify(readings) === JSON.stringify(readingsOf(loaded))
     ? []
-    : [{ file: FILE, path: 'readings', message: 'names have changed since: run `npm run readings`' }]
+    : [{ file: FILE, path: 'readings', message: 'names have changed since', mend: 'run `npm run readings`' }]
 }
 
 const write = (): void => {

@@ -9,12 +9,12 @@ const PATIENCE_MS = 4000
 const KNOWN = ['no answer', 'too slow', 'not JSON'] as const
 
 /** Where it is wrong is named as it is written; so is what is wrong with a file's contents, for those who write them. */
-const FaultLine = ({ fault: { file, path, message } }: { readonly fault: Fault }) => {
+const FaultLine = ({ fault: { file, path, message, mend } }: { readonly fault: Fault }) => {
   const { t } = useWords()
   const known = KNOWN.find((one) => one === message)
   const status = /^HTTP (\d+)$/.exec(message)?.[1]
   const why = known ? t(`catalogue.fault.${known}`) : status && t('catalogue.fault.status', { status })
-  const place = [file, path, why === undefined ? message : ''].filter(Boolean).join(' · ')
+  const place = [file, path, ...(why === undefined ? [message, mend] : [])].filter(Boolean).join(' · ')
   return (
     <li>
       <span lang="en">{place}</span>
