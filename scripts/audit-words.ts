@@ -42,6 +42,19 @@ export const unexplained = ({ asked, pages }: LoadedCatalogue): readonly Fault[]
   )
 }
 
+/** Questions that stand on no page of the interview: nobody would ever be asked. Those about hires have a page of their own. */
+export const unasked = ({ asked, pages }: LoadedCatalogue): readonly Fault[] => {
+  const onPages = new Set(pages.flatMap(({ facts }) => facts))
+  return [...asked.values()]
+    .filter(({ fact: { id }, unread }) => !onPages.has(id) && !isOfHire(id) && unread === undefined)
+    .map(({ fact: { id } }) => ({
+      file: 'facts.json',
+      path: id,
+      message: 'stands on no page',
+      mend: 'write its id among the "facts" of a page, where it should be asked',
+    }))
+}
+
 /** Lists of lines without words of their own: nothing would say why they are asked. */
 export const wordlessPages = ({ pages }: LoadedCatalogue): readonly Fault[] =>
   pages.flatMap(({ id, facts, says }) =>

@@ -84,6 +84,15 @@ describe('the audit of the catalogue', { timeout: 60_000 }, () => {
       (files) => files['facts.json'].facts.push({ ...files['facts.json'].facts[0], id: 'enterprise.colour' }),
       'facts.json enterprise.colour: nothing reads this fact',
     ],
+    [
+      'a question that is never asked',
+      ({ 'facts.json': { pages } }) =>
+        pages.splice(
+          pages.findIndex(({ id }: Files) => id === 'sex'),
+          1,
+        ),
+      'facts.json person.sex: stands on no page',
+    ],
   ])('finds %s', (_, plant, words) => expect(planted(plant)).toContain(words))
 
   it.each<[string, (files: Files) => void, string]>([
@@ -205,45 +214,6 @@ describe('the audit of the catalogue', { timeout: 60_000 }, () => {
         keepCases(files, ({ facts }) => facts['enterprise.employees'] > 30)
       },
       `${CASES} at-most-30-staff: no case of edition "2023" decides this condition with yes`,
-    ],
-    [
-      'a case that comes out otherwise than it says',
-      (files) => {
-        files[CASES].cases[0].expect.verdict = 'undetermined'
-      },
-      'and should as undetermined',
-    ],
-    [
-      'a case with a question that there is not',
-      (files) => {
-        files[CASES].cases[0].facts['enterprise.colour'] = 'red'
-      },
-      `${CASES} cases[0].facts.enterprise.colour: cannot be an answer`,
-    ],
-    [
-      'two cases of one title',
-      (files) => files[CASES].cases.push(files[CASES].cases[0]),
-      'stands here twice',
-    ],
-    [
-      'cases of which none lies on a day without a rule',
-      (files) => keepCases(files, ({ asOf }) => asOf > '2016-01-01' && asOf < '2027-12-31'),
-      `${CASES} cases: no case lies on a day without a rule`,
-    ],
-    [
-      'cases of another policy',
-      (files) => {
-        files[CASES].policy = 'loan-renewal'
-      },
-      `${CASES} policy: is "loan-renewal"`,
-    ],
-    ['a policy without worked cases', (files) => delete files[CASES], `${CASES} : the file is missing`],
-    [
-      'cases that are not well formed',
-      (files) => {
-        files[CASES].cases = 'none'
-      },
-      `${CASES} cases: must be of type array`,
     ],
   ])('finds %s', (_, plant, words) => expect(planted(plant)).toContain(words))
   it('takes no case of one edition for a case of another', () => {

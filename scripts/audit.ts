@@ -5,7 +5,7 @@ import { uncovered } from './audit-cases'
 import { strangeIn } from './audit-links'
 import { namedIn } from './audit-names'
 import { parameterFaults } from './audit-parameters'
-import { unexplained, unusedSpellings, wordlessPages } from './audit-words'
+import { unasked, unexplained, unusedSpellings, wordlessPages } from './audit-words'
 import { wrongCases } from './audit-worked'
 
 /** What to look at soon, though nothing is wrong yet. */
@@ -115,6 +115,7 @@ export const auditFaults = (
   ...strangeIn(loaded),
   ...wrongCases(loaded, files),
   ...uncovered(loaded, files),
+  ...unasked(loaded),
   ...unexplained(loaded),
   ...wordlessPages(loaded),
   ...unusedSpellings(loaded, files),

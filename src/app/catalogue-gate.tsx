@@ -66,13 +66,15 @@ export const CatalogueGate = ({ children }: Props) => {
   useEffect(() => {
     if (data && isRetried) focusOnTitle()
   }, [data, isRetried])
+  // Rules that were fetched before still hold when fetching them anew failed; what failed is told.
+  const faults = [...(error ? faultsIn(error) : []), ...(data?.faults ?? [])]
   if (data)
     return (
       <>
-        {data.faults.length > 0 && (
+        {faults.length > 0 && (
           <Notice tone="warning" title={t('catalogue.partTitle')}>
-            <p>{t('catalogue.part')}</p>
-            <Faults faults={data.faults} />
+            <p>{t(error ? 'catalogue.kept' : 'catalogue.part')}</p>
+            <Faults faults={faults} />
             <Button kind="secondary" onClick={retry}>
               {t('catalogue.retry')}
             </Button>
@@ -87,7 +89,7 @@ export const CatalogueGate = ({ children }: Props) => {
       <PageTitle>{t('catalogue.failedTitle')}</PageTitle>
       <Lead>{t('catalogue.failed')}</Lead>
       <Details summary={t('catalogue.details')} isOpen>
-        <Faults faults={faultsIn(error)} />
+        <Faults faults={faults} />
       </Details>
       <ActionRow>
         <Button kind="primary" onClick={retry}>

@@ -7,6 +7,7 @@ import { isDay } from '../engine'
 import { createI18n, preferredLanguage } from '../i18n'
 import { namedLanguage, readPath } from './address-text'
 import { App, type Drawn } from './app'
+import { followSaving } from './preview'
 
 const { pathname, search } = window.location
 
@@ -43,6 +44,7 @@ const begin = ({ element, i18n, client }: Start): void => {
 const start = async (element: HTMLElement): Promise<void> => {
   const language = namedLanguage(pathname, search) ?? preferredLanguage(navigator.languages)
   const client = new QueryClient()
+  followSaving(client)
   const drawn = drawnIn(element, language)
   const [i18n, loaded] = await Promise.all([
     createI18n(language),
