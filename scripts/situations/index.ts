@@ -21,6 +21,8 @@ import type { AllMarks, Marks } from './marks'
 /** A made-up case in which every question is answered, though an amount may lack its figure. */
 export type MadeUp = { readonly audience: Audience; readonly asOf: IsoDate; readonly facts: Facts }
 
+const MANY = 60
+
 const money = (draw: Draw): number =>
   draw.chance(50)
     ? draw.from(MONEY)
@@ -28,13 +30,19 @@ const money = (draw: Draw): number =>
 
 const someOf = <T>(draw: Draw, values: readonly T[]): readonly T[] => values.filter(() => draw.chance(12))
 
-const figure = (draw: Draw, { id }: Fact, { numbers = [] }: Partial<Marks>): number => {
-  const [first, ...others] = numbers
+/** Where nobody has named the limits of a question yet: anything it takes, within reason. */
+const unlimited = (draw: Draw, fact: Fact): number => {
+  if (!('min' in fact) || fact.unit.startsWith('CNY')) return money(draw)
+  const { kind, min, max = min + MANY } = fact
+  return kind === 'number' ? min + ((max - min) * draw.whole(0, 100)) / 100 : draw.whole(min, max)
+}
+
+const figure = (draw: Draw, fact: Fact, { numbers: [first, ...others] = [] }: Partial<Marks>): number => {
   if (first !== undefined && draw.chance(60)) return draw.from([first, ...others])
-  const whole = WHOLE[id]
+  const whole = WHOLE[fact.id]
   if (whole) return draw.chance(90) ? draw.from(whole) : draw.whole(0, 120)
-  const decimal = DECIMAL[id]
-  return decimal ? draw.from(decimal) : money(draw)
+  const decimal = DECIMAL[fact.id]
+  return decimal ? draw.from(decimal) : unlimited(draw, fact)
 }
 
 const dayFor = (draw: Draw, { id }: Fact, { known, days: [first, ...others] = [] }: Near): IsoDate => {

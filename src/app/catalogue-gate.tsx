@@ -23,13 +23,31 @@ const FaultLine = ({ fault: { file, path, message, mend } }: { readonly fault: F
   )
 }
 
-const Faults = ({ faults }: { readonly faults: readonly Fault[] }) => (
+const FAULTS_SHOWN = 6
+
+const FaultList = ({ faults }: { readonly faults: readonly Fault[] }) => (
   <PlainList>
     {faults.map((fault) => (
       <FaultLine key={`${fault.file} ${fault.path} ${fault.message}`} fault={fault} />
     ))}
   </PlainList>
 )
+
+/** The first faults; the others are folded, so that what still works stays in sight. */
+const Faults = ({ faults }: { readonly faults: readonly Fault[] }) => {
+  const { t } = useWords()
+  const more = faults.slice(FAULTS_SHOWN)
+  return (
+    <>
+      <FaultList faults={faults.slice(0, FAULTS_SHOWN)} />
+      {more.length > 0 && (
+        <Details summary={t('catalogue.more', { count: more.length })}>
+          <FaultList faults={more} />
+        </Details>
+      )}
+    </>
+  )
+}
 
 /** Says after a while that it takes long, and offers to try again. */
 const Waiting = ({ onRetry }: { readonly onRetry: () => void }) => {

@@ -2,7 +2,7 @@ import type { LoadedCatalogue, PolicyFile } from '../catalogue'
 import type { Edition, IsoDate } from '../engine'
 import { formatDay, useWords } from '../i18n'
 import { spanText } from '../law'
-import { Card, Details, Muted, PlainList, Section, Tag } from '../ui'
+import { Card, Details, LoneLink, Muted, PlainList, Section, Tag } from '../ui'
 import { changeText } from './change-words'
 import { changesBetween, gapBetween } from './edition-changes'
 import { EditionTable } from './edition-table'
@@ -49,9 +49,9 @@ const OnItsFirstDay = ({ shelf, policy, edition: { from } }: OfEdition) => {
   if (from <= shelf.asOf) return null
   return (
     <p>
-      <a href={shelf.hrefOn(policy.id, from)}>
+      <LoneLink href={shelf.hrefOn(policy.id, from)}>
         {t('library.editions.onDay', { day: formatDay(from, locale) })}
-      </a>
+      </LoneLink>
     </p>
   )
 }
