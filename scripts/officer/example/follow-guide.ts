@@ -20,7 +20,7 @@ export const piecesInGuide = (): readonly Content[] =>
   [...readFileSync(GUIDE, 'utf8').matchAll(/```json\n(.*?)```/gs)].map(([, text]) => JSON.parse(text ?? ''))
 
 /** The command with which the guide begins. */
-export const beginningInGuide = (): readonly string[] => {
+const beginningInGuide = (): readonly string[] => {
   const [, command] = /```sh\nnpm run catalogue -- (.*)\n```/.exec(readFileSync(GUIDE, 'utf8')) ?? []
   if (command === undefined) throw new Error('the guide does not say how to begin')
   return command.split(' ')
