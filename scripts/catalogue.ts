@@ -21,9 +21,18 @@ const today = () => {
   return text
 }
 
+const readLine = () => {
+  try {
+    return parseArgs({ options: OPTIONS, allowPositionals: true })
+  } catch (error) {
+    const [first] = error instanceof Error ? error.message.split('. ') : []
+    throw new Error(`${first}. The options are --${Object.keys(OPTIONS).join(', --')}, each with a value.`)
+  }
+}
+
 /** @returns whether all is well */
 const run = (): boolean => {
-  const { positionals, values } = parseArgs({ options: OPTIONS, allowPositionals: true })
+  const { positionals, values } = readLine()
   const [command, ...names] = positionals
   const folder = catalogueFolder(values.in)
   switch (command) {

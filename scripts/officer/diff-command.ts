@@ -25,6 +25,6 @@ export const diffCommand = (
   const [before = 'HEAD', after = folder, ...others] = names
   if (others.length > 0) throw new Error('Name at most two versions: the old one, then the new one.')
   const size = howMany(options.count)
-  for (const line of differenceLines(readVersion(before), readVersion(after), size)) console.log(line)
+  console.log(differenceLines(readVersion(before), readVersion(after), size).join('\n'))
   return true
 }

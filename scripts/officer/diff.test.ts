@@ -75,6 +75,7 @@ describe('what an edit changes', { timeout: 120_000 }, () => {
     const text = lines.join('\n')
     expect(text).toMatch(/Policy removed: loan-renewal: .*no \d+/)
     expect(text).toContain('Question added: person.eveningClasses (Evening classes in a year)')
+    expect(text).toContain('Apart from that, this edit changes 0 of 600 situations')
     const back = differenceLines(
       version('new', (files) => files['facts.json'].facts.push(piecesInGuide()[1])),
       original,

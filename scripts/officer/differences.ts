@@ -38,15 +38,16 @@ export const differenceLines = (before: Version, after: Version, size: number): 
   const pair = pairOf(before, after)
   const population = populationOf(before, after, size)
   const changes = changesIn(pair, population)
-  const changed = changes.filter((all) => all.length > 0).length
+  const changed = count(changes.filter((all) => all.length > 0).length)
+  const apart = policyLines(pair.before, pair.after, population)
   const cases = changedCases(pair, before, after)
   const asked = new Map([...before.loaded.asked, ...after.loaded.asked])
   return [
     `${before.label} against ${after.label}`,
     ...[before, after].flatMap(leftOutLines),
-    ...policyLines(pair.before, pair.after, population),
+    ...apart,
     ...questionLines(before, after),
-    `This edit changes ${count(changed)} of ${count(size)} situations, and ${count(cases.changed.length)} of ${count(cases.count)} worked cases.`,
+    `${apart.length > 0 ? 'Apart from that, this' : 'This'} edit changes ${changed} of ${count(size)} situations, and ${count(cases.changed.length)} of ${count(cases.count)} worked cases.`,
     ...changeLines({ pair, asked }, changes.flat()),
     ...(cases.changed.length > 0 ? ['', 'Worked cases', ...caseLines(cases.changed)] : []),
   ]
