@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
-import { cataloguePreview } from './scripts/officer/catalogue-preview'
+import { cataloguePreview } from './scripts/officer/catalogue-preview.mjs'
 
 /** The catalogue's schemas are for those who write policies; readers are not sent them. */
 const withoutSchemas = (): Plugin => {

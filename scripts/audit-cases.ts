@@ -1,6 +1,6 @@
+import type { RawFiles } from '../src/catalogue/check-file'
 import type { Fault } from '../src/catalogue/fault'
 import type { LoadedCatalogue } from '../src/catalogue/loaded'
-import type { RawFiles } from '../src/catalogue/check-file'
 import {
   type CompiledPolicy,
   compileCatalogue,

@@ -1,7 +1,7 @@
 import type { FactFault } from '../src/catalogue/check-facts'
+import type { RawFiles } from '../src/catalogue/check-file'
 import type { Fault, Wrong } from '../src/catalogue/fault'
 import type { LoadedCatalogue } from '../src/catalogue/loaded'
-import type { RawFiles } from '../src/catalogue/check-file'
 import { type CompiledPolicy, compileCatalogue } from '../src/engine'
 import { casesPath, createCaseJudge, readWorkedCases } from './worked-cases'
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -5,31 +6,48 @@ import { createServer } from 'vite'
 import { followGuide, type Step } from '../../scripts/officer/example/follow-guide'
 import { serve } from '../../scripts/serve.mjs'
 
-/** A copy of something, with a catalogue in which the guide for policy staff was followed. */
-const copyWith = (source: string, leftOut: readonly Step[]): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'huice-guided-'))
-  cpSync(source, folder, { recursive: true })
-  cpSync('public/catalogue', join(folder, 'catalogue'), { recursive: true })
+/** A folder with a copy of all that is public, in whose catalogue the guide for policy staff was followed. */
+const guidedCopy = (leftOut: readonly Step[] = []) => {
+  const top = mkdtempSync(join(tmpdir(), 'huice-guided-'))
+  const folder = join(top, 'public')
+  cpSync('public', folder, { recursive: true })
   followGuide(join(folder, 'catalogue'), leftOut)
-  return folder
+  return { top, folder }
 }
 
-/** Serves the built application with such a catalogue in place of its own. */
-export const serveGuided = async (leftOut: readonly Step[] = []) => {
-  const folder = copyWith('dist', leftOut)
-  const { address, close } = await serve({ folder, port: 0 })
+/** Builds the application with such a catalogue. @returns whether it could be built, and what was said */
+const buildFrom = (folder: string, out: string) => {
+  const words = ['--import', 'tsx', 'scripts/build.ts', '--public', folder, '--out', out]
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' })
+  return { ok: status === 0, output: stdout + stderr }
+}
+
+/** What the build says of a catalogue in which steps of the guide were left out. */
+export const builtWithout = (leftOut: readonly Step[]) => {
+  const { top, folder } = guidedCopy(leftOut)
+  const built = buildFrom(folder, join(top, 'dist'))
+  rmSync(top, { recursive: true, force: true })
+  return built
+}
+
+/** Builds and serves the application with a catalogue that has one policy and one question more. */
+export const serveGuided = async () => {
+  const { top, folder } = guidedCopy()
+  const { ok, output } = buildFrom(folder, join(top, 'dist'))
+  if (!ok) throw new Error(output)
+  const { address, close } = await serve({ folder: join(top, 'dist'), port: 0 })
   return {
     address,
     close: async () => {
       await close()
-      rmSync(folder, { recursive: true, force: true })
+      rmSync(top, { recursive: true, force: true })
     },
   }
 }
 
 /** The development server over such a catalogue, and a way to save a file of it with other words. */
 export const previewGuided = async () => {
-  const folder = copyWith('public', [])
+  const { top, folder } = guidedCopy()
   const server = await createServer({
     configFile: 'vite.config.ts',
     publicDir: folder,
@@ -47,7 +65,7 @@ export const previewGuided = async () => {
     },
     close: async () => {
       await server.close()
-      rmSync(folder, { recursive: true, force: true })
+      rmSync(top, { recursive: true, force: true })
     },
   }
 }

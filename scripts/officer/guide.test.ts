@@ -29,16 +29,17 @@ describe('the guide of one page', { timeout: 120_000 }, () => {
   it('leads from the text of a law to a tested policy with a new question', () => {
     followGuide(folder)
     const { ok, output } = run('catalogue', folder)
-    expect(output).toContain('The catalogue of 2026-11-26 is in order')
+    expect(output).toContain(' is in order: ')
     expect(ok).toBe(true)
   })
 
   it('shows pieces that stand so in the policy it leads to', () => {
-    const [, question, page, condition] = piecesInGuide()
+    const [, question, page, condition, news] = piecesInGuide()
     const [edition] = read('scripts/officer/example/policy.json').editions
     expect(edition.rule.of).toEqual([condition])
     expect(page?.facts).toEqual([question?.id])
-    expect(piecesInGuide()).toHaveLength(4)
+    expect(news?.policies).toEqual([ID])
+    expect(piecesInGuide()).toHaveLength(5)
   })
 
   it('is short enough for one page', () => {
@@ -56,6 +57,7 @@ describe('the guide of one page', { timeout: 120_000 }, () => {
     ],
     ['cases', `policies/${ID}.cases.json cases[0].asOf: still to be filled in → write the day`],
     ['version', `policies/${ID}.json editions[0].verifiedOn: is after the catalogue's own day, `],
+    ['news', 'index.json version: the newest change in changes.json is of '],
     ['readings', 'readings.json readings: names have changed since → run `npm run readings`'],
   ])('is missed where it is not followed: %s', (step, words) => {
     followGuide(folder, [step])

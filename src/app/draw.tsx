@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import type { i18n as I18n } from 'i18next'
 import { StrictMode } from 'react'
 import { prerender } from 'react-dom/static'
-import { catalogueQuery, type LoadedCatalogue } from '../catalogue'
+import { catalogueQuery, type Fault, type LoadedCatalogue } from '../catalogue'
 import type { RawFiles } from '../catalogue/check-file'
 import { readCatalogue } from '../catalogue/read-catalogue'
 import { LANGUAGES, type Language } from '../engine'
@@ -93,6 +93,8 @@ const feedIn = ({ loaded, i18n }: Desk, language: Language): DrawnFeed => ({
 /** All that is drawn at build. */
 export type Drawing = { readonly pages: readonly DrawnPage[]; readonly feeds: readonly DrawnFeed[] }
 
+const faultText = ({ file, path, message, mend }: Fault): string => `${file} ${path}: ${message} → ${mend}`
+
 /**
  * Draws every page that can be read without an answer, in every language, on the day the catalogue was last checked:
  * so two builds of one state are the same.
@@ -102,7 +104,9 @@ export type Drawing = { readonly pages: readonly DrawnPage[]; readonly feeds: re
 export const drawAll = async (raw: RawFiles, site: string): Promise<Drawing> => {
   const { content: loaded, faults } = readCatalogue(raw)
   if (loaded === undefined || faults.length > 0)
-    throw new Error(`the catalogue has faults: ${JSON.stringify(faults)}`)
+    throw new Error(
+      ['the catalogue has faults; npm run catalogue names all', ...faults.map(faultText)].join('\n'),
+    )
   const pages: DrawnPage[] = []
   const feeds: DrawnFeed[] = []
   for (const language of LANGUAGES) {

@@ -21,7 +21,8 @@ export const check = <Content>(
   raw: RawFiles,
   schema: z.ZodMiniType<Content>,
 ): Checked<Content> => {
-  if (!Object.hasOwn(raw, file)) return { faults: [{ file, path: '', message: 'the file is missing', mend: mendOf(file) }] }
+  if (!Object.hasOwn(raw, file))
+    return { faults: [{ file, path: '', message: 'the file is missing', mend: mendOf(file) }] }
   const result = z.safeParse(schema, raw[file], { reportInput: true })
   return result.success ? { content: result.data, faults: [] } : { faults: faultsOf(file, result.error) }
 }
