@@ -45,6 +45,11 @@ const firstEdition = (beginning: Beginning) => ({
   ],
   says: wordsInBoth({ name: 'from when until when, such as "since 2027"' }),
   rule: { id: `${beginning.id}-rule`, kind: 'all', of: [firstCondition(beginning)] },
+  amount: {
+    kind: 'payment',
+    yuan: { parameter: NAME },
+    says: inBoth('the sum, with {{amount}} where it stands; take "amount" away if the law names none'),
+  },
 })
 
 /** A policy with nothing but blanks: well formed, and not law before each is filled in. */

@@ -15,6 +15,7 @@ const MENDS: ReadonlyMap<string, string> = new Map([
   ['asOf', 'write the day on which the case is judged'],
   ['act', 'write the id of the act; if acts.json does not have it, add it there'],
   ['fact', ABOUT_QUESTIONS],
+  ['parameter', 'write the id of a figure in parameters.json, or how the sum is worked out'],
 ])
 const OF_A_NAME = 'write an id of your own: lower case words joined by hyphens'
 
