@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { RawFiles } from '../src/catalogue/check-file'
-import type { Fault } from '../src/catalogue/fault'
+import { type Fault, faultText } from '../src/catalogue/fault'
 import type { LoadedCatalogue } from '../src/catalogue/loaded'
 import { notJson } from '../src/catalogue/not-json'
 import { readCatalogue } from '../src/catalogue/read-catalogue'
@@ -49,5 +49,5 @@ export const loadFromFolder = (
 }
 
 /** One line per fault: file, path, what is wrong, how it is mended. */
-export const faultLine = ({ file, path, message, mend }: Fault, folder = CATALOGUE_FOLDER): string =>
-  `${shownPath(folder, file)}${path ? ` ${path}` : ''}: ${message} → ${mend}`
+export const faultLine = (fault: Fault, folder = CATALOGUE_FOLDER): string =>
+  faultText({ ...fault, file: shownPath(folder, fault.file) })

@@ -2,8 +2,9 @@ import { QueryClient } from '@tanstack/react-query'
 import type { i18n as I18n } from 'i18next'
 import { StrictMode } from 'react'
 import { prerender } from 'react-dom/static'
-import { catalogueQuery, type Fault, type LoadedCatalogue } from '../catalogue'
+import { catalogueQuery, type LoadedCatalogue } from '../catalogue'
 import type { RawFiles } from '../catalogue/check-file'
+import { faultText } from '../catalogue/fault'
 import { readCatalogue } from '../catalogue/read-catalogue'
 import { LANGUAGES, type Language } from '../engine'
 import { createI18n, localeOf } from '../i18n'
@@ -92,8 +93,6 @@ const feedIn = ({ loaded, i18n }: Desk, language: Language): DrawnFeed => ({
 
 /** All that is drawn at build. */
 export type Drawing = { readonly pages: readonly DrawnPage[]; readonly feeds: readonly DrawnFeed[] }
-
-const faultText = ({ file, path, message, mend }: Fault): string => `${file} ${path}: ${message} → ${mend}`
 
 /**
  * Draws every page that can be read without an answer, in every language, on the day the catalogue was last checked:

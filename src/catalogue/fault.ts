@@ -14,6 +14,10 @@ export type Fault = {
 /** What is wrong and how it is mended; the place is known to who asks. */
 export type Wrong = Pick<Fault, 'message' | 'mend'>
 
+/** A fault in one line: file, path, what is wrong, how it is mended. */
+export const faultText = ({ file, path, message, mend }: Fault): string =>
+  `${file}${path ? ` ${path}` : ''}: ${message} → ${mend}`
+
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
 
