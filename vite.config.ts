@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { cataloguePreview } from './scripts/officer/catalogue-preview.mjs'
 
 /** The catalogue's schemas are for those who write policies; readers are not sent them. */
 const withoutSchemas = (): Plugin => {
@@ -18,7 +19,7 @@ const withoutSchemas = (): Plugin => {
 }
 
 export default defineConfig({
-  plugins: [react(), withoutSchemas()],
+  plugins: [react(), withoutSchemas(), cataloguePreview()],
   build: {
     target: ['chrome87', 'safari14'],
     modulePreload: { polyfill: false },

@@ -76,7 +76,7 @@ test.describe('a catalogue', () => {
     const reader = readerOf(page)
     await page.route(FACTS, (route) => route.fulfill({ body: '{ "lists": ' }))
     await page.goto('/enterprise')
-    await expect(page.getByText('facts.json · 文件内容损坏')).toBeVisible()
+    await expect(page.getByText('facts.json · line 1, column 12 · 文件内容损坏')).toBeVisible()
     await page.route(FACTS, (route) =>
       route.fulfill({ json: { lists: {}, pages: [], facts: [{ id: 'x' }] } }),
     )

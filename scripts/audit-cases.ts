@@ -1,7 +1,6 @@
-import * as z from 'zod/mini'
+import type { RawFiles } from '../src/catalogue/check-file'
 import type { Fault } from '../src/catalogue/fault'
 import type { LoadedCatalogue } from '../src/catalogue/loaded'
-import { casesFile } from '../src/catalogue/policy-schema'
 import {
   type CompiledPolicy,
   compileCatalogue,
@@ -12,6 +11,7 @@ import {
   type IsoDate,
   readSituation,
 } from '../src/engine'
+import { casesPath, readWorkedCases } from './worked-cases'
 
 /** Of each edition, by its id: how the cases decide its conditions. */
 type Reached = Map<string, Map<string, Set<string>>>
@@ -59,34 +59,32 @@ const lackingIn = (
 ): readonly Omit<Fault, 'file'>[] =>
   [...new Set(idsIn([rule, eachHire], loaded))].flatMap((path) => {
     const truths = reached.get(id)?.get(path)
-    if (truths === undefined) return [{ path, message: `no case of edition "${id}" reaches this condition` }]
+    if (truths === undefined)
+      return [
+        {
+          path,
+          message: `no case of edition "${id}" reaches this condition`,
+          mend: 'add a case on a day of that edition, with an answer to each question it asks',
+        },
+      ]
     const lacking = (['yes', 'no'] as const).filter((truth) => !truths.has(truth))
     return lacking.map((truth) => ({
       path,
       message: `no case of edition "${id}" decides this condition with ${truth}`,
+      mend: `add a case of that edition in which it is ${truth === 'yes' ? 'met' : 'not met'}`,
     }))
   })
 
-const policyFaults = (
-  loaded: LoadedCatalogue,
-  policy: CompiledPolicy,
-  content: unknown,
-): readonly Fault[] => {
+const policyFaults = (loaded: LoadedCatalogue, policy: CompiledPolicy, files: RawFiles): readonly Fault[] => {
   const { id, editions } = policy.policy
-  const file = `policies/${id}.cases.json`
-  const read = z.safeParse(casesFile, content)
-  if (!read.success) return [{ file, path: '', message: 'there are no well-formed worked cases' }]
-  const reached = reachedBy(loaded, policy, read.data.cases)
+  const { read } = readWorkedCases(files, id)
+  if (read === undefined) return []
+  const reached = reachedBy(loaded, policy, read.cases)
   return editions.flatMap((edition) =>
-    lackingIn(edition, reached, loaded).map((fault) => ({ file, ...fault })),
+    lackingIn(edition, reached, loaded).map((fault) => ({ file: casesPath(id), ...fault })),
   )
 }
 
 /** In each edition: conditions that no worked case reaches, or that none decides with yes, or none with no. */
-export const uncovered = (
-  loaded: LoadedCatalogue,
-  cases: Readonly<Record<string, unknown>>,
-): readonly Fault[] =>
-  compileCatalogue(loaded.catalogue).policies.flatMap((policy) =>
-    policyFaults(loaded, policy, cases[`policies/${policy.policy.id}.cases.json`]),
-  )
+export const uncovered = (loaded: LoadedCatalogue, files: RawFiles): readonly Fault[] =>
+  compileCatalogue(loaded.catalogue).policies.flatMap((policy) => policyFaults(loaded, policy, files))

@@ -11,14 +11,24 @@ const strangeOptions = (loaded: LoadedCatalogue, file: string, content: unknown)
     if (fact?.kind !== 'choice' && fact?.kind !== 'set') return []
     return listIn(node.options, node.in)
       .filter((option) => typeof option !== 'string' || !fact.options.includes(option))
-      .map((option) => ({ file, path, message: `"${option}" is none of the answers to ${fact.id}` }))
+      .map((option) => ({
+        file,
+        path,
+        message: `"${option}" is none of the answers to ${fact.id}`,
+        mend: `mend it, or add it to that question's options in facts.json`,
+      }))
   })
 
 const strangeExclusions = (loaded: LoadedCatalogue, file: string, content: unknown): readonly Fault[] =>
   nodesIn(content).flatMap(({ node, path }) =>
     listIn(path.startsWith('excludes') ? node.policies : undefined)
       .filter((id) => typeof id !== 'string' || !loaded.policies.has(id))
-      .map((id) => ({ file, path, message: `no policy is called "${id}"` })),
+      .map((id) => ({
+        file,
+        path,
+        message: `no policy is called "${id}"`,
+        mend: 'mend the name, or take it out of this list',
+      })),
   )
 
 /** Two conditions of one id: the cases of the one would be taken for cases of the other. */
@@ -29,7 +39,8 @@ const twins = (file: string, content: unknown): readonly Fault[] => {
     const text = JSON.stringify({ ...node, says: undefined, source: undefined })
     const before = seen.get(node.id) ?? text
     seen.set(node.id, before)
-    return before === text ? [] : [{ file, path, message: `"${node.id}" is the id of another condition` }]
+    const message = `"${node.id}" is the id of another condition`
+    return before === text ? [] : [{ file, path, message, mend: 'give this one an id of its own' }]
   })
 }
 
@@ -40,7 +51,12 @@ const unused = ({ catalogue: { policies, definitions } }: LoadedCatalogue): read
   return [
     ...Object.keys(definitions.conditions).filter((id) => !conditions.has(id)),
     ...Object.keys(definitions.terms).filter((id) => !terms.has(id)),
-  ].map((id) => ({ file: 'definitions.json', path: id, message: 'no clause uses this definition' }))
+  ].map((id) => ({
+    file: 'definitions.json',
+    path: id,
+    message: 'no clause uses this definition',
+    mend: 'use it in a rule, or take it away',
+  }))
 }
 
 /** What names something that is not there, stands for two things, or is used by nothing. */

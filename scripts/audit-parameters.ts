@@ -30,6 +30,7 @@ const uncovered = ({ catalogue }: LoadedCatalogue): readonly Fault[] =>
               file: `policies/${policy.id}.json`,
               path: `editions[${at}]`,
               message: `"${parameter.id}"${of && ` of ${of}`} begins on ${from}, after the edition does (${edition.from})`,
+              mend: 'add the value that held before, or say in its "before" why there was none',
             })),
         )
     }),
@@ -51,7 +52,14 @@ const unfindable = (loaded: LoadedCatalogue): readonly Fault[] => {
   return loaded.catalogue.parameters.flatMap(({ id, values }, parameter) => {
     const facts = by.get(id)
     if (facts === undefined)
-      return [{ file: 'parameters.json', path: id, message: 'nothing uses this figure' }]
+      return [
+        {
+          file: 'parameters.json',
+          path: id,
+          message: 'nothing uses this figure',
+          mend: 'name it in a rule or amount, or take it away',
+        },
+      ]
     return values.flatMap(({ of = [] }, at) =>
       of.length === facts.length && of.every((key, place) => options(facts[place]).includes(key))
         ? []
@@ -60,6 +68,7 @@ const unfindable = (loaded: LoadedCatalogue): readonly Fault[] => {
               file: 'parameters.json',
               path: `parameters[${parameter}].values[${at}].of`,
               message: `"${of.join(', ')}" is no answer to ${facts.join(', ') || 'any question'}`,
+              mend: 'write one answer for each question by which rules ask for this figure ("by")',
             },
           ],
     )

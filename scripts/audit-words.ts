@@ -20,6 +20,7 @@ export const unusedSpellings = ({ glossary }: LoadedCatalogue, files: Files): re
           file: GLOSSARY_FILE,
           path: `${id}.spellings.${language}`,
           message: `no text uses "${spelling}"`,
+          mend: 'spell it as the texts do, or take the spelling away',
         })),
     )
   })
@@ -35,15 +36,36 @@ export const unexplained = ({ asked, pages }: LoadedCatalogue): readonly Fault[]
         file: 'facts.json',
         path: `${id}.says.${language}.why`,
         message: 'a question says why it is asked',
+        mend: 'write one sentence that names what it decides',
       }),
     ),
   )
+}
+
+/** Questions that stand on no page of the interview: nobody would ever be asked. Those about hires have a page of their own. */
+export const unasked = ({ asked, pages }: LoadedCatalogue): readonly Fault[] => {
+  const onPages = new Set(pages.flatMap(({ facts }) => facts))
+  return [...asked.values()]
+    .filter(({ fact: { id }, unread }) => !onPages.has(id) && !isOfHire(id) && unread === undefined)
+    .map(({ fact: { id } }) => ({
+      file: 'facts.json',
+      path: id,
+      message: 'stands on no page',
+      mend: 'write its id among the "facts" of a page, where it should be asked',
+    }))
 }
 
 /** Lists of lines without words of their own: nothing would say why they are asked. */
 export const wordlessPages = ({ pages }: LoadedCatalogue): readonly Fault[] =>
   pages.flatMap(({ id, facts, says }) =>
     facts.length > 1 && says === undefined
-      ? [{ file: 'facts.json', path: `pages.${id}.says`, message: 'a list of lines needs a title and a why' }]
+      ? [
+          {
+            file: 'facts.json',
+            path: `pages.${id}.says`,
+            message: 'a list of lines needs a title and a why',
+            mend: 'write both in "says", or give each question a page of its own',
+          },
+        ]
       : [],
   )

@@ -84,6 +84,15 @@ describe('the audit of the catalogue', { timeout: 60_000 }, () => {
       (files) => files['facts.json'].facts.push({ ...files['facts.json'].facts[0], id: 'enterprise.colour' }),
       'facts.json enterprise.colour: nothing reads this fact',
     ],
+    [
+      'a question that is never asked',
+      ({ 'facts.json': { pages } }) =>
+        pages.splice(
+          pages.findIndex(({ id }: Files) => id === 'sex'),
+          1,
+        ),
+      'facts.json person.sex: stands on no page',
+    ],
   ])('finds %s', (_, plant, words) => expect(planted(plant)).toContain(words))
 
   it.each<[string, (files: Files) => void, string]>([
@@ -205,13 +214,6 @@ describe('the audit of the catalogue', { timeout: 60_000 }, () => {
         keepCases(files, ({ facts }) => facts['enterprise.employees'] > 30)
       },
       `${CASES} at-most-30-staff: no case of edition "2023" decides this condition with yes`,
-    ],
-    [
-      'cases that are not well formed',
-      (files) => {
-        files[CASES].cases = 'none'
-      },
-      `${CASES} : there are no well-formed worked cases`,
     ],
   ])('finds %s', (_, plant, words) => expect(planted(plant)).toContain(words))
   it('takes no case of one edition for a case of another', () => {

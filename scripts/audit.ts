@@ -1,11 +1,12 @@
 import type { Fault } from '../src/catalogue/fault'
 import type { LoadedCatalogue } from '../src/catalogue/loaded'
-import { type IsoDate, nextDay, plusDays, plusMonths } from '../src/engine'
+import { type IsoDate, nextDay, plusDays, plusMonths, previousDay } from '../src/engine'
 import { uncovered } from './audit-cases'
 import { strangeIn } from './audit-links'
 import { namedIn } from './audit-names'
 import { parameterFaults } from './audit-parameters'
-import { unexplained, unusedSpellings, wordlessPages } from './audit-words'
+import { unasked, unexplained, unusedSpellings, wordlessPages } from './audit-words'
+import { wrongCases } from './audit-worked'
 
 /** What to look at soon, though nothing is wrong yet. */
 export type Notice = Fault
@@ -22,14 +23,27 @@ const lapsing = (editions: Editions, today: IsoDate) =>
     const stale = plusMonths(verifiedOn, MONTHS_A_CHECK_LASTS)
     const isLast = at === editions.length - 1
     if (isLast && to !== undefined && to >= today && to <= plusDays(today, SOON_DAYS))
-      return [{ path: `${path}.to`, message: `edition "${id}" ends on ${to}: is it renewed?` }]
+      return [
+        {
+          path: `${path}.to`,
+          message: `edition "${id}" ends on ${to}: is it renewed?`,
+          mend: 'add the next edition when its text is out',
+        },
+      ]
     if (isLast && to !== undefined && to < today)
-      return [{ path: `${path}.to`, message: `edition "${id}" ended on ${to} and nothing follows` }]
+      return [
+        {
+          path: `${path}.to`,
+          message: `edition "${id}" ended on ${to} and nothing follows`,
+          mend: 'add the next edition, or leave it: readers see it as ended',
+        },
+      ]
     return to === undefined && stale < today
       ? [
           {
             path: `${path}.verifiedOn`,
             message: `edition "${id}" was last checked on ${verifiedOn}, over a year ago`,
+            mend: 'read the law again and write the day here',
           },
         ]
       : []
@@ -49,6 +63,7 @@ const gaps = (editions: Editions) =>
           {
             path: `editions[${at}].to`,
             message: `nothing is in force between "${id}", which ends on ${to}, and "${next.id}"`,
+            mend: `let this one last until ${previousDay(next.from)}, or add the edition between`,
           },
         ]
       : []
@@ -62,8 +77,18 @@ const idle = (loaded: LoadedCatalogue): readonly Fault[] => {
     ({ fact, unread }) => unread === undefined && !named.facts.has(fact.id),
   )
   return [
-    ...acts.map((id) => ({ file: 'acts.json', path: id, message: 'no clause cites this act' })),
-    ...facts.map(({ fact }) => ({ file: 'facts.json', path: fact.id, message: 'nothing reads this fact' })),
+    ...acts.map((id) => ({
+      file: 'acts.json',
+      path: id,
+      message: 'no clause cites this act',
+      mend: 'cite it in the "sources" of an edition, or take it away',
+    })),
+    ...facts.map(({ fact }) => ({
+      file: 'facts.json',
+      path: fact.id,
+      message: 'nothing reads this fact',
+      mend: 'use it in a rule or amount, take it away, or say in "unread" why it is kept',
+    })),
   ]
 }
 
@@ -71,8 +96,9 @@ const idle = (loaded: LoadedCatalogue): readonly Fault[] => {
 const untold = ({ catalogue, changes }: LoadedCatalogue): readonly Fault[] => {
   const newest = changes[0]?.on
   if (newest === catalogue.version) return []
-  const message = `the newest change in changes.json is of ${newest ?? 'no day'}, the version of ${catalogue.version}: tell there what changed, and give both the same day`
-  return [{ file: 'index.json', path: 'version', message }]
+  const message = `the newest change in changes.json is of ${newest ?? 'no day'}, the version of ${catalogue.version}`
+  const mend = 'tell there what changed, and give both the same day'
+  return [{ file: 'index.json', path: 'version', message, mend }]
 }
 
 /** Everything that is wrong with a catalogue though each file is well formed. */
@@ -87,7 +113,9 @@ export const auditFaults = (
   ...untold(loaded),
   ...parameterFaults(loaded),
   ...strangeIn(loaded),
+  ...wrongCases(loaded, files),
   ...uncovered(loaded, files),
+  ...unasked(loaded),
   ...unexplained(loaded),
   ...wordlessPages(loaded),
   ...unusedSpellings(loaded, files),

@@ -1,16 +1,20 @@
 /**
  * `npm run build`: builds the application into `dist`, and draws every page that can be read without an answer.
- * SITE is the address it will stand at (https://example.org): canonical links and the sitemap need it.
+ * SITE is the address it will stand at (https://example.org): canonical links and the sitemap need it. `--public <folder>`
+ * holds another `catalogue/`, and `--out <folder>` is where it goes.
  */
-import { join } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
 import { build } from 'vite'
-import { CATALOGUE_FOLDER, readFiles } from './catalogue-files'
+import { readFiles } from './catalogue-files'
 import { ROOT } from './command.mjs'
 import { writeServiceWorker } from './pages/keep-offline'
 import { writePages } from './pages/write'
 
-const BUILT = join(ROOT, 'dist')
+const { values } = parseArgs({ options: { public: { type: 'string' }, out: { type: 'string' } } })
+const PUBLIC = values.public ? resolve(values.public) : join(ROOT, 'public')
+const BUILT = values.out ? resolve(values.out) : join(ROOT, 'dist')
 const DRAWING = join(ROOT, 'node_modules', '.cache', 'huice-drawing')
 
 /** @throws when it is not the address of a site's root */
@@ -32,9 +36,9 @@ const drawer = async (): Promise<typeof import('../src/app/draw')> => {
 }
 
 const site = siteOf(process.env.SITE ?? '')
-await build({ root: ROOT })
+await build({ root: ROOT, publicDir: PUBLIC, build: { outDir: BUILT, emptyOutDir: true } })
 const { drawAll } = await drawer()
-const drawing = await drawAll(readFiles(CATALOGUE_FOLDER).raw, site)
+const drawing = await drawAll(readFiles(join(PUBLIC, 'catalogue') + sep).raw, site)
 writePages(BUILT, drawing, site)
 await writeServiceWorker(BUILT)
 console.log(

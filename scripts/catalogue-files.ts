@@ -1,9 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { RawFiles } from '../src/catalogue/check-file'
-import type { Fault } from '../src/catalogue/fault'
+import { type Fault, faultText } from '../src/catalogue/fault'
 import type { LoadedCatalogue } from '../src/catalogue/loaded'
+import { notJson } from '../src/catalogue/not-json'
 import { readCatalogue } from '../src/catalogue/read-catalogue'
+
+/** The path of a file of a catalogue as one would type it here. */
+export const shownPath = (folder: string, file: string): string => {
+  const near = relative('.', folder + file)
+  return (near.startsWith('..') ? folder + file : near).replaceAll(sep, '/')
+}
 
 /** Where the catalogue stands, with a slash at the end. */
 export const CATALOGUE_FOLDER = fileURLToPath(new URL('../public/catalogue/', import.meta.url))
@@ -18,10 +26,11 @@ export const readFiles = (folder: string): { readonly raw: RawFiles; readonly fa
   const faults: Fault[] = []
   const entries = [...jsonIn(folder, ''), ...jsonIn(folder, 'policies/')].flatMap(
     (file): [string, unknown][] => {
+      const text = readFileSync(folder + file, 'utf8')
       try {
-        return [[file, JSON.parse(readFileSync(folder + file, 'utf8'))]]
+        return [[file, JSON.parse(text)]]
       } catch (error) {
-        faults.push({ file, path: '', message: error instanceof Error ? error.message : String(error) })
+        faults.push(notJson(file, text, error))
         return []
       }
     },
@@ -39,6 +48,6 @@ export const loadFromFolder = (
   return { loaded: content, faults: [...faults, ...found.filter(({ file }) => !unread.has(file))] }
 }
 
-/** One line per fault: file, path, message. */
-export const faultLine = ({ file, path, message }: Fault): string =>
-  `public/catalogue/${file}${path ? ` ${path}` : ''}: ${message}`
+/** One line per fault: file, path, what is wrong, how it is mended. */
+export const faultLine = (fault: Fault, folder = CATALOGUE_FOLDER): string =>
+  faultText({ ...fault, file: shownPath(folder, fault.file) })

@@ -10,6 +10,8 @@ const LEVY = 'policies/disability-levy-exemption.json'
 
 const RULE = ['editions', 3, 'rule'] as const
 
+const whole = readCatalogue(raw).content?.catalogue.policies.length ?? 0
+
 describe('the catalogue', () => {
   it('is without a fault', () => expect(loadFromFolder().faults).toEqual([]))
 
@@ -23,7 +25,7 @@ describe('the catalogue', () => {
       'editions[0].from: no such day',
     ],
     ['a word in one language only', LEVY, ['says', 'en', 'title'], undefined, 'says.en.title: is missing'],
-    ['an empty text', LEVY, ['says', 'en', 'title'], '', 'says.en.title: write something here'],
+    ['an empty text', LEVY, ['says', 'en', 'title'], '', 'says.en.title: is empty'],
     ['a field nobody knows', LEVY, ['colour'], 'red', 'unknown field: colour'],
     ['an unknown nature', LEVY, ['nature'], 'gift', 'nature: must be one of'],
     [
@@ -196,14 +198,14 @@ describe('the catalogue', () => {
     const { content, faults } = readCatalogue(copy)
     expect(faults.length).toBeGreaterThanOrEqual(3)
     expect(content?.catalogue.policies.map(({ id }) => id)).not.toContain('disability-levy-exemption')
-    expect(content?.catalogue.policies).toHaveLength(29)
+    expect(content?.catalogue.policies).toHaveLength(whole - 2)
   })
 
   it('holds nothing when a shared file is missing', () => {
     const { 'parameters.json': _, ...rest } = raw
     const { content, faults } = readCatalogue(rest)
     expect(content).toBeUndefined()
-    expect(faults).toEqual([{ file: 'parameters.json', path: '', message: 'the file is missing' }])
+    expect(faults).toMatchObject([{ file: 'parameters.json', path: '', message: 'the file is missing' }])
   })
 
   it('has every file checked by a schema that exists', () => {

@@ -1,25 +1,57 @@
+/** `npm run catalogue`: checks the law's files; `-- new <id>` begins a policy, `-- diff` tells what an edit changes. */
+import { parseArgs } from 'node:util'
 import { isDay } from '../src/engine'
-import { auditFaults, noticesOn } from './audit'
-import { CATALOGUE_FOLDER, faultLine, loadFromFolder, readFiles } from './catalogue-files'
-import { staleReadings } from './readings'
+import { checkCommand } from './officer/check-command'
+import { diffCommand } from './officer/diff-command'
+import { catalogueFolder } from './officer/folder'
+import { newCommand } from './officer/new-command'
+
+const OPTIONS = {
+  in: { type: 'string' },
+  audience: { type: 'string' },
+  nature: { type: 'string' },
+  situation: { type: 'string' },
+  count: { type: 'string' },
+} as const
 
 /** The civil day in China, where the law's days are counted. */
-const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date())
+const today = () => {
+  const text = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date())
+  if (!isDay(text)) throw new Error(`no such day: ${text}`)
+  return text
+}
 
-/** Checks every file of the catalogue and prints each fault, and what deserves a look, with its file and path. */
-const { loaded, faults } = loadFromFolder()
-const { raw } = readFiles(CATALOGUE_FOLDER)
-const deeper =
-  loaded && faults.length === 0
-    ? [...auditFaults(loaded, raw), ...staleReadings(loaded, raw['readings.json'])]
-    : []
-const notices = loaded && isDay(today) ? noticesOn(loaded, today) : []
-const all = [...faults, ...deeper]
-for (const notice of notices) console.log(`notice: ${faultLine(notice)}`)
-for (const fault of all) console.error(faultLine(fault))
-console.log(
-  all.length === 0 && loaded
-    ? `The catalogue of ${loaded.catalogue.version} is in order: ${loaded.catalogue.policies.length} policies, ${loaded.catalogue.facts.length} facts.`
-    : `${all.length} faults`,
-)
-process.exitCode = all.length === 0 ? 0 : 1
+const readLine = () => {
+  try {
+    return parseArgs({ options: OPTIONS, allowPositionals: true })
+  } catch (error) {
+    const [first] = error instanceof Error ? error.message.split('. ') : []
+    throw new Error(`${first}. The options are --${Object.keys(OPTIONS).join(', --')}, each with a value.`)
+  }
+}
+
+/** @returns whether all is well */
+const run = (): boolean => {
+  const { positionals, values } = readLine()
+  const [command, ...names] = positionals
+  const folder = catalogueFolder(values.in)
+  switch (command) {
+    case undefined:
+      return checkCommand(folder, today())
+    case 'new':
+      return newCommand(folder, names, values)
+    case 'diff':
+      return diffCommand(folder, names, values)
+    default:
+      throw new Error(
+        `There is no command "${command}". Write: npm run catalogue, npm run catalogue -- new <id>, or npm run catalogue -- diff [version].`,
+      )
+  }
+}
+
+try {
+  process.exitCode = run() ? 0 : 1
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

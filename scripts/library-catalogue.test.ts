@@ -34,12 +34,12 @@ describe('what the library shows of the catalogue', () => {
     [
       'a change of a policy that there is not',
       (files) => Object.assign(files['changes.json'].changes[0], { policies: ['free-money'] }),
-      'changes.json changes[0].policies: no policy is called "free-money"; take an id that index.json names',
+      'changes.json changes[0].policies: no policy is called "free-money"',
     ],
     [
       'a change that stands before a newer one',
       (files) => files['changes.json'].changes.reverse(),
-      'changes.json changes[0].on: 2026-11-23 stands before 2026-11-26: put the newest change first',
+      'changes.json changes[0].on: 2026-11-23 stands before 2026-11-26',
     ],
     [
       'a change that is told in one language only',

@@ -1,9 +1,11 @@
-/** `npm run readings`: writes how the names that one may search for are read. */
+/** `npm run readings`: writes how the names that one may search for are read, of another catalogue with `--in <folder>`. */
 import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { pinyin } from 'pinyin-pro'
 import type { Fault } from '../src/catalogue/fault'
 import type { LoadedCatalogue } from '../src/catalogue/loaded'
-import { CATALOGUE_FOLDER, loadFromFolder } from './catalogue-files'
+import { loadFromFolder } from './catalogue-files'
+import { catalogueFolder } from './officer/folder'
 
 const FILE = 'readings.json'
 
@@ -35,14 +37,16 @@ export const staleReadings = (loaded: LoadedCatalogue, held: unknown): readonly 
   const readings = typeof held === 'object' && held !== null && 'readings' in held ? held.readings : {}
   return JSON.stringify(readings) === JSON.stringify(readingsOf(loaded))
     ? []
-    : [{ file: FILE, path: 'readings', message: 'names have changed since: run `npm run readings`' }]
+    : [{ file: FILE, path: 'readings', message: 'names have changed since', mend: 'run `npm run readings`' }]
 }
 
 const write = (): void => {
-  const { loaded } = loadFromFolder()
+  const { values } = parseArgs({ options: { in: { type: 'string' } } })
+  const folder = catalogueFolder(values.in)
+  const { loaded } = loadFromFolder(folder)
   if (loaded === undefined) throw new Error('the catalogue is faulty: npm run catalogue says how')
   const content = { $schema: './schema/readings.schema.json', readings: readingsOf(loaded) }
-  writeFileSync(`${CATALOGUE_FOLDER}${FILE}`, `${JSON.stringify(content, null, 2)}\n`)
+  writeFileSync(`${folder}${FILE}`, `${JSON.stringify(content, null, 2)}\n`)
 }
 
 if (process.argv[1]?.endsWith('readings.ts')) write()

@@ -13,6 +13,15 @@ if (loaded === undefined) throw new Error('the catalogue is faulty: npm run cata
 const { catalogue } = loaded
 const compiled = compileCatalogue(catalogue)
 
+/** Policies that the second reading knows; one that staff have just added waits for it, and is told. */
+const known = new Set(
+  (['enterprise', 'individual'] as const).flatMap((audience) =>
+    Object.keys(readAgain(audience, { asOf: catalogue.version, facts: {}, free: true })),
+  ),
+)
+const read = compiled.policies.filter(({ policy }) => known.has(policy.id))
+const unread = catalogue.policies.filter(({ id }) => !known.has(id))
+
 /** What both readings say of one policy, in the same words. */
 type Said = {
   readonly verdict: Assessment['verdict']
@@ -56,7 +65,7 @@ const fromSecond = (withYes: Reading | null, withNo: Reading | null): Said => {
 const differencesIn = ({ audience, asOf, facts }: MadeUp): readonly string[] => {
   const situation = readSituation({ ...catalogue, assume: true }, facts, asOf)
   const [withYes, withNo] = [true, false].map((free) => readAgain(audience, { asOf, facts, free }))
-  return compiled.policies
+  return read
     .filter(({ policy }) => policy.audience.includes(audience))
     .flatMap((policy) => {
       const { id } = policy.policy
@@ -82,6 +91,8 @@ describe('a second reading of the law, by another hand', { timeout: 300_000 }, (
     },
   )
 
+  for (const { id } of unread) it.todo(`has yet to read ${id}`)
+
   it('decides every policy both ways', () => {
     const verdicts = (audience: MadeUp['audience']) =>
       Array.from({ length: 3_000 }, () => next(audience)).flatMap(({ asOf, facts }) =>
@@ -91,7 +102,7 @@ describe('a second reading of the law, by another hand', { timeout: 300_000 }, (
       )
     const reached = new Set([...verdicts('enterprise'), ...verdicts('individual')])
     const always = ['equal-employment-protection', 'public-employment-services']
-    for (const { id } of catalogue.policies)
+    for (const { id } of read.map(({ policy }) => policy))
       for (const said of always.includes(id) ? [true, undefined] : [true, false, undefined])
         expect(reached).toContain(`${id} ${said}`)
   })

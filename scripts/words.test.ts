@@ -64,8 +64,10 @@ describe('the words of the catalogue', () => {
     const { [GLOSSARY]: _, ...rest } = raw
     const { content, faults } = readCatalogue(rest)
     expect(content?.glossary).toEqual([])
-    expect(content?.catalogue.policies).toHaveLength(31)
-    expect(faults).toEqual([{ file: GLOSSARY, path: '', message: 'the file is missing' }])
+    expect(content?.catalogue.policies).toHaveLength(
+      readCatalogue(raw).content?.catalogue.policies.length ?? 0,
+    )
+    expect(faults).toMatchObject([{ file: GLOSSARY, path: '', message: 'the file is missing' }])
   })
 })
 
@@ -78,7 +80,7 @@ const audited = (plant: (files: Files) => void): string => {
   const { content } = readCatalogue(files)
   if (content === undefined) throw new Error('the plant leaves nothing to audit')
   const found = [...unexplained(content), ...wordlessPages(content), ...unusedSpellings(content, files)]
-  return found.map(faultLine).join('\n')
+  return found.map((fault) => faultLine(fault)).join('\n')
 }
 
 describe('the audit of words', () => {

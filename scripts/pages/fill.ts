@@ -27,8 +27,8 @@ const dataBlock = (data: object): string =>
 
 /** The shell of the application with a drawn page in it. */
 export const fill = (shell: string, page: DrawnPage, others: Others): string => {
-  const { language, path, title, description, html, drawnOn, withoutScripts, data } = page
-  const root = `<div id="root" data-drawn-path="/${language}${path}" data-drawn-on="${drawnOn}">`
+  const { language, path, title, description, html, drawnOn, version, withoutScripts, data } = page
+  const root = `<div id="root" data-drawn-path="/${language}${path}" data-drawn-on="${drawnOn}" data-drawn-version="${version}">`
   const steps: readonly (readonly [RegExp | string, string])[] = [
     [/<html lang="[^"]*">/, `<html lang="${language}">`],
     [/<title>[^<]*<\/title>/, `<title>${escaped(title)}</title>`],

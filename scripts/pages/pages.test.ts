@@ -14,6 +14,7 @@ const page = (language: 'zh-CN' | 'en', change: Partial<DrawnPage> = {}): DrawnP
   title: 'Levy – Huice',
   description: 'Less to pay.',
   drawnOn: '2026-11-23',
+  version: '2026-11-26',
   verifiedOn: '2026-11-20',
   html: '<main><h1>Levy</h1></main>',
   withoutScripts: 'No scripts here.',
@@ -32,7 +33,9 @@ describe('a drawn page', () => {
     expect(text).toContain('rel="canonical" href="https://example.org/en/policies/levy"')
     expect(text).toContain('hreflang="zh-CN" href="https://example.org/zh-CN/policies/levy"')
     expect(text).toContain('hreflang="x-default" href="https://example.org/policies/levy"')
-    expect(text).toContain('data-drawn-path="/en/policies/levy" data-drawn-on="2026-11-23"><main>')
+    expect(text).toContain(
+      'data-drawn-path="/en/policies/levy" data-drawn-on="2026-11-23" data-drawn-version="2026-11-26"><main>',
+    )
     expect(text).toContain('No scripts here.')
     expect(text).not.toContain('惠策</title>')
   })

@@ -9,12 +9,12 @@ const PATIENCE_MS = 4000
 const KNOWN = ['no answer', 'too slow', 'not JSON'] as const
 
 /** Where it is wrong is named as it is written; so is what is wrong with a file's contents, for those who write them. */
-const FaultLine = ({ fault: { file, path, message } }: { readonly fault: Fault }) => {
+const FaultLine = ({ fault: { file, path, message, mend } }: { readonly fault: Fault }) => {
   const { t } = useWords()
   const known = KNOWN.find((one) => one === message)
   const status = /^HTTP (\d+)$/.exec(message)?.[1]
   const why = known ? t(`catalogue.fault.${known}`) : status && t('catalogue.fault.status', { status })
-  const place = [file, path, why === undefined ? message : ''].filter(Boolean).join(' · ')
+  const place = [file, path, ...(why === undefined ? [message, mend] : [])].filter(Boolean).join(' · ')
   return (
     <li>
       <span lang="en">{place}</span>
@@ -23,13 +23,31 @@ const FaultLine = ({ fault: { file, path, message } }: { readonly fault: Fault }
   )
 }
 
-const Faults = ({ faults }: { readonly faults: readonly Fault[] }) => (
+const FAULTS_SHOWN = 6
+
+const FaultList = ({ faults }: { readonly faults: readonly Fault[] }) => (
   <PlainList>
     {faults.map((fault) => (
       <FaultLine key={`${fault.file} ${fault.path} ${fault.message}`} fault={fault} />
     ))}
   </PlainList>
 )
+
+/** The first faults; the others are folded, so that what still works stays in sight. */
+const Faults = ({ faults }: { readonly faults: readonly Fault[] }) => {
+  const { t } = useWords()
+  const more = faults.slice(FAULTS_SHOWN)
+  return (
+    <>
+      <FaultList faults={faults.slice(0, FAULTS_SHOWN)} />
+      {more.length > 0 && (
+        <Details summary={t('catalogue.more', { count: more.length })}>
+          <FaultList faults={more} />
+        </Details>
+      )}
+    </>
+  )
+}
 
 /** Says after a while that it takes long, and offers to try again. */
 const Waiting = ({ onRetry }: { readonly onRetry: () => void }) => {
@@ -66,13 +84,15 @@ export const CatalogueGate = ({ children }: Props) => {
   useEffect(() => {
     if (data && isRetried) focusOnTitle()
   }, [data, isRetried])
+  // Rules that were fetched before still hold when fetching them anew failed; what failed is told.
+  const faults = [...(error ? faultsIn(error) : []), ...(data?.faults ?? [])]
   if (data)
     return (
       <>
-        {data.faults.length > 0 && (
+        {faults.length > 0 && (
           <Notice tone="warning" title={t('catalogue.partTitle')}>
-            <p>{t('catalogue.part')}</p>
-            <Faults faults={data.faults} />
+            <p>{t(error ? 'catalogue.kept' : 'catalogue.part')}</p>
+            <Faults faults={faults} />
             <Button kind="secondary" onClick={retry}>
               {t('catalogue.retry')}
             </Button>
@@ -87,7 +107,7 @@ export const CatalogueGate = ({ children }: Props) => {
       <PageTitle>{t('catalogue.failedTitle')}</PageTitle>
       <Lead>{t('catalogue.failed')}</Lead>
       <Details summary={t('catalogue.details')} isOpen>
-        <Faults faults={faultsIn(error)} />
+        <Faults faults={faults} />
       </Details>
       <ActionRow>
         <Button kind="primary" onClick={retry}>

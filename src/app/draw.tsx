@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 import { prerender } from 'react-dom/static'
 import { catalogueQuery, type LoadedCatalogue } from '../catalogue'
 import type { RawFiles } from '../catalogue/check-file'
+import { faultText } from '../catalogue/fault'
 import { readCatalogue } from '../catalogue/read-catalogue'
 import { LANGUAGES, type Language } from '../engine'
 import { createI18n, localeOf } from '../i18n'
@@ -23,6 +24,8 @@ export type DrawnPage = {
   readonly description: string
   /** The day by whose rules it is drawn. */
   readonly drawnOn: string
+  /** The catalogue's version. */
+  readonly version: string
   /** When the law behind it was last checked. */
   readonly verifiedOn: string
   readonly html: string
@@ -67,6 +70,7 @@ const draw = async (desk: Desk, language: Language, sheet: Sheet): Promise<Drawn
     title: `${sheet.title} – ${name}`,
     description: sheet.description,
     drawnOn: loaded.verifiedOn,
+    version: loaded.catalogue.version,
     verifiedOn: lastVerified(loaded, sheet),
     html: await htmlOf(desk, wholePath({ prefix: language, path: sheet.path })),
     withoutScripts: i18n.t('withoutScripts'),
@@ -102,7 +106,9 @@ export type Drawing = { readonly pages: readonly DrawnPage[]; readonly feeds: re
 export const drawAll = async (raw: RawFiles, site: string): Promise<Drawing> => {
   const { content: loaded, faults } = readCatalogue(raw)
   if (loaded === undefined || faults.length > 0)
-    throw new Error(`the catalogue has faults: ${JSON.stringify(faults)}`)
+    throw new Error(
+      ['the catalogue has faults; npm run catalogue names all', ...faults.map(faultText)].join('\n'),
+    )
   const pages: DrawnPage[] = []
   const feeds: DrawnFeed[] = []
   for (const language of LANGUAGES) {

@@ -2,12 +2,13 @@ import { QueryClient } from '@tanstack/react-query'
 import type { i18n as I18n } from 'i18next'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { catalogueQuery } from '../catalogue'
+import { catalogueQuery, type LoadedCatalogue } from '../catalogue'
 import { isDay } from '../engine'
 import { createI18n, preferredLanguage } from '../i18n'
 import { namedLanguage, readPath } from './address-text'
 import { App, type Drawn } from './app'
 import { keepProgram } from './new-version'
+import { followSaving } from './preview'
 
 const { pathname, search } = window.location
 
@@ -41,15 +42,22 @@ const begin = ({ element, i18n, client }: Start): void => {
   )
 }
 
+/** Whether a page was drawn from the rules that are here now, all of them. */
+const isDrawnFrom = (element: HTMLElement, { catalogue, verifiedOn, faults }: LoadedCatalogue): boolean => {
+  const { drawnVersion, drawnOn } = element.dataset
+  return drawnVersion === catalogue.version && drawnOn === verifiedOn && faults.length === 0
+}
+
 const start = async (element: HTMLElement): Promise<void> => {
   const language = namedLanguage(pathname, search) ?? preferredLanguage(navigator.languages)
   const client = new QueryClient()
+  followSaving(client)
   const drawn = drawnIn(element, language)
   const [i18n, loaded] = await Promise.all([
     createI18n(language),
     drawn && client.fetchQuery(catalogueQuery).catch(() => undefined),
   ])
-  if (drawn && loaded?.verifiedOn === drawn.on) takeOver({ element, i18n, client }, drawn)
+  if (drawn && loaded && isDrawnFrom(element, loaded)) takeOver({ element, i18n, client }, drawn)
   else begin({ element, i18n, client })
 }
 

@@ -20,6 +20,7 @@ export const useShelf = (loaded: LoadedCatalogue): Shelf => {
     asOf,
     indexHref: keep('/policies'),
     hrefOf: (policy) => keep(policyPath(policy)),
+    hrefOn: (policy, on) => keep(policyPath(policy), { on }),
     fitHref: (audience, policy) => keep(`/${audience}`, { only: policy }),
     resultHref: (audience) => (isAnswered(audience) ? keep(`/${audience}/result`) : undefined),
   }

@@ -1,4 +1,4 @@
-import { compileCatalogue } from '../engine'
+import { compileCatalogue, previousDay } from '../engine'
 import { wrongRuleWords } from './check-rule-words'
 import type { Fault } from './fault'
 import { type PolicyFile, policyFileName, type Shared } from './files'
@@ -11,14 +11,38 @@ const editionFaults = (file: string, { editions }: PolicyFile): readonly Fault[]
     const next = editions[at + 1]
     const path = `editions[${at}].to`
     const backwards =
-      to !== undefined && to < from ? [{ file, path, message: `ends before it begins on ${from}` }] : []
+      to !== undefined && to < from
+        ? [
+            {
+              file,
+              path,
+              message: `ends before it begins on ${from}`,
+              mend: 'mend "from" or "to", or take "to" away where the law names no end',
+            },
+          ]
+        : []
     if (next === undefined || (to !== undefined && to < next.from)) return backwards
-    return [...backwards, { file, path, message: `overlaps the next edition, which begins on ${next.from}` }]
+    return [
+      ...backwards,
+      {
+        file,
+        path,
+        message: `overlaps the next edition, which begins on ${next.from}`,
+        mend: `end this one on ${previousDay(next.from)} at the latest, and put the editions in order of time`,
+      },
+    ]
   })
 
 const originalFaults = (file: string, { original, editions }: PolicyFile): readonly Fault[] =>
   original && !editions.some(({ id }) => id === original.edition)
-    ? [{ file, path: 'original.edition', message: `there is no edition "${original.edition}"` }]
+    ? [
+        {
+          file,
+          path: 'original.edition',
+          message: `there is no edition "${original.edition}"`,
+          mend: `name one of ${editions.map(({ id }) => id).join(', ')}`,
+        },
+      ]
     : []
 
 const emptyGroups = (rule: unknown, path: string): readonly string[] => {
@@ -33,7 +57,12 @@ const emptinessFaults = (file: string, { editions, nature }: PolicyFile): readon
   editions.flatMap(({ rule, eachHire }, at) =>
     [...emptyGroups(rule, `editions[${at}].rule`), ...emptyGroups(eachHire, `editions[${at}].eachHire`)]
       .filter((path) => nature !== 'information' || path !== `editions[${at}].rule`)
-      .map((path) => ({ file, path: `${path}.of`, message: 'a group needs at least one condition' })),
+      .map((path) => ({
+        file,
+        path: `${path}.of`,
+        message: 'a group needs at least one condition',
+        mend: 'write the conditions of the law, or take the group away',
+      })),
   )
 
 /** The places of an amount's sentence must be named among its parts, or they would stay empty. */
@@ -48,6 +77,7 @@ const amountFaults = (file: string, { editions }: PolicyFile): readonly Fault[] 
           file,
           path: `editions[${at}].amount.says.${language}`,
           message: `the place ${place} is none of ${[...named].map((name) => `{{${name}}}`).join(', ')}`,
+          mend: 'use one of these, or name it in "parts"',
         })),
     )
   })
@@ -60,19 +90,30 @@ const checkFaults = (file: string, { editions }: PolicyFile, version: string): r
             file,
             path: `editions[${at}].verifiedOn`,
             message: `is after the catalogue's own day, ${version}`,
+            mend: 'mend it, or set "version" in index.json to the day of this edit',
           },
         ]
       : [],
   )
 
-/** Compiling meets what a schema cannot see: a day compared with a figure, an amount that is a day. */
-const compileFaults = (file: string, policy: PolicyFile, shared: Shared): readonly Fault[] => {
+/** What compiling meets, if anything. */
+const refusalOf = (policy: PolicyFile, shared: Shared): string | undefined => {
   try {
     compileCatalogue(assemble(shared, [policy], []).catalogue)
-    return []
+    return undefined
   } catch (error) {
-    return [{ file, path: 'editions', message: error instanceof Error ? error.message : String(error) }]
+    return error instanceof Error ? error.message : String(error)
   }
+}
+
+/** Compiling meets what a schema cannot see: a day compared with a figure, an amount that is a day. */
+const compileFaults = (file: string, policy: PolicyFile, shared: Shared): readonly Fault[] => {
+  if (refusalOf(policy, shared) === undefined) return []
+  return policy.editions.flatMap((edition, at) => {
+    const message = refusalOf({ ...policy, editions: [edition] }, shared)
+    const mend = 'compare days with days and figures with figures; an amount is a figure'
+    return message === undefined ? [] : [{ file, path: `editions[${at}]`, message, mend }]
+  })
 }
 
 /** What is wrong with a well-formed policy file whose names are all known. */
@@ -81,7 +122,14 @@ export const checkPolicy = (policy: PolicyFile, id: string, shared: Shared): rea
   const misnamed =
     policy.id === id
       ? []
-      : [{ file, path: 'id', message: `is "${policy.id}", but the file is named ${id}.json` }]
+      : [
+          {
+            file,
+            path: 'id',
+            message: `is "${policy.id}", but the file is named ${id}.json`,
+            mend: `write "${id}", or rename the file and its entry in index.json`,
+          },
+        ]
   return [
     ...misnamed,
     ...repeatedIds(file, 'editions', policy.editions),

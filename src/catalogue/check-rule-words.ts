@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language, type LeafCondition, type Term } from '../engine'
-import { type Fault, pathText } from './fault'
+import { type Fault, pathText, type Wrong } from './fault'
 
 const ADDRESSES: Readonly<Record<Language, RegExp>> = { 'zh-CN': /[你您]/, en: /\byou(r|rs)?\b/i }
 
@@ -40,14 +40,26 @@ const leavesIn = (value: unknown, path: Found['path'] = []): readonly Found[] =>
   )
 }
 
-const wrongIn = (leaf: LeafCondition, language: Language): readonly string[] => {
+const placesText = (names: readonly string[]): string => names.map((name) => `{{${name}}}`).join(', ')
+
+const wrongIn = (leaf: LeafCondition, language: Language): readonly Wrong[] => {
   const { rule = '' } = leaf.says[language]
   const allowed = placesOf(leaf)
   const unfilled = [...rule.matchAll(/\{\{(\w+)\}\}/g)].flatMap(([place, name = '']) =>
-    allowed.includes(name) ? [] : [`nothing fills ${place} without a reader`],
+    allowed.includes(name)
+      ? []
+      : [
+          {
+            message: `nothing fills ${place} without a reader`,
+            mend:
+              allowed.length > 0
+                ? `only ${placesText(allowed)} can be used here`
+                : 'say it without such a place',
+          },
+        ],
   )
   return ADDRESSES[language].test(rule)
-    ? [...unfilled, 'speaks to the reader: say what must hold, of anybody']
+    ? [...unfilled, { message: 'speaks to the reader', mend: 'say what must hold, of anybody' }]
     : unfilled
 }
 
@@ -55,10 +67,10 @@ const wrongIn = (leaf: LeafCondition, language: Language): readonly string[] => 
 export const wrongRuleWords = (file: string, content: unknown): readonly Fault[] =>
   leavesIn(content).flatMap(({ leaf, path }) =>
     LANGUAGES.flatMap((language) =>
-      wrongIn(leaf, language).map((message) => ({
+      wrongIn(leaf, language).map((wrong) => ({
         file,
         path: pathText([...path, 'says', language, 'rule']),
-        message,
+        ...wrong,
       })),
     ),
   )

@@ -1,4 +1,5 @@
 import type { Fault } from './fault'
+import { notJson } from './not-json'
 
 const PATIENCE_MS = 20_000
 const TOO_SLOW = 'too slow'
@@ -23,17 +24,20 @@ export type Fetched = { readonly content: unknown } | { readonly fault: Fault }
 
 /** One file of the catalogue. */
 export const fetchFile = async (file: string, signal: AbortSignal): Promise<Fetched> => {
-  const fail = (message: string): Fetched => ({ fault: { file, path: '', message } })
+  const fail = (message: string, mend = 'try again'): Fetched => ({
+    fault: { file, path: '', message, mend },
+  })
   try {
     const response = await fetch(`${import.meta.env.BASE_URL}catalogue/${file}`, {
       signal,
       cache: 'no-cache',
     })
-    if (!response.ok) return fail(`HTTP ${response.status}`)
+    if (!response.ok) return fail(`HTTP ${response.status}`, 'see that the file is there')
+    const text = await response.text()
     try {
-      return { content: JSON.parse(await response.text()) }
-    } catch {
-      return fail('not JSON')
+      return { content: JSON.parse(text) }
+    } catch (error) {
+      return { fault: notJson(file, text, error) }
     }
   } catch {
     return fail(signal.reason === TOO_SLOW ? TOO_SLOW : 'no answer')

@@ -13,6 +13,15 @@ export const namesIn = (shared: Shared): Names => ({
   act: new Set(shared['acts.json'].acts.map(({ id }) => id)),
 })
 
+/** Where what is named is written. */
+const HOME: Readonly<Record<keyof Names, string>> = {
+  fact: 'facts.json',
+  parameter: 'parameters.json',
+  condition: 'definitions.json, among the conditions',
+  term: 'definitions.json, among the terms',
+  act: 'acts.json',
+}
+
 /** The fields that hold a name, and what they name. */
 const NAMED_BY: ReadonlyMap<string, keyof Names> = new Map([
   ['fact', 'fact'],
@@ -46,7 +55,14 @@ export const danglingNames = (file: string, content: unknown, names: Names): rea
     const kind = NAMED_BY.get(field)
     return kind === undefined || names[kind].has(text)
       ? []
-      : [{ file, path: pathText(path), message: `no ${kind} is called "${text}"` }]
+      : [
+          {
+            file,
+            path: pathText(path),
+            message: `no ${kind} is called "${text}"`,
+            mend: `mend the name, or write it first in ${HOME[kind]}`,
+          },
+        ]
   })
 
 /** Ids that stand twice in a list. */
@@ -57,7 +73,14 @@ export const repeatedIds = (
 ): readonly Fault[] =>
   things.flatMap(({ id }, at) =>
     things.findIndex((thing) => thing.id === id) < at
-      ? [{ file, path: `${list}[${at}].id`, message: `"${id}" stands here twice` }]
+      ? [
+          {
+            file,
+            path: `${list}[${at}].id`,
+            message: `"${id}" stands here twice`,
+            mend: 'give one of them another id, or take it away',
+          },
+        ]
       : [],
   )
 
@@ -71,7 +94,8 @@ export const repeatedSpellings = (file: string, terms: readonly Term[]): readonl
         const before = seen.get(key)
         seen.set(key, before ?? id)
         const path = `terms[${term}].spellings.${language}[${at}]`
-        return before === undefined ? [] : [{ file, path, message: `"${spelling}" also spells "${before}"` }]
+        const message = `"${spelling}" also spells "${before}"`
+        return before === undefined ? [] : [{ file, path, message, mend: 'leave it to one of the two terms' }]
       }),
     )
   })

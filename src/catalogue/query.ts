@@ -49,7 +49,7 @@ const loadLimited = async (signal: AbortSignal): Promise<LoadedCatalogue> => {
 export const faultsIn = (error: Error): readonly Fault[] =>
   'faults' in error && Array.isArray(error.faults)
     ? error.faults
-    : [{ file: 'catalogue', path: '', message: error.message }]
+    : [{ file: 'catalogue', path: '', message: error.message, mend: 'try again' }]
 
 /** Fetches and checks the whole catalogue. A faulty policy is left out and named. @throws CatalogueError when nothing can be judged */
 const loadCatalogue = async (signal: AbortSignal): Promise<LoadedCatalogue> => {

@@ -27,14 +27,16 @@ const wrongChanges = (changes: readonly CatalogueChange[], policies: readonly st
       ...strange.map((id) => ({
         file: CHANGES_FILE,
         path: `${path}.policies`,
-        message: `no policy is called "${id}"; take an id that index.json names`,
+        message: `no policy is called "${id}"`,
+        mend: 'take an id that index.json names',
       })),
       ...(later
         ? [
             {
               file: CHANGES_FILE,
               path: `${path}.on`,
-              message: `${on} stands before ${later.on}: put the newest change first`,
+              message: `${on} stands before ${later.on}`,
+              mend: 'put the newest change first',
             },
           ]
         : []),

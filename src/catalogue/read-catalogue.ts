@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import { answerSchema } from './answer-schema'
+import { blanksIn } from './blanks'
 import { wrongChanges } from './check-change'
 import { type Checked, check, type RawFiles } from './check-file'
 import { checkPolicy } from './check-policy'
 import { wrongRuleWords } from './check-rule-words'
-import { wrongSituations } from './check-situations'
+import { homeless, wrongSituations } from './check-situations'
 import type { Fault } from './fault'
 import { type PolicyFile, policyFileName, SHARED_FILES, type Shared, type SharedFile } from './files'
 import { type AskedFact, assemble, type LoadedCatalogue } from './loaded'
@@ -22,7 +23,14 @@ const disorder = (shared: Shared): readonly Fault[] =>
       const earlier = values.slice(0, at).filter((value) => String(value.of) === String(of))
       const path = `parameters[${parameter}].values[${at}].from`
       return earlier.some((value) => value.from >= from)
-        ? [{ file: 'parameters.json', path, message: `${from} does not come after the value before it` }]
+        ? [
+            {
+              file: 'parameters.json',
+              path,
+              message: `${from} does not come after the value before it`,
+              mend: 'put the values in order of time, the oldest first',
+            },
+          ]
         : []
     }),
   )
@@ -32,7 +40,14 @@ const wrongDefaults = (asked: readonly AskedFact[]): readonly Fault[] =>
   asked.flatMap(({ fact }) =>
     fact.default === undefined || z.safeParse(answerSchema(fact), fact.default).success
       ? []
-      : [{ file: 'facts.json', path: fact.id, message: `the default ${fact.default} cannot be an answer` }],
+      : [
+          {
+            file: 'facts.json',
+            path: `${fact.id}.default`,
+            message: `the default ${fact.default} cannot be an answer`,
+            mend: 'write an answer that the question takes, or take the default away',
+          },
+        ],
   )
 
 const sharedFaults = (shared: Shared): readonly Fault[] => {
@@ -61,18 +76,23 @@ const readShared = (raw: RawFiles): Checked<Shared> => {
   return { content, faults: sharedFaults(content) }
 }
 
+const wrongInPolicy = (policy: PolicyFile, id: string, shared: Shared): readonly Fault[] => {
+  const dangling = danglingNames(policyFileName(id), policy, namesIn(shared))
+  return dangling.length > 0 ? dangling : checkPolicy(policy, id, shared)
+}
+
 const readPolicy = (id: string, raw: RawFiles, shared: Shared): Checked<PolicyFile> => {
   const file = policyFileName(id)
   const { content, faults } = check(file, raw, policyFile)
   if (content === undefined) return { faults }
-  const dangling = danglingNames(file, content, namesIn(shared))
-  const found = dangling.length > 0 ? dangling : checkPolicy(content, id, shared)
+  const blanks = blanksIn(file, content)
+  const found = blanks.length > 0 ? blanks : wrongInPolicy(content, id, shared)
   return found.length > 0 ? { faults: found } : { content, faults: [] }
 }
 
 /**
- * Checks all files and puts them together. A fault in a shared file leaves nothing to judge by; a faulty policy, glossary
- * or list of changes is left out and named, and the others still work.
+ * Checks all files and puts them together. A fault in a shared file leaves nothing to judge by; a faulty or unfinished policy,
+ * a faulty glossary or list of changes is left out and named, and the others still work.
  */
 export const readCatalogue = (raw: RawFiles): Checked<LoadedCatalogue> => {
   const { content: shared, faults } = readShared(raw)
@@ -80,7 +100,8 @@ export const readCatalogue = (raw: RawFiles): Checked<LoadedCatalogue> => {
   const results = shared['index.json'].policies.map((id) => readPolicy(id, raw, shared))
   const policies = results.flatMap(({ content }) => content ?? [])
   const [glossary, changes] = [readGlossary(raw, shared), readChanges(raw, shared)]
-  const left = [...results, glossary, changes].flatMap((result) => result.faults)
+  const read = [...results, glossary, changes].flatMap((result) => result.faults)
+  const left = [...read, ...homeless(shared)]
   return {
     content: {
       ...assemble(shared, policies, left),

@@ -2,9 +2,7 @@ import * as z from 'zod/mini'
 import { type IsoDate, isDay, type Says } from '../engine'
 
 /** A text that says something. */
-export const text = z
-  .string()
-  .check(z.minLength(1, 'write something here, or leave the field out'), z.regex(/\S/, 'only blanks'))
+export const text = z.string().check(z.minLength(1, 'is empty'), z.regex(/\S/, 'only blanks'))
 
 /** Lower case words joined by hyphens. */
 export const kebab = z

@@ -2,15 +2,16 @@ import type { LoadedCatalogue, PolicyFile } from '../catalogue'
 import type { Edition, IsoDate } from '../engine'
 import { formatDay, useWords } from '../i18n'
 import { spanText } from '../law'
-import { Card, Details, Muted, PlainList, Section, Tag } from '../ui'
+import { Card, Details, LoneLink, Muted, PlainList, Section, Tag } from '../ui'
 import { changeText } from './change-words'
 import { changesBetween, gapBetween } from './edition-changes'
 import { EditionTable } from './edition-table'
 import { RuleView } from './rule-view'
+import type { Shelf } from './shelf'
 import { standingOn } from './standing'
 import { checkedText } from './standing-words'
 
-type Props = { readonly loaded: LoadedCatalogue; readonly policy: PolicyFile; readonly asOf: IsoDate }
+type Props = { readonly shelf: Shelf; readonly policy: PolicyFile }
 type Between = { readonly loaded: LoadedCatalogue; readonly before: Edition; readonly after: Edition }
 
 const Changes = ({ loaded, before, after }: Between) => {
@@ -40,11 +41,27 @@ const Changes = ({ loaded, before, after }: Between) => {
   )
 }
 
-type OneProps = Props & { readonly edition: Edition; readonly before: Edition | undefined }
+type OfEdition = Props & { readonly edition: Edition }
 
-const OneEdition = ({ loaded, policy, asOf, edition, before }: OneProps) => {
+/** The way to see a version that is not in force yet as it will be. */
+const OnItsFirstDay = ({ shelf, policy, edition: { from } }: OfEdition) => {
+  const { t, locale } = useWords()
+  if (from <= shelf.asOf) return null
+  return (
+    <p>
+      <LoneLink href={shelf.hrefOn(policy.id, from)}>
+        {t('library.editions.onDay', { day: formatDay(from, locale) })}
+      </LoneLink>
+    </p>
+  )
+}
+
+type OneProps = OfEdition & { readonly before: Edition | undefined }
+
+const OneEdition = ({ shelf, policy, edition, before }: OneProps) => {
   const words = useWords()
   const { t, language } = words
+  const { loaded, asOf } = shelf
   const { name, note } = edition.says[language]
   const standing = standingOn(policy, asOf)
   const isNow = standing.kind === 'in-force' && standing.edition === edition
@@ -59,6 +76,7 @@ const OneEdition = ({ loaded, policy, asOf, edition, before }: OneProps) => {
         </Tag>
       </p>
       <p>{spanText(words, edition)}</p>
+      <OnItsFirstDay shelf={shelf} policy={policy} edition={edition} />
       {note && <p>{note}</p>}
       {before ? (
         <Changes loaded={loaded} before={before} after={edition} />
@@ -76,20 +94,19 @@ const OneEdition = ({ loaded, policy, asOf, edition, before }: OneProps) => {
 }
 
 /** Every version of a policy, newest first, with what changed from each to the next. */
-export const EditionsSection = ({ loaded, policy, asOf }: Props) => {
+export const EditionsSection = ({ shelf, policy }: Props) => {
   const { t, language } = useWords()
   const { history } = policy.says[language]
   return (
     <Section id="editions" title={t('library.editions.title')} lead={t('library.editions.lead')}>
       {history && <p>{history}</p>}
-      {policy.editions.length > 1 && <EditionTable loaded={loaded} policy={policy} />}
+      {policy.editions.length > 1 && <EditionTable loaded={shelf.loaded} policy={policy} />}
       {policy.editions
         .map((edition, at) => (
           <OneEdition
             key={edition.id}
-            loaded={loaded}
+            shelf={shelf}
             policy={policy}
-            asOf={asOf}
             edition={edition}
             before={policy.editions[at - 1]}
           />

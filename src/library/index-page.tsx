@@ -74,13 +74,12 @@ type IndexProps = Props & { readonly query: string; readonly onAsk: (query: stri
 export const IndexPage = ({ shelf, query, onAsk }: IndexProps) => {
   const { t } = useWords()
   const { policies, faults } = shelf.loaded
+  const missing = new Set(faults.map(({ file }) => file).filter((file) => file.startsWith('policies/'))).size
   return (
     <>
       <PageTitle>{t('library.index.title')}</PageTitle>
       <Lead>{t('library.index.lead', { count: policies.size })}</Lead>
-      {faults.length > 0 && (
-        <Notice tone="warning">{t('library.index.missing', { count: faults.length })}</Notice>
-      )}
+      {missing > 0 && <Notice tone="warning">{t('library.index.missing', { count: missing })}</Notice>}
       <SearchPanel shelf={shelf} query={query} onAsk={onAsk} />
       <BySituation shelf={shelf} />
       <ByAudience shelf={shelf} />

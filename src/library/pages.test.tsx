@@ -17,6 +17,7 @@ const shelfOn = (asOf: string): Shelf => ({
   asOf: on(asOf),
   indexHref: '/policies',
   hrefOf: (id) => `/policies/${id}`,
+  hrefOn: (id, day) => `/policies/${id}?on=${day}`,
   fitHref: (audience, id) => `/${audience}?only=${id}`,
   resultHref: () => undefined,
 })

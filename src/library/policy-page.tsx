@@ -114,7 +114,7 @@ export const PolicyPage = ({ shelf, policy }: Props) => {
         <RuleView loaded={loaded} edition={edition} asOf={asOf} figureOf={(leaf) => anchorOf(all, leaf)} />
       </Section>
       <FiguresSection loaded={loaded} asOf={asOf} all={all} />
-      <EditionsSection loaded={loaded} policy={policy} asOf={asOf} />
+      <EditionsSection shelf={shelf} policy={policy} />
       <PracticalSections loaded={loaded} policy={policy} />
       <SourcesSection loaded={loaded} policy={policy} />
       <ExamplesSection key={policy.id} loaded={loaded} id={policy.id} />

@@ -8,6 +8,8 @@ export type Shelf = {
   readonly asOf: IsoDate
   readonly indexHref: string
   readonly hrefOf: (policy: string) => string
+  /** The page of a policy as on another day. */
+  readonly hrefOn: (policy: string, day: IsoDate) => string
   /** The reader's own result, once something was answered. */
   readonly resultHref: (audience: Audience) => string | undefined
   /** Where an interview begins that asks only what this policy needs. */

@@ -1,6 +1,6 @@
 /** The door for other programs: the rules and the catalogue as they are in the page, without a browser, a clock or a language. */
 import type { RawFiles } from '../catalogue/check-file'
-import type { Fault } from '../catalogue/fault'
+import { type Fault, faultText } from '../catalogue/fault'
 import type { LoadedCatalogue } from '../catalogue/loaded'
 import { readCatalogue } from '../catalogue/read-catalogue'
 import { isDay } from '../engine'
@@ -30,7 +30,6 @@ export type OpenCatalogue = {
 export const openCatalogue = (files: RawFiles, today: string): OpenCatalogue => {
   if (!isDay(today)) throw new Error(`no such day: ${today}`)
   const { content, faults } = readCatalogue(files)
-  if (content === undefined)
-    throw new Error(faults.map(({ file, path, message }) => `${file} ${path}: ${message}`).join('\n'))
+  if (content === undefined) throw new Error(faults.map(faultText).join('\n'))
   return { judge: createJudge(content.catalogue, today), content, faults }
 }

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod/mini'
+import { faultsOf } from './fault'
+import { notJson } from './not-json'
+import { condition } from './rule-schema'
+import { day, kebab, text } from './words-schema'
+
+const one = (schema: z.ZodMiniType, value: unknown): string => {
+  const { error } = z.safeParse(schema, value, { reportInput: true })
+  const [fault] = error ? faultsOf('a.json', error) : []
+  return fault ? `${fault.path}: ${fault.message} → ${fault.mend}` : 'nothing wrong'
+}
+
+describe('what is wrong in a file', () => {
+  it.each<readonly [string, z.ZodMiniType, unknown, string]>([
+    [
+      'a field that is not there',
+      z.object({ a: text }),
+      {},
+      'a: is missing → write a text, between quotation marks',
+    ],
+    [
+      'a number as text',
+      z.object({ a: z.number() }),
+      { a: '3' },
+      'a: must be of type number → write a number, without quotation marks',
+    ],
+    [
+      'half a person',
+      z.object({ a: z.int() }),
+      { a: 1.5 },
+      'a: must be of type int → write a whole number, without quotation marks',
+    ],
+    [
+      'a field nobody knows',
+      z.strictObject({}),
+      { colour: 'red' },
+      ': unknown field: colour → mend its spelling, or take it away',
+    ],
+    ['a text that says nothing', text, '', ': is empty → write something here, or leave the field out'],
+    ['a day that is none', day, '2026-02-30', ': no such day → write a day that the calendar has'],
+    [
+      'an id in capitals',
+      kebab,
+      'Levy',
+      ': an id is lower case words joined by hyphens → write it in this form',
+    ],
+    ['an empty list', z.array(text).check(z.minLength(1)), [], ': has too few entries → list at least 1'],
+    ['a month too many', z.int().check(z.maximum(12)), 13, ': is too large → write 12 or less'],
+    ['no month at all', z.int().check(z.minimum(1)), 0, ': is too small → write 1 or more'],
+    ['one of three', z.enum(['a', 'b']), 'c', ': must be one of: a, b → write one of these'],
+    ['a name that cannot be', z.record(kebab, text), { A: 'a' }, 'A: an id is lower case words'],
+    [
+      'a kind of condition that there is not',
+      condition,
+      { kind: 'maybe' },
+      'kind: fits none of the known forms → write one of: is, oneOf, noneOf, compare, during, provincial',
+    ],
+  ])('%s is told with its place and its mend', (...row) => {
+    const [, schema, value, words] = row
+    expect(one(schema, value)).toContain(words)
+  })
+})
+
+describe('a file that cannot be read', () => {
+  const faultIn = (written: string) => {
+    try {
+      JSON.parse(written)
+      throw new Error('it can be read')
+    } catch (error) {
+      return notJson('a.json', written, error).path
+    }
+  }
+
+  it('names the line and column where reading stopped', () =>
+    expect(faultIn('{\n  "a": 1,\n  "b" 2\n}')).toBe('line 3, column 7'))
+  it('names the end where something is not closed', () =>
+    expect(faultIn('{\n  "a": [1,\n')).toMatch(/^line 3, column 1$/))
+})
