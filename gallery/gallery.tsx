@@ -1,7 +1,7 @@
 import { Columns, Lead, PageFrame, PageTitle } from '../src/ui'
 import { Actions, Links } from './actions'
 import { Choices, Texts } from './fields'
-import { Entries, Rules, Tables } from './library'
+import { Dates, Entries, Rules, Tables } from './library'
 import { Cards, Digests, Folds, Reasons, Times } from './results'
 import { Grids, Terms } from './tables'
 import { Lists, Tellings } from './texts'
@@ -46,6 +46,7 @@ export const Gallery = ({ language, scheme }: Props) => {
         <Reasons words={words} />
         <Times words={words} />
         <Entries words={words} />
+        <Dates words={words} />
         <Rules words={words} />
         <Tables words={words} />
         <Terms words={words} />

@@ -1,6 +1,8 @@
 import {
   ContentsNav,
   DataTable,
+  DatedItem,
+  DatedList,
   Entry,
   EntryList,
   LinkGroup,
@@ -111,3 +113,17 @@ export const Tables = ({ words }: PartProps) => {
     </Section>
   )
 }
+
+export const Dates = ({ words }: PartProps) => (
+  <Section title="DatedList">
+    <DatedList>
+      <DatedItem day={words.short}>
+        <a href="#root">{words.link}</a>
+        <p>{words.sentence}</p>
+      </DatedItem>
+      <DatedItem day={words.short}>
+        <p>{words.long}</p>
+      </DatedItem>
+    </DatedList>
+  </Section>
+)
