@@ -82,5 +82,11 @@ export const STEPS = [
   { name: 'catalogue', about: 'the catalogue', run: catalogue },
   { name: 'unit', about: 'unit and property tests', run: vitest('unit', '--exclude', LAYERS) },
   { name: 'build', about: 'the build', run: build },
+  {
+    name: 'bytes',
+    about: 'what is sent stays small',
+    run: check([tool('tsx'), 'scripts/bytes.ts']),
+    needs: ['build'],
+  },
   { name: 'e2e', about: "the citizens' stories and accessibility", run: endToEnd, needs: ['build'] },
 ]
