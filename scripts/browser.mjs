@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ROOT, succeeds, tool } from './command.mjs'
 import { launches } from './launches.mjs'
+import { fromPackages } from './packages.mjs'
 
 const NAMES = [
   'chromium',
@@ -44,19 +45,7 @@ const installed = () => {
   return firstThatLaunches([...onPath, ...PLACES])
 }
 
-/** With the system's package manager, when this user may use it without a password. */
-const fromDebian = () => {
-  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return undefined
-  const isRoot = process.getuid() === 0
-  const apt = (...words) => {
-    const [command, ...rest] = [...(isRoot ? [] : ['sudo', '-n']), 'apt-get', ...words]
-    return succeeds(command, rest, { environment: { DEBIAN_FRONTEND: 'noninteractive' } })
-  }
-  if (!isRoot && !succeeds('sudo', ['-n', 'true'])) return undefined
-  const isThere =
-    apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', ...DEBIAN_PACKAGES)
-  return isThere ? installed() : undefined
-}
+const fromDebian = () => (fromPackages(DEBIAN_PACKAGES) ? installed() : undefined)
 
 /** Playwright's own download, or the one it made before. */
 const fromPlaywright = async () => {

@@ -10,6 +10,7 @@ import { build } from 'vite'
 import { readFiles } from './catalogue-files'
 import { ROOT } from './command.mjs'
 import { writeServiceWorker } from './pages/keep-offline'
+import { packTexts } from './pages/pack'
 import { writePages } from './pages/write'
 
 const { values } = parseArgs({ options: { public: { type: 'string' }, out: { type: 'string' } } })
@@ -41,6 +42,7 @@ const { drawAll } = await drawer()
 const drawing = await drawAll(readFiles(join(PUBLIC, 'catalogue') + sep).raw, site)
 writePages(BUILT, drawing, site)
 await writeServiceWorker(BUILT)
+packTexts(BUILT)
 console.log(
   `${drawing.pages.length} pages drawn${site ? ` for ${site}` : '; without SITE there is no sitemap'}`,
 )

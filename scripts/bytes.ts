@@ -25,7 +25,7 @@ const packed = (text: Buffer): number => gzipSync(text, { level: 9 }).length
 /** Every part of a build; the first page counts all that it names: scripts, styles and what they need at once. */
 export const partsOf = (folder: string): readonly Part[] => {
   const assets = join(folder, 'assets')
-  const files = readdirSync(assets)
+  const files = readdirSync(assets).filter((file) => !file.endsWith('.gz'))
   const sizes = new Map(files.map((file) => [file, packed(readFileSync(join(assets, file)))]))
   const shell = readFileSync(join(folder, 'index.html'))
   const first = files.filter((file) => shell.includes(file)).map((file) => sizes.get(file) ?? 0)

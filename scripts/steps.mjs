@@ -5,8 +5,10 @@ import { join } from 'node:path'
 import { ensureBrowser } from './browser.mjs'
 import { outcome, ROOT, tool } from './command.mjs'
 import { checkCounts, playwrightCounts, vitestCounts } from './counts.mjs'
+import { ensureNginx } from './nginx.mjs'
 
 const LAYERS = 'scripts/layers.test.ts'
+const NGINX = 'scripts/nginx.test.ts'
 const BUILT = join(ROOT, 'dist')
 const END_TO_END_REPORT = join(ROOT, 'test-results', 'report.json')
 
@@ -65,6 +67,17 @@ const endToEnd = async () => {
   return { ...playwrightCounts(reportIn(END_TO_END_REPORT), ok), output }
 }
 
+/** Where nginx cannot be had its configuration is not tried, and the run says so. */
+const served = () =>
+  ensureNginx()
+    ? vitest('served', NGINX)()
+    : {
+        passed: 0,
+        failed: 0,
+        skipped: 1,
+        notices: ['notice: nginx could not be had, so deploy/nginx.conf was not tried'],
+      }
+
 /** `needs` names the steps that must come first. */
 export const STEPS = [
   {
@@ -80,8 +93,18 @@ export const STEPS = [
   },
   { name: 'unused', about: 'dead code', run: check([tool('knip')], [tool('knip'), '--production']) },
   { name: 'catalogue', about: 'the catalogue', run: catalogue },
-  { name: 'unit', about: 'unit and property tests', run: vitest('unit', '--exclude', LAYERS) },
+  {
+    name: 'unit',
+    about: 'unit and property tests',
+    run: vitest('unit', '--exclude', LAYERS, '--exclude', NGINX),
+  },
   { name: 'build', about: 'the build', run: build },
+  {
+    name: 'served',
+    about: 'nginx serves as our own server does',
+    run: served,
+    needs: ['build'],
+  },
   {
     name: 'bytes',
     about: 'what is sent stays small',
