@@ -19,6 +19,7 @@ const ADDRESSES = [
   '/changes',
   '/glossary',
   '/accessibility',
+  '/privacy',
   '/enterprise/table',
   '/policies',
   '/policies/disability-levy-exemption',

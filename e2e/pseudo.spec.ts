@@ -174,7 +174,7 @@ test.describe('in a language that nobody wrote, long and from right to left', ()
     await expect(page).toHaveURL(/results/)
     await expect(page.getByRole('table')).toBeVisible()
     await look(page, 'the result of each')
-    for (const place of ['/changes', '/glossary', '/accessibility']) {
+    for (const place of ['/changes', '/glossary', '/accessibility', '/privacy']) {
       await page.goto(`${place}?lang=${PSEUDO}`)
       await expect(page.locator('h1')).toBeVisible()
       await look(page, place)

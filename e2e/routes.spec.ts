@@ -21,6 +21,7 @@ const ADDRESSES = [
   '/changes',
   '/glossary',
   '/accessibility',
+  '/privacy',
   '/policies',
   '/policies/disability-levy-exemption',
   '/policies/nothing',

@@ -70,6 +70,7 @@ const tourOfOthers = async (page: Page, tour: Tour): Promise<void> => {
   await page.getByRole('searchbox').fill('zzzz')
   await tour.look('glossary, nothing found')
   await visit('/accessibility', 'accessibility statement')
+  await visit('/privacy', 'where answers go')
   await visit('/policies', 'library')
   await visit('/policies/disability-levy-exemption', 'a policy')
   await visit('/nowhere', 'not found')

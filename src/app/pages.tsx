@@ -3,6 +3,7 @@ import { useDraft } from '../draft'
 import type { Audience } from '../engine'
 import { AccessibilityPage } from '../library/accessibility-page'
 import { GlossaryPage } from '../library/glossary-page'
+import { PrivacyPage } from '../library/privacy-page'
 import { useAddress } from './address'
 import { CatalogueGate } from './catalogue-gate'
 import { ForgetPage, ForgottenPage } from './forget-page'
@@ -24,6 +25,7 @@ const ALONE: ReadonlyMap<string, ComponentType> = new Map([
   ['open', OpenRoute],
   ['changes', ChangesRoute],
   ['accessibility', AccessibilityPage],
+  ['privacy', PrivacyPage],
   ['glossary', GlossaryRoute],
 ])
 

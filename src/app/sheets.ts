@@ -24,6 +24,7 @@ export const sheetsOf = (loaded: LoadedCatalogue, t: Words['t'], language: Langu
     { path: '/policies', ...describeIndex(loaded, index) },
     { path: '/changes', title: t('changes.title'), description: t('changes.lead') },
     { path: '/glossary', title: t('glossary.title'), description: t('glossary.lead') },
+    { path: '/privacy', title: t('privacy.title'), description: t('privacy.lead') },
     { path: '/accessibility', title: t('accessibility.title'), description: t('accessibility.lead') },
     ...[...loaded.policies.values()].map((policy) => ({
       path: policyPath(policy.id),

@@ -113,6 +113,7 @@ const Footer = () => {
       <FooterLinks>
         <a href={keep('/changes')}>{t('changes.title')}</a>
         <a href={keep('/glossary')}>{t('glossary.title')}</a>
+        <a href={keep('/privacy')}>{t('privacy.title')}</a>
         <a href={keep('/accessibility')}>{t('accessibility.title')}</a>
       </FooterLinks>
       <p>{t('footer.private')}</p>

@@ -1,5 +1,5 @@
 import { formatDay, useWords } from '../i18n'
-import { Lead, PageTitle, PlainList, Section } from '../ui'
+import { Statement } from './statement'
 import { TESTED } from './tested'
 
 const PARTS = ['standard', 'tested', 'untested', 'limits', 'report'] as const
@@ -9,19 +9,15 @@ export const AccessibilityPage = () => {
   const { t, locale } = useWords()
   const figures = { axe: TESTED.axe, states: TESTED.states }
   return (
-    <>
-      <PageTitle>{t('accessibility.title')}</PageTitle>
-      <Lead>{t('accessibility.lead')}</Lead>
-      {PARTS.map((part) => (
-        <Section key={part} title={t(`accessibility.${part}.title`)}>
-          <PlainList>
-            {t(`accessibility.${part}.lines`, { returnObjects: true, ...figures }).map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </PlainList>
-        </Section>
-      ))}
+    <Statement
+      title={t('accessibility.title')}
+      lead={t('accessibility.lead')}
+      parts={PARTS.map((part) => ({
+        title: t(`accessibility.${part}.title`),
+        lines: t(`accessibility.${part}.lines`, { returnObjects: true, ...figures }),
+      }))}
+    >
       <p>{t('accessibility.written', { day: formatDay(TESTED.writtenOn, locale) })}</p>
-    </>
+    </Statement>
   )
 }
