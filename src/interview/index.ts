@@ -1,3 +1,3 @@
 export { Interview } from './interview'
-export { hiresPage, isLong } from './path'
+export { hasAnswered, hiresPage, isLong } from './path'
 export type { Place, Session } from './session'

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { get } from 'react-hook-form'
 import { useDraft, withAnswers } from '../draft'
 import { useWords } from '../i18n'
-import { BackLink } from '../ui'
+import { BackLink, Notice } from '../ui'
 import { FactField } from './fact-field'
 import { begunIn, type FormField, formField, unknownName } from './form-fields'
 import { FormFrame } from './form-frame'
@@ -37,6 +37,8 @@ export const QuestionPage = ({ session, stop }: { readonly session: Session; rea
   const before = path[path.findIndex(({ page }) => page.id === stop.page.id) - 1]
   const caption = t(`interview.caption.${session.audience}`)
   const [first] = fields
+  // On the first page nothing can be missing; further on, it was lost by a reload.
+  const isBare = before !== undefined && Object.keys(answers).length === 0
   const { dirtyFields } = form.formState
   const keep = () => {
     const given = begunIn(
@@ -50,6 +52,14 @@ export const QuestionPage = ({ session, stop }: { readonly session: Session; rea
       <BackLink href={session.hrefOf(before ? { at: 'page', id: before.page.id } : { at: 'home' })}>
         {t('interview.back')}
       </BackLink>
+      {isBare && (
+        <Notice tone="info">
+          <p>{t('unanswered.midway')}</p>
+          <p>
+            <a href={session.hrefOf({ at: 'start' })}>{t('unanswered.begin')}</a>
+          </p>
+        </Notice>
+      )}
       {/* Going back loses nothing: what can be read is kept when the reader leaves the field. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens to the controls inside */}
       <div onBlur={keep}>
