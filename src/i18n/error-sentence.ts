@@ -7,7 +7,7 @@ import type words from './zh-CN.json'
 /** Why an answer cannot be taken: the codes that have a sentence. */
 type ErrorCode = Exclude<
   keyof typeof words.errors,
-  'title' | 'of' | 'too-large-share' | 'not-a-term' | 'figure' | 'in-future'
+  'title' | 'of' | 'too-large-share' | 'not-a-term' | 'figure' | 'in-future' | 'missing'
 >
 
 const boundsOf = (fact: Fact, locale: Locale) => {

@@ -12,6 +12,8 @@ export type FormField = {
   readonly key: string
   readonly asked: AskedFact
   readonly isLine: boolean
+  /** The day asked about. */
+  readonly asOf: IsoDate
   /** A later day is taken for a slip of the hand. */
   readonly latest?: IsoDate | undefined
 }
@@ -24,7 +26,7 @@ export const formField = (
 ): FormField => {
   const { fact } = asked
   const isBounded = fact.kind === 'day' && fact.monthsAhead !== undefined
-  return { ...field, asked, latest: isBounded ? plusMonths(asOf, fact.monthsAhead ?? 0) : undefined }
+  return { ...field, asked, asOf, latest: isBounded ? plusMonths(asOf, fact.monthsAhead ?? 0) : undefined }
 }
 
 /** The tick that says "I don't know" beside a control. */
@@ -74,6 +76,14 @@ const readField = (field: FormField, values: FieldValues): Reading => {
   const reading = readTyped(typedSchema(asked.fact), given)
   const isTooLate = field.latest !== undefined && 'answer' in reading && reading.answer > field.latest
   return isTooLate ? { code: 'far-future' } : reading
+}
+
+/** Whether something stands in a control, be it readable or not. */
+export const isEntered = ({ name, asked }: FormField, values: FieldValues): boolean => {
+  const given: unknown = get(values, name)
+  const isTicked = [unknownName(name), openEndedName(name)].some((tick) => get(values, tick) === true)
+  const isText = typeof given === 'string' && given.trim() !== ''
+  return isTicked || isText || (asked.fact.kind === 'set' && Array.isArray(given) && given.length > 0)
 }
 
 /** What can be read of the form so far. A control left empty or not readable is not answered. */

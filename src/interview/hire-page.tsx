@@ -33,18 +33,16 @@ export const HirePage = ({ session, nth }: Props) => {
     const soFar = { ...form.getValues() }
     const begun = begunIn(all, soFar)
     if (Object.keys(begun).length > 0) change((old) => withHire(old, at, { ...earlier, ...begun }))
-    return { begun, open: namesOf(fieldsOf(soFar)) }
+    return namesOf(fieldsOf(soFar))
   }
   /** Leaving a text, perhaps for a tick further down: nothing may go away under the reader's finger, only come. */
   const add = () => {
-    const { open } = keep()
+    const open = keep()
     setShown((before) => new Set([...before, ...open]))
   }
   /** After a tick: what is not answered and no longer matters goes. */
   const tidy = () => {
-    const { begun, open } = keep()
-    const answered = all.filter(({ key }) => begun[key] !== undefined)
-    setShown(new Set([...open, ...namesOf(answered)]))
+    setShown(keep())
   }
   return (
     <>

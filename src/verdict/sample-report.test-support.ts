@@ -113,6 +113,7 @@ const asked = (fact: Fact): AskedFact => ({
   options: [],
   askedIfUnknown: undefined,
   unread: undefined,
+  likely: undefined,
 })
 
 const LOADED: LoadedCatalogue = {
