@@ -45,6 +45,9 @@ const factBase = {
       why: z.optional(text),
       where: text,
       unknown: z.optional(text),
+      /** What people also write in a table for yes, and for no. */
+      meansYes: z.optional(z.array(text).check(z.minLength(1))),
+      meansNo: z.optional(z.array(text).check(z.minLength(1))),
       /** Said beside an unlikely answer. */
       unlikely: z.optional(text),
       /** Yes and no, where the question's own words are others. */

@@ -10,6 +10,7 @@ export {
   formatMonth,
   sayMoney,
 } from './format'
+export { hireName } from './hire-name'
 export { createI18n, preferredLanguage, switchLanguage } from './set-up'
 export { Told } from './told'
 export { isTongue, type Locale, localeOf, PSEUDO, type Tongue } from './tongue'

@@ -24,15 +24,6 @@ export const ChoiceField = (props: FactFieldProps & { readonly options?: readonl
   // Once something is chosen, nothing is wrong any more.
   const input = form.register(field.name, { onChange: () => form.clearErrors(field.name) })
   if (options.length > MOST_RADIOS)
-    return (
-      <SelectField
-        {...words}
-        select={input}
-        options={options}
-        empty={t('interview.choose')}
-      />
-    )
-  return (
-    <RadioGroup {...words} input={input} options={options} isInline={props.isCompact} />
-  )
+    return <SelectField {...words} select={input} options={options} empty={t('interview.choose')} />
+  return <RadioGroup {...words} input={input} options={options} isInline={props.isCompact} />
 }

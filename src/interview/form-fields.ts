@@ -6,6 +6,9 @@ import { type Answer, type Fact, type IsoDate, OPEN_ENDED, plusMonths } from '..
 /** The option that says "I don't know" among the options of a choice. */
 export const UNKNOWN = 'unknown'
 
+/** The tick that says "none of these" below a list of lines. */
+export const NONE = 'noneOfThese'
+
 /** A fact on a form: its control's name, the key its answer is kept under, and whether it is one line of a list of ticks. */
 export type FormField = {
   readonly name: string
@@ -46,6 +49,10 @@ const asTyped = (fact: Fact, answer: unknown): unknown => {
   return isShare ? `${Number((answer * 100).toPrecision(12))}%` : String(answer)
 }
 
+/** Whether "none of these" was ticked, or meant: every line was answered with no. */
+const isNoneTrue = (fields: readonly FormField[], answers: Readonly<Record<string, unknown>>): boolean =>
+  fields.length > 0 && fields.every(({ isLine, key }) => isLine && answers[key] === false)
+
 /** What a form shows for answers given before. */
 export const formValues = (
   fields: readonly FormField[],
@@ -60,6 +67,7 @@ export const formValues = (
     else if (answer === OPEN_ENDED) set(values, openEndedName(field.name), true)
     else set(values, field.name, field.isLine ? answer : asTyped(field.asked.fact, answer))
   }
+  if (isNoneTrue(fields, answers)) values[NONE] = true
   return values
 }
 

@@ -13,17 +13,15 @@ import { Settled } from './settled'
 import { useFactForm } from './use-fact-form'
 
 /** The facts of a page as fields of a form; several on one page are lines to tick. */
-const useFields = (session: Session, { facts, page }: Stop): readonly FormField[] => {
+const useFields = (session: Session, { facts }: Stop): readonly FormField[] => {
   const key = facts.join(' ')
   return useMemo(
     () =>
-      key.split(' ').flatMap((id) => {
+      key.split(' ').flatMap((id, _, ids) => {
         const asked = session.loaded.asked.get(id)
-        return asked
-          ? [formField(asked, session.asOf, { name: id, key: id, isLine: page.facts.length > 1 })]
-          : []
+        return asked ? [formField(asked, session.asOf, { name: id, key: id, isLine: ids.length > 1 })] : []
       }),
-    [key, session.loaded, session.asOf, page],
+    [key, session.loaded, session.asOf],
   )
 }
 
@@ -80,7 +78,7 @@ export const QuestionPage = ({ session, stop }: { readonly session: Session; rea
           )}
         </FormFrame>
       </div>
-      <Settled session={session} />
+      <Settled session={session} pageId={stop.page.id} />
     </>
   )
 }

@@ -33,6 +33,9 @@ describe('a cell', () => {
     ['graduate', '√', true],
     ['graduate', 'ＴＲＵＥ', true],
     ['graduate', '没有', false],
+    ['graduate', '本科', true],
+    ['graduate', '大专', true],
+    ['graduate', '高中', false],
     ['graduate', '0', false],
     ['graduate', '不知道', null],
     ['graduate', '', null],
@@ -55,6 +58,8 @@ describe('a cell', () => {
     ['hiredOn', '2028-01-01', 'far-future'],
     ['hiredOn', '三月', 'not-a-day'],
     ['graduate', '也许', 'not-a-yes-or-no'],
+    // Whether a technician school counts is for each place to say.
+    ['graduate', '技校', 'not-a-yes-or-no'],
     ['ageAtHire', '200', 'too-large'],
     ['claimed', '别的补贴', 'not-a-choice'],
   ])('of %s that says %j cannot be read: %s', (key, text, code) =>

@@ -166,6 +166,7 @@ export const reportOn = ({
     advice: new Map(),
     hireAdvice: new Map(),
     answers,
+    names: [],
     sizes: [],
     assumed: [],
     hrefOfFact: () => undefined,
