@@ -12,7 +12,7 @@ test.describe('a graduate', () => {
       '您读的是哪一类学校？': '普通高校',
       '您的学校在哪个省（自治区、直辖市）？': '浙江',
       '您能工作，也想找工作吗？': '是',
-      '您领过一次性求职补贴（求职创业补贴）吗？': '不是',
+      '您领过一次性求职补贴（求职创业补贴）吗？': '没领过',
       '下面哪些符合您或您的家庭？': ['我拿过国家助学贷款'],
     })
     await reader.seeResult()
@@ -46,7 +46,7 @@ test.describe('a graduate', () => {
       '您读的是哪一类学校？': '普通高校',
       '您的学校在哪个省（自治区、直辖市）？': '湖南',
       '您能工作，也想找工作吗？': '是',
-      '您领过一次性求职补贴（求职创业补贴）吗？': '不是',
+      '您领过一次性求职补贴（求职创业补贴）吗？': '没领过',
       '下面哪些符合您或您的家庭？': ['我拿过国家助学贷款'],
     })
     await reader.seeResult()
@@ -65,7 +65,7 @@ test.describe('a graduate', () => {
         await reader.goOn()
       },
     })
-    await expect(page.getByText('未提供').first()).toBeVisible()
+    await expect(page.getByText('不知道', { exact: true }).first()).toBeVisible()
     await reader.seeResult()
     const subsidy = reader.policy('毕业生一次性求职补贴')
     await expect(subsidy).toHaveAttribute('data-verdict', 'undetermined')

@@ -16,7 +16,7 @@ type Asked = {
 /** Asks the reader to look again at an answer that is seldom given. */
 export const unlikelySentence = (words: Words, asked: Asked, answer: Answer): string => {
   const { t, language } = words
-  const seldom = t('interview.unlikely', { value: answerText(words, asked, answer) })
-  const { unlikely } = asked.says[language]
-  return unlikely ? t('interview.unlikelyBecause', { seldom, unlikely }) : seldom
+  const value = answerText(words, asked, answer)
+  const { unlikely: because } = asked.says[language]
+  return because ? t('interview.unlikelyBecause', { value, because }) : t('interview.unlikely', { value })
 }

@@ -1,4 +1,4 @@
-import { type ChangeEvent, useState } from 'react'
+import { type ChangeEvent, useEffect, useRef, useState } from 'react'
 import { isUnlikely } from '../catalogue'
 import type { Fact } from '../engine'
 import { formatFigure, unlikelySentence, useWords } from '../i18n'
@@ -10,7 +10,13 @@ import { useFieldWords } from './use-field-words'
 
 const suffixUnit = (fact: Fact) => ('unit' in fact && fact.unit !== 'share' ? fact.unit : undefined)
 
-/** Asks to look again at what seldom is the answer, once the reader has left the field. */
+/** How long the reader has typed nothing when what stands in the field is looked at. In milliseconds. */
+const PAUSE = 700
+
+/**
+ * Asks to look again at what seldom is the answer, once the typing pauses: at the moment when the reader leaves the field for
+ * the button below, the button must not move away.
+ */
 const useNote = ({ field, form }: FactFieldProps) => {
   const words = useWords()
   const noteOn = () => {
@@ -20,7 +26,17 @@ const useNote = ({ field, form }: FactFieldProps) => {
       : undefined
   }
   const [note, setNote] = useState(noteOn)
-  return { note, look: () => setNote(noteOn()), hide: () => setNote(undefined) }
+  const timer = useRef<number | undefined>(undefined)
+  useEffect(() => () => window.clearTimeout(timer.current), [])
+  const hide = () => {
+    window.clearTimeout(timer.current)
+    setNote(undefined)
+  }
+  const lookSoon = () => {
+    hide()
+    timer.current = window.setTimeout(() => setNote(noteOn()), PAUSE)
+  }
+  return { note, lookSoon, hide }
 }
 
 /** A day or figure to type, and ticks that stand instead of it. Typing clears the ticks, and a tick clears the text. */
@@ -28,12 +44,14 @@ export const TypedField = (props: FactFieldProps) => {
   const { field, form } = props
   const { t, language, locale } = useWords()
   const words = useFieldWords(props)
-  const { note, look, hide } = useNote(props)
+  const { note, lookSoon, hide } = useNote(props)
   const { fact, says } = field.asked
   const ticks = [unknownName(field.name), openEndedName(field.name)]
   const clearTicks = () => {
     for (const tick of ticks) form.setValue(tick, false)
-    hide()
+    // What can be read is not wrong any more.
+    if (field.key in readSoFar([field], form.getValues())) form.clearErrors(field.name)
+    lookSoon()
   }
   const tick = (name: string) =>
     form.register(name, {
@@ -54,7 +72,7 @@ export const TypedField = (props: FactFieldProps) => {
     <TextField
       {...words}
       input={{
-        ...form.register(field.name, { onChange: clearTicks, onBlur: look }),
+        ...form.register(field.name, { onChange: clearTicks }),
         inputMode: fact.kind === 'integer' ? 'numeric' : 'text',
       }}
       suffix={unit && t(`interview.suffix.${unit}`)}

@@ -17,7 +17,7 @@ export const useFactForm = (
     defaultValues: formValues(fields, answers),
     resolver: resolverOf(fieldsOf),
     shouldFocusError: false,
-    reValidateMode: 'onBlur',
+    reValidateMode: 'onSubmit',
   })
 
 /** What is wrong with a control, as a code. */

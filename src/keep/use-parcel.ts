@@ -24,7 +24,7 @@ const takeFragment = (): string | undefined => {
 
 export type Handed = {
   readonly parcel: Parcel | undefined
-  /** It came with the address, not from a file. */
+  /** Answers that came with the address, not from a file. */
   readonly isFromLink: boolean
   readonly openFile: (file: File) => Promise<void>
   readonly setParcel: (parcel: Parcel | undefined) => void
@@ -53,5 +53,5 @@ export const useParcel = (other: Form): Handed => {
     },
     [other],
   )
-  return { parcel, isFromLink: isFromLink && parcel !== undefined, openFile, setParcel }
+  return { parcel, isFromLink: isFromLink && parcel?.kind === 'answers', openFile, setParcel }
 }
