@@ -50,7 +50,9 @@ test.describe('a list of hires', () => {
         await expect(page.getByRole('textbox', { name: '第 2 名员工（李四），招用日期' })).toHaveValue(
           '2026-07-01',
         )
-        await expect(page.getByRole('combobox', { name: '第 2 名员工（李四），高校毕业生' })).toHaveValue('是')
+        await expect(page.getByRole('combobox', { name: '第 2 名员工（李四），高校毕业生' })).toHaveValue(
+          '是',
+        )
         await page.getByRole('link', { name: '返回', exact: true }).first().click()
         await expect(page.getByText('第 2 名员工（李四）', { exact: true })).toBeVisible()
         await reader.donePeople()
@@ -69,7 +71,9 @@ test.describe('a list of hires', () => {
       ['46204', '李四', '也许', '无固定期限'],
     ])
     await people(page, 2)
-    await expect(page.getByRole('textbox', { name: '第 2 名员工（李四），招用日期' })).toHaveValue('2026-07-01')
+    await expect(page.getByRole('textbox', { name: '第 2 名员工（李四），招用日期' })).toHaveValue(
+      '2026-07-01',
+    )
     const summary = page.locator('[data-error-summary]')
     await expect(summary).toBeFocused()
     await summary.getByRole('link', { name: /第 2 名员工（李四），高校毕业生/ }).click()
@@ -101,7 +105,9 @@ test.describe('a list of hires', () => {
     expect(await scan(page)).toEqual([])
     await page.getByRole('button', { name: '加在后面' }).click()
     await people(page, 2)
-    await expect(page.getByRole('textbox', { name: '第 2 名员工（Li Si），招用日期' })).toHaveValue('2026-05-01')
+    await expect(page.getByRole('textbox', { name: '第 2 名员工（Li Si），招用日期' })).toHaveValue(
+      '2026-05-01',
+    )
     await expect(page.getByRole('combobox', { name: '第 2 名员工（Li Si），已经申领过的补贴' })).toHaveValue(
       '一次性扩岗补助',
     )

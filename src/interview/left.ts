@@ -1,5 +1,5 @@
 import type { Facts } from '../engine'
-import type { Stop, Subject } from './path'
+import { answersOn, pathOf, type Stop, type Subject } from './path'
 
 /**
  * At most how many pages are still to come after this one: those that can matter after the answers so far. Answers only close
@@ -25,4 +25,10 @@ export const mostLeft = (
       }),
   )
   return path.length - 1 - here + mayBeCalled.length
+}
+
+/** Whether anything was answered that is asked of this reader; where nothing is asked, nothing is wanting. */
+export const hasAnswered = (subject: Subject, answers: Facts): boolean => {
+  const path = pathOf(subject, answers)
+  return path.length === 0 || Object.keys(answersOn(path, answers)).length > 0
 }

@@ -140,12 +140,6 @@ export const answersOn = (path: readonly Stop[], answers: Facts): Facts =>
     path.flatMap(({ facts }) => facts),
   )
 
-/** Whether anything was answered that is asked of this reader; where nothing is asked, nothing is wanting. */
-export const hasAnswered = (subject: Subject, answers: Facts): boolean => {
-  const path = pathOf(subject, answers)
-  return path.length === 0 || Object.keys(answersOn(path, answers)).length > 0
-}
-
 /** A follow-up waits until what it hangs on is answered. */
 const isWaiting = ({ when }: Fact, hire: Hire): boolean =>
   when !== undefined && hire[fieldOf(when.fact)] === undefined

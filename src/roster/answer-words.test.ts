@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loaded } from '../catalogue/shipped.test-support'
-import { answerText } from './answer-text'
-import { errorSentence } from './error-sentence'
-import { createI18n } from './set-up'
-import { unlikelySentence } from './unlikely-sentence'
-import type { Words } from './use-words'
+import { answerText, createI18n, errorSentence, unlikelySentence, type Words } from '../i18n'
 
 const chinese = async (): Promise<Words> => ({
   t: (await createI18n('zh-CN')).t,
