@@ -18,7 +18,7 @@ test.describe('a wrong answer', () => {
     await expect(page.getByRole('radio', { name: '企业', exact: true })).toBeFocused()
     await reader.choose('您的单位是哪一类？', '企业')
     for (const [typed, words] of [
-      ['很多', '请填写数字'],
+      ['很多', '请填写人数，例如 12。'],
       ['8.5', '请填写整数'],
       ['-3', '最小是 0'],
     ] as const) {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { get } from 'react-hook-form'
 import { useDraft, withAnswers } from '../draft'
 import { useWords } from '../i18n'
@@ -35,8 +35,8 @@ export const QuestionPage = ({ session, stop }: { readonly session: Session; rea
   const before = path[path.findIndex(({ page }) => page.id === stop.page.id) - 1]
   const caption = t(`interview.caption.${session.audience}`)
   const [first] = fields
-  // On the first page nothing can be missing; further on, it was lost by a reload.
-  const isBare = before !== undefined && Object.keys(answers).length === 0
+  // On the first page nothing can be missing; further on, it was lost by a reload. It stays: nothing moves under a finger.
+  const [isBare] = useState(before !== undefined && Object.keys(answers).length === 0)
   const { dirtyFields } = form.formState
   const keep = () => {
     const given = begunIn(
