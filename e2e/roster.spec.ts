@@ -101,7 +101,7 @@ test.describe('a list of hires', () => {
     ]
     await handIn(page, 'people.xlsx', await workbookOf({ 空: [['x']], 员工: sheet }))
     await expect(page.getByText('表里已经有 1 人')).toBeVisible()
-    await expect(page.getByText('不认识的列，没有读：爱好。')).toBeVisible()
+    await expect(page.getByText('不认识或用不上的列，没有读：爱好。')).toBeVisible()
     expect(await scan(page)).toEqual([])
     await page.getByRole('button', { name: '加在后面' }).click()
     await people(page, 2)

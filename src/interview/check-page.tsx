@@ -102,7 +102,7 @@ export const CheckPage = ({ session }: { readonly session: Session }) => {
                 name={name}
                 value={
                   <>
-                    {show(id)}
+                    <span>{show(id)}</span>
                     <Again words={words} session={session} id={id} answer={answers[id] ?? null} />
                   </>
                 }
