@@ -31,9 +31,10 @@ const expectEnglish = (page: Page) =>
         const left: string[] = []
         while (walker.nextNode()) {
           const { parentElement, nodeValue } = walker.currentNode
+          // What is for browsers without scripts stands in both languages, and is not shown.
+          if (parentElement?.closest('noscript')) continue
           const isChinese = parentElement?.closest('[lang]')?.getAttribute('lang') === 'zh-CN'
-          if (!isChinese && /\p{Script=Han}/u.test((nodeValue ?? '').replace(/12万/g, '')))
-            left.push(nodeValue ?? '')
+          if (!isChinese && /\p{Script=Han}/u.test(nodeValue ?? '')) left.push(nodeValue ?? '')
         }
         return left
       }),
