@@ -40,6 +40,12 @@ test('the scan finds a fault that is planted', async ({ page }) => {
   await readerOf(page).asked('看看您能享受哪些就业扶持政策')
   await page.evaluate(() => document.querySelector('main')?.append(document.createElement('input')))
   expect((await scan(page)).join()).toContain('label')
+  await page.evaluate(() => {
+    const twin = document.createElement('p')
+    twin.id = 'content'
+    document.querySelector('main')?.append(twin)
+  })
+  expect((await scan(page)).join()).toContain('two elements are called content')
 })
 
 test('the scan switches no rule of the standard off, not even those that axe leaves off by itself', async ({

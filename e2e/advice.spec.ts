@@ -28,7 +28,7 @@ test('an owner whose new graduate has six months’ contract learns that twelve 
   const subsidy = reader.policy('招用高校毕业生社会保险补贴')
   await expect(subsidy).toHaveAttribute('data-verdict', 'ineligible')
   await expect(subsidy.locator('[data-advice="hire.contractMonths"]')).toContainText(
-    '第 1 人：把劳动合同签到 12 个月（现在是 6 个月）。做到后马上就符合。',
+    '第 1 名员工：把劳动合同签到 12 个月（现在是 6 个月）。做到后马上就符合。',
   )
   await expect(subsidy.locator('[data-advice="enterprise.hires"]')).toContainText('再招用 1 名高校毕业生')
   await expect(subsidy.locator('[data-advice="enterprise.hires"]')).toHaveAttribute(
@@ -86,7 +86,7 @@ test('an insured employee a month short of the allowance learns how long to go o
   const allowance = reader.policy('Skill upgrade allowance')
   await expect(allowance).toHaveAttribute('data-verdict', 'ineligible')
   await expect(allowance).toContainText(
-    'Go on paying unemployment insurance until it is 12 months in all (now 11 months). Whether you then qualify hangs only on: Vocational skill certificate.',
+    'Go on paying unemployment insurance until it is 12 months in all (now 11 months). Whether you then qualify depends only on: Vocational skill certificate.',
   )
   // No advice touches what one cannot honestly change.
   await expect(page.locator('[data-advice*="birthDate"], [data-advice*="graduat"]')).toHaveCount(0)

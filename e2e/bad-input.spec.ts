@@ -1,5 +1,6 @@
 import type { Route } from '@playwright/test'
 import { readerOf } from './support/reader'
+import { openResult } from './support/result'
 import { expect, test } from './support/story'
 
 const FACTS = '**/catalogue/facts.json'
@@ -17,7 +18,7 @@ test.describe('a wrong answer', () => {
     await expect(page.getByRole('radio', { name: '企业', exact: true })).toBeFocused()
     await reader.choose('您的单位是哪一类？', '企业')
     for (const [typed, words] of [
-      ['很多', '请填写数字'],
+      ['很多', '请填写人数，例如 12。'],
       ['8.5', '请填写整数'],
       ['-3', '最小是 0'],
     ] as const) {
@@ -100,9 +101,28 @@ test.describe('a catalogue', () => {
   test('with one faulty policy names it and judges the others', async ({ page }) => {
     const file = '**/catalogue/policies/disability-levy-exemption.json'
     await page.route(file, (route) => route.fulfill({ json: { id: 'disability-levy-exemption' } }))
-    await page.goto('/enterprise/result')
+    await openResult(page, '/enterprise/result')
     await expect(page.getByText('有政策没能取到')).toBeVisible()
     await expect(page.getByText(/policies\/disability-levy-exemption\.json/).first()).toBeVisible()
     await expect(page.locator('[data-policy]')).toHaveCount(16)
+  })
+})
+
+test.describe('a page that is loaded anew', () => {
+  test('says that the answers are gone, and judges nothing', async ({ page }) => {
+    const reader = readerOf(page)
+    await openResult(page, '/enterprise/result')
+    await page.reload()
+    await expect(reader.heading('这里还没有回答')).toBeVisible()
+    await expect(page.locator('[data-policy]')).toHaveCount(0)
+    await expect(page.getByRole('main').getByRole('link', { name: '打开文件或收据' })).toBeVisible()
+    await page.getByRole('link', { name: '从头开始回答' }).click()
+    await reader.choose('您的单位是哪一类？', '企业')
+    await reader.asked('您的单位有多少名在职职工？')
+    await expect(page.getByText('前面的问题没有回答')).toHaveCount(0)
+    await page.reload()
+    await expect(page.getByText('前面的问题没有回答')).toBeVisible()
+    await page.goto('/individual/check')
+    await expect(reader.heading('这里还没有回答')).toBeVisible()
   })
 })

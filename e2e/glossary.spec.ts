@@ -1,6 +1,7 @@
 import { tabTo } from './support/keyboard'
 import { unfoldAll } from './support/look'
 import { readerOf } from './support/reader'
+import { openResult } from './support/result'
 import { fits } from './support/scan'
 import { expect, test } from './support/story'
 
@@ -52,7 +53,7 @@ test.describe('an official term', () => {
   })
 
   test('on a card of the result stands below its lines, which hold no button', async ({ page }) => {
-    await page.goto('/enterprise/result')
+    await openResult(page, '/enterprise/result')
     const card = page.locator('[data-policy="graduate-hire-insurance-subsidy"]')
     await expect(card).toBeVisible()
     await expect(card.locator('li button')).toHaveCount(0)

@@ -7,13 +7,13 @@ test.describe('a graduate', () => {
     await page.goto('/')
     await page.getByRole('link', { name: '我是毕业生或在找工作' }).click()
     await reader.answerAll({
-      '你是毕业生，或者快要毕业了吗？': '是',
-      '你的毕业证书是哪一天发的？': '2027年6月20日',
-      '你读的是哪一类学校？': '普通高校',
-      '你的学校在哪个省（自治区、直辖市）？': '浙江',
-      '你能工作，也想找工作吗？': '是',
-      '你领过一次性求职补贴（求职创业补贴）吗？': '不是',
-      '下面哪些符合你或你的家庭？': ['我拿过国家助学贷款'],
+      '您是毕业生，或者快要毕业了吗？': '是',
+      '您的毕业证书是哪一天发的？': '2027年6月20日',
+      '您读的是哪一类学校？': '普通高校',
+      '您的学校在哪个省（自治区、直辖市）？': '浙江',
+      '您能工作，也想找工作吗？': '是',
+      '您领过一次性求职补贴（求职创业补贴）吗？': '没领过',
+      '下面哪些符合您或您的家庭？': ['我拿过国家助学贷款'],
     })
     await reader.seeResult()
     const subsidy = reader.policy('毕业生一次性求职补贴')
@@ -41,13 +41,13 @@ test.describe('a graduate', () => {
     const reader = readerOf(page)
     await page.goto('/individual')
     await reader.answerAll({
-      '你是毕业生，或者快要毕业了吗？': '是',
-      '你的毕业证书是哪一天发的？': '2027-6-20',
-      '你读的是哪一类学校？': '普通高校',
-      '你的学校在哪个省（自治区、直辖市）？': '湖南',
-      '你能工作，也想找工作吗？': '是',
-      '你领过一次性求职补贴（求职创业补贴）吗？': '不是',
-      '下面哪些符合你或你的家庭？': ['我拿过国家助学贷款'],
+      '您是毕业生，或者快要毕业了吗？': '是',
+      '您的毕业证书是哪一天发的？': '2027-6-20',
+      '您读的是哪一类学校？': '普通高校',
+      '您的学校在哪个省（自治区、直辖市）？': '湖南',
+      '您能工作，也想找工作吗？': '是',
+      '您领过一次性求职补贴（求职创业补贴）吗？': '没领过',
+      '下面哪些符合您或您的家庭？': ['我拿过国家助学贷款'],
     })
     await reader.seeResult()
     const subsidy = reader.policy('毕业生一次性求职补贴')
@@ -60,19 +60,19 @@ test.describe('a graduate', () => {
     const reader = readerOf(page)
     await page.goto('/individual')
     await reader.answerAll({
-      '下面哪些符合你或你的家庭？': async () => {
+      '下面哪些符合您或您的家庭？': async () => {
         for (const unsure of await page.getByRole('checkbox', { name: /^不清楚/ }).all()) await unsure.check()
         await reader.goOn()
       },
     })
-    await expect(page.getByText('未提供').first()).toBeVisible()
+    await expect(page.getByText('不知道', { exact: true }).first()).toBeVisible()
     await reader.seeResult()
     const subsidy = reader.policy('毕业生一次性求职补贴')
     await expect(subsidy).toHaveAttribute('data-verdict', 'undetermined')
     await expect(subsidy.locator('[data-truth="no"]')).toHaveCount(0)
     await expect(subsidy.locator('data')).toHaveCount(0)
     await subsidy.getByRole('link', { name: '去回答：毕业生' }).click()
-    await reader.choose('你是毕业生，或者快要毕业了吗？', '不是')
+    await reader.choose('您是毕业生，或者快要毕业了吗？', '不是')
     await reader.shrugRest()
     await reader.seeResult()
     await expect(subsidy).toHaveAttribute('data-verdict', 'ineligible')
@@ -83,10 +83,10 @@ test.describe('a graduate', () => {
     await page.goto('/individual')
     // Which school it was no longer matters then, so it is not asked.
     await reader.answerAll({
-      '你是毕业生，或者快要毕业了吗？': '是',
-      '你的毕业证书是哪一天发的？': '2027-06-30',
-      '你能工作，也想找工作吗？': '是',
-      '下面哪些符合你或你的家庭？': ['以上都不是'],
+      '您是毕业生，或者快要毕业了吗？': '是',
+      '您的毕业证书是哪一天发的？': '2027-06-30',
+      '您能工作，也想找工作吗？': '是',
+      '下面哪些符合您或您的家庭？': ['以上都不是'],
     })
     await reader.seeResult()
     const subsidy = reader.policy('毕业生一次性求职补贴')

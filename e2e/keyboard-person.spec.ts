@@ -44,12 +44,12 @@ const shrug = async (page: Page): Promise<void> => {
 }
 
 const ANSWERS: Readonly<Record<string, string>> = {
-  '你是毕业生，或者快要毕业了吗？': '是',
-  '你的毕业证书是哪一天发的？': '2027-6-1',
-  '你读的是哪一类学校？': '普通高校',
-  '你能工作，也想找工作吗？': '是',
-  '你领过一次性求职补贴（求职创业补贴）吗？': '不是',
-  '下面哪些符合你或你的家庭？': '我有残疾人证',
+  '您是毕业生，或者快要毕业了吗？': '是',
+  '您的毕业证书是哪一天发的？': '2027-6-1',
+  '您读的是哪一类学校？': '普通高校',
+  '您能工作，也想找工作吗？': '是',
+  '您领过一次性求职补贴（求职创业补贴）吗？': '没领过',
+  '下面哪些符合您或您的家庭？': '我有残疾人证',
 }
 
 test('a graduate goes by the keyboard alone from the first page to the printed result', async ({ page }) => {
@@ -72,7 +72,7 @@ test('a graduate goes by the keyboard alone from the first page to the printed r
     await expect(heading).toBeFocused()
   }
   await press(page, 'link', '查看结果')
-  await expect(reader.heading('你可以享受的扶持')).toBeFocused()
+  await expect(reader.heading('您可以享受的扶持')).toBeFocused()
   const subsidy = page.locator('[data-policy="graduate-job-seeking-subsidy"]')
   const more = subsidy.locator('summary').first()
   await more.focus()

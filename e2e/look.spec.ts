@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { pinned, smallTargets, unfoldAll } from './support/look'
+import { openResult } from './support/result'
 import { fits } from './support/scan'
 import { expect, test } from './support/story'
 
@@ -13,6 +14,7 @@ const ADDRESSES = [
   '/enterprise/hires',
   '/enterprise/hires/1',
   '/enterprise/result',
+  '/enterprise/check',
   '/individual',
   '/individual/result',
   '/individual/keep',
@@ -31,7 +33,8 @@ const ZOOMED = { width: 320, height: 256 }
 const LEAST_TARGET = 44
 
 const open = async (page: Page, address: string, lang: string) => {
-  await page.goto(`${address}?lang=${lang}`)
+  if (address.endsWith('/result')) await openResult(page, `${address}?lang=${lang}`)
+  else await page.goto(`${address}?lang=${lang}`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await unfoldAll(page)
 }

@@ -1,7 +1,8 @@
+import { openResult } from './support/result'
 import { expect, test } from './support/story'
 
 test('Chinese words in an English page are marked as Chinese, and only they', async ({ page }) => {
-  await page.goto('/individual/result?lang=en')
+  await openResult(page, '/individual/result?lang=en')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   const unmarked = () =>
     page.evaluate(() => {

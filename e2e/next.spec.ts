@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import ICAL from 'ical.js'
 import { readerOf } from './support/reader'
+import { openResult } from './support/result'
 import { expect, test } from './support/story'
 
 /** A cafe that hired a graduate in July; she is described as far as the subsidy asks. */
@@ -90,7 +91,7 @@ test('an owner finds the days, ticks papers that stay ticked, and takes the date
 
 test('an old day asked about puts nothing past into the calendar', async ({ page }) => {
   const shown = section(page, 'dates').locator('[data-date]')
-  await page.goto('/individual/result?lang=en&on=2023-06-30')
+  await openResult(page, '/individual/result?lang=en&on=2023-06-30')
   await expect(shown.first()).toHaveAttribute('data-date', /^202[3-5]/)
   const save = page.getByRole('button', { name: 'Download a calendar file (.ics)' })
   const days = (await savedBy(page, () => save.click())).events.map(({ startDate }) => startDate.toString())
@@ -134,7 +135,7 @@ test('the reader may print only what they can get', async ({ page }) => {
       document.body.dataset.printed = document.documentElement.dataset.print ?? ''
     }
   })
-  await page.goto('/individual/result?lang=en')
+  await openResult(page, '/individual/result?lang=en')
   await page.getByRole('button', { name: 'Print what you can get' }).click()
   await expect(page.locator('body')).toHaveAttribute('data-printed', 'yours')
   await page.emulateMedia({ media: 'print' })
@@ -152,7 +153,7 @@ for (const [lang, words] of [
   ],
 ] as const) {
   test(`ticks and calendar by keyboard alone, ${lang}`, async ({ page }) => {
-    await page.goto(`${words.result}?lang=${lang}`)
+    await openResult(page, `${words.result}?lang=${lang}`)
     await page.getByRole('link', { name: words.papers }).focus()
     await page.keyboard.press('Enter')
     const first = section(page, 'papers').getByRole('checkbox').first()
@@ -173,7 +174,7 @@ for (const [lang, words] of [
     }) => {
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize({ width: 320, height: 640 })
-      await page.goto(`${words.result}?lang=${lang}`)
+      await openResult(page, `${words.result}?lang=${lang}`)
       await section(page, 'papers').getByRole('checkbox').first().check()
       for (const id of ['dates', 'papers', 'take'])
         for (const summary of await section(page, id).locator('summary').all()) await summary.click()

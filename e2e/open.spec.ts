@@ -144,6 +144,7 @@ test('a link opens elsewhere with the same result, and no request carries the an
     sent.push(`${request.url().split('#')[0]} ${JSON.stringify(request.headers())} ${request.postData()}`),
   )
   await other.goto(link)
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('链接里有一份回答')
   await other.getByRole('button', { name: '打开这些回答' }).click()
   await expect(other).not.toHaveURL(/#/)
   expect(await other.evaluate(() => window.history.length)).toBeLessThanOrEqual(3)

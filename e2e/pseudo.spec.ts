@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { fillerOf, type Given } from './support/filler'
 import { openFile } from './support/keeping'
 import { unmarkedIn } from './support/marks'
+import { openResult } from './support/result'
 import { fits, scan } from './support/scan'
 import { expect, test } from './support/story'
 
@@ -220,7 +221,7 @@ test.describe('in a language that nobody wrote, long and from right to left', ()
   })
 
   test('the page is mirrored, and a reader who strayed here finds the way out', async ({ page }) => {
-    await page.goto(`/individual/result?lang=${PSEUDO}`)
+    await openResult(page, `/individual/result?lang=${PSEUDO}`)
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
     await look(page, 'result')
     const middle = async (selector: string) => {

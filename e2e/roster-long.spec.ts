@@ -52,7 +52,7 @@ test.describe('5,000 hires', () => {
     await expect(page.getByRole('table').getByText('共 5000 人')).toBeVisible()
     await page
       .locator('[data-error-summary]')
-      .getByRole('link', { name: /第 4322 行（员工4321），劳动合同期限/ })
+      .getByRole('link', { name: /第 4322 名员工（员工4321），劳动合同期限/ })
       .click()
     await expect(page.locator('#cell-4321-contractMonths')).toBeFocused()
     await expect(page.getByRole('row')).toHaveCount(51)

@@ -47,10 +47,12 @@ test.describe('a list of hires', () => {
           await expect(cellOf(page, n + 2, '姓名或编号')).toBeFocused()
         }
         await people(page, 3)
-        await expect(page.getByRole('textbox', { name: '第 2 行（李四），招用日期' })).toHaveValue(
+        await expect(page.getByRole('textbox', { name: '第 2 名员工（李四），招用日期' })).toHaveValue(
           '2026-07-01',
         )
-        await expect(page.getByRole('combobox', { name: '第 2 行（李四），高校毕业生' })).toHaveValue('是')
+        await expect(page.getByRole('combobox', { name: '第 2 名员工（李四），高校毕业生' })).toHaveValue(
+          '是',
+        )
         await page.getByRole('link', { name: '返回', exact: true }).first().click()
         await expect(page.getByText('第 2 名员工（李四）', { exact: true })).toBeVisible()
         await reader.donePeople()
@@ -69,11 +71,13 @@ test.describe('a list of hires', () => {
       ['46204', '李四', '也许', '无固定期限'],
     ])
     await people(page, 2)
-    await expect(page.getByRole('textbox', { name: '第 2 行（李四），招用日期' })).toHaveValue('2026-07-01')
+    await expect(page.getByRole('textbox', { name: '第 2 名员工（李四），招用日期' })).toHaveValue(
+      '2026-07-01',
+    )
     const summary = page.locator('[data-error-summary]')
     await expect(summary).toBeFocused()
-    await summary.getByRole('link', { name: /第 2 行（李四），高校毕业生/ }).click()
-    const wrong = page.getByRole('combobox', { name: '第 2 行（李四），高校毕业生' })
+    await summary.getByRole('link', { name: /第 2 名员工（李四），高校毕业生/ }).click()
+    const wrong = page.getByRole('combobox', { name: '第 2 名员工（李四），高校毕业生' })
     await expect(wrong).toBeFocused()
     await expect(wrong).toHaveValue('也许')
     expect(await scan(page)).toEqual([])
@@ -97,12 +101,14 @@ test.describe('a list of hires', () => {
     ]
     await handIn(page, 'people.xlsx', await workbookOf({ 空: [['x']], 员工: sheet }))
     await expect(page.getByText('表里已经有 1 人')).toBeVisible()
-    await expect(page.getByText('不认识的列，没有读：爱好。')).toBeVisible()
+    await expect(page.getByText('不认识或用不上的列，没有读：爱好。')).toBeVisible()
     expect(await scan(page)).toEqual([])
     await page.getByRole('button', { name: '加在后面' }).click()
     await people(page, 2)
-    await expect(page.getByRole('textbox', { name: '第 2 行（Li Si），招用日期' })).toHaveValue('2026-05-01')
-    await expect(page.getByRole('combobox', { name: '第 2 行（Li Si），已经申领过的补贴' })).toHaveValue(
+    await expect(page.getByRole('textbox', { name: '第 2 名员工（Li Si），招用日期' })).toHaveValue(
+      '2026-05-01',
+    )
+    await expect(page.getByRole('combobox', { name: '第 2 名员工（Li Si），已经申领过的补贴' })).toHaveValue(
       '一次性扩岗补助',
     )
   })

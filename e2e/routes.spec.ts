@@ -1,6 +1,7 @@
 import type { Page, Route } from '@playwright/test'
 import { openFile, withAnswers } from './support/keeping'
 import { readerOf } from './support/reader'
+import { follow, openResult } from './support/result'
 import { expect, test } from './support/story'
 
 const NAMES = { 'zh-CN': '惠策', en: 'Huice' } as const
@@ -34,16 +35,6 @@ const questionsOf = async (page: Page): Promise<readonly string[]> => {
   const { pages }: File = await (await page.request.get('/catalogue/facts.json')).json()
   return pages.map(({ id, audience }) => `/${audience}/${id}`)
 }
-
-/** Goes to an address as a link of our own does: without a new load. */
-const follow = (page: Page, address: string): Promise<void> =>
-  page.evaluate((to) => {
-    const link = document.createElement('a')
-    link.href = to
-    link.setAttribute('href', to)
-    document.querySelector('main')?.append(link)
-    link.click()
-  }, address)
 
 const expectTitled = async (page: Page, lang: Lang): Promise<string> => {
   const heading = page.getByRole('heading', { level: 1 })
@@ -95,7 +86,7 @@ test('the page on which answers are checked, and a receipt, do the same', async 
 
 test('so do a page that could not be drawn, and one about another day', async ({ page, unwanted }) => {
   const reader = readerOf(page)
-  await page.goto('/enterprise/result?on=2028-01-01')
+  await openResult(page, '/enterprise/result?on=2028-01-01')
   await expect(reader.heading('您的单位可以享受的扶持')).toBeVisible()
   await page.getByRole('link', { name: '改按今天判断' }).click()
   expect(await expectTitled(page, 'zh-CN')).toBe('您的单位可以享受的扶持 – 惠策')

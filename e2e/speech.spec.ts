@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { openResult } from './support/result'
 import { expect, test } from './support/story'
 
 type Heard = { readonly said: string[]; cancelled: number }
@@ -49,7 +50,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 
 test('the result is read aloud when asked, paused, read on and stopped', async ({ page }) => {
   await deviceWith(page, [{ lang: 'zh-CN', localService: true }])
-  await page.goto('/enterprise/result')
+  await openResult(page, '/enterprise/result')
   const play = button(page, '朗读结果')
   await expect(play).toBeVisible()
   expect(await said(page)).toEqual([])
@@ -72,7 +73,7 @@ test('the result is read aloud when asked, paused, read on and stopped', async (
 
 test('leaving the page ends the reading', async ({ page }) => {
   await deviceWith(page, [{ lang: 'en-GB', localService: true }])
-  await page.goto('/individual/result?lang=en')
+  await openResult(page, '/individual/result?lang=en')
   await button(page, 'Read the result aloud').click()
   await expect.poll(() => said(page)).toHaveLength(1)
   const before = await page.evaluate(() => window.heard.cancelled)
@@ -87,7 +88,7 @@ test('the Escape key ends the reading, and so does another language', async ({ p
     { lang: 'zh-CN', localService: true },
     { lang: 'en-GB', localService: true },
   ])
-  await page.goto('/enterprise/result')
+  await openResult(page, '/enterprise/result')
   await button(page, '朗读结果').click()
   await expect(button(page, '暂停')).toBeFocused()
   await page.keyboard.press('Escape')
@@ -106,7 +107,7 @@ test('the Escape key ends the reading, and so does another language', async ({ p
 
 test('what is long is read in pieces short enough for every browser, to the end', async ({ page }) => {
   await deviceWith(page, [{ lang: 'zh-CN', localService: true }])
-  await page.goto('/enterprise/result')
+  await openResult(page, '/enterprise/result')
   await button(page, '朗读结果').click()
   const all = Number(await total(page))
   for (let n = 1; n <= all; n++) {
@@ -126,7 +127,7 @@ for (const [what, voices] of [
 ] as const)
   test(`with ${what} nothing is offered`, async ({ page }) => {
     await deviceWith(page, voices)
-    await page.goto('/enterprise/result')
+    await openResult(page, '/enterprise/result')
     await expect(page.getByRole('heading', { name: '放进日历' })).toBeVisible()
     await expect(button(page, '朗读结果')).toHaveCount(0)
   })

@@ -7,10 +7,10 @@ test('a founder whose business is nine months old is told from when the grant ca
   const reader = readerOf(page)
   await page.goto('/individual')
   await reader.answerAll({
-    '你现在是什么情况？': '自己经营',
-    '你自己办了个体工商户或小微企业吗？': '个体工商户',
-    '你的个体工商户或企业是哪一天登记的？': '2026-3-1',
-    '找工作或创业方面，下面哪些符合你？': ['我已经被认定为就业困难人员'],
+    '您现在是什么情况？': '自己经营',
+    '您自己办了个体工商户或小微企业吗？': '个体工商户',
+    '您的个体工商户或企业是哪一天登记的？': '2026-3-1',
+    '找工作或创业方面，下面哪些符合您？': ['我已经被认定为就业困难人员'],
   })
   await reader.seeResult()
   const grant = reader.policy('一次性创业补贴')

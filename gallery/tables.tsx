@@ -6,6 +6,7 @@ import {
   Glossed,
   Pager,
   Progress,
+  RowMark,
   Section,
   TableRegion,
   TermList,
@@ -45,7 +46,7 @@ export const Terms = ({ words }: PartProps) => (
 )
 
 export const Grids = ({ words }: PartProps) => (
-  <Section title="TableRegion, CellInput, Pager, Progress">
+  <Section title="TableRegion, CellInput, RowMark, Pager, Progress">
     <InStates
       names={words.states}
       make={(id) => (
@@ -61,7 +62,9 @@ export const Grids = ({ words }: PartProps) => (
           </thead>
           <tbody>
             <tr>
-              <th scope="row">1</th>
+              <th scope="row">
+                1<RowMark>{words.short}</RowMark>
+              </th>
               <CellInput id={`cell-${id}`} width="short" aria-label={words.short} />
               <CellInput id={`wrong-${id}`} width="medium" error={words.error} aria-label={words.long} />
               <CellInput id={`idle-${id}`} width="wide" isIdle aria-label={words.hint} />

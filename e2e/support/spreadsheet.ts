@@ -5,7 +5,7 @@ type Value = string | number | Date
 
 /** The cell of a person without a name, or the name itself: its row from 1, and its column's head. */
 export const cellOf = (page: Page, row: number, column: string) =>
-  page.getByRole('textbox', { name: `第 ${row} 行，${column}`, exact: true })
+  page.getByRole('textbox', { name: `第 ${row} 名员工，${column}`, exact: true })
 
 /** Pastes a block into the first cell, as a spreadsheet hands it over. */
 export const pasteInto = (page: Page, cells: readonly (readonly string[])[]) =>

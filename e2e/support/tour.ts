@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { type Look, tourOfKeeping } from './keep-tour'
 import { openFile } from './keeping'
+import { openResult } from './result'
 
 /** Whose pages are seen, what is done on each, and what the console said, which one page means to say. */
 type Tour = { readonly lang: string; readonly look: Look; readonly unwanted: string[] }
@@ -64,6 +65,7 @@ const tourOfQuestions = async (page: Page, tour: Tour): Promise<void> => {
 const tourOfOthers = async (page: Page, tour: Tour): Promise<void> => {
   const visit = visitor(page, tour)
   await visit('/enterprise/keep', 'nothing to keep')
+  await visit('/enterprise/result', 'result with nothing answered')
   await visit('/open', 'open')
   await visit('/changes', 'changes')
   await visit('/glossary', 'glossary')
@@ -80,10 +82,8 @@ const tourOfOthers = async (page: Page, tour: Tour): Promise<void> => {
   await page.unroute('**/catalogue/facts.json')
   const levy = '**/catalogue/policies/disability-levy-exemption.json'
   await page.route(levy, (route) => route.fulfill({ json: {} }))
-  await visit(
-    '/enterprise/result?on=2028-01-01',
-    'result without answers, of another day, part of the rules missing',
-  )
+  await openResult(page, `/enterprise/result?on=2028-01-01&lang=${tour.lang}`)
+  await tour.look('result without answers, of another day, part of the rules missing')
   await page.unroute(levy)
 }
 

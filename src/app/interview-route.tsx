@@ -1,12 +1,14 @@
 import { Redirect } from 'wouter'
 import type { LoadedCatalogue } from '../catalogue'
+import { isEmpty, useDraft } from '../draft'
 import type { Audience } from '../engine'
-import { Interview, type Place, type Session } from '../interview'
+import { hasAnswered, Interview, type Place, type Session } from '../interview'
 import { useAddress } from './address'
 import { KeepRoute } from './keep-route'
 import { OnlyLine, OnlyProblemPage, onlyProblem } from './only-policy'
 import { ResultRoute } from './result-route'
 import { RosterRoute } from './roster-route'
+import { UnansweredPage } from './unanswered-page'
 import { useSession } from './use-session'
 
 type Props = {
@@ -23,7 +25,14 @@ const placeOf = ([first, second]: readonly string[]): Place | undefined => {
 }
 
 const PlaceIn = ({ session, place }: { readonly session: Session; readonly place: Place | undefined }) => {
-  if (place?.at === 'result') return <ResultRoute session={session} />
+  const { draft } = useDraft()
+  if (place?.at === 'check' && isEmpty(draft)) return <UnansweredPage session={session} />
+  if (place?.at === 'result')
+    return hasAnswered(session, draft.answers) ? (
+      <ResultRoute session={session} />
+    ) : (
+      <UnansweredPage session={session} />
+    )
   if (session.audience === 'enterprise' && (place?.at === 'table' || place?.at === 'each'))
     return <RosterRoute session={session} at={place.at} />
   if (place?.at === 'keep') return <KeepRoute session={session} />

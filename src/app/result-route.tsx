@@ -13,7 +13,7 @@ import { today } from './today'
 
 const HIRE = /^enterprise\.hires\[(\d+)\]/
 
-type Judged = Omit<Report, 'ticked' | 'tick' | 'hrefOfPolicy'>
+type Judged = Omit<Report, 'names' | 'ticked' | 'tick' | 'hrefOfPolicy'>
 
 /** What was judged, with the ways to where each answer is given. */
 const reportOf = (session: Session, { path, counted, ...judged }: JudgedAnswers): Judged => {
@@ -58,7 +58,8 @@ const Shown = ({ session, judged }: ShownProps) => {
   )
   const { keep } = useAddress()
   const hrefOfPolicy = (id: string) => keep(policyPath(id))
-  return <ResultPage report={{ ...report, ticked: draft.ticked, tick, hrefOfPolicy }} />
+  const names = draft.notes.map(({ name }) => name)
+  return <ResultPage report={{ ...report, names, ticked: draft.ticked, tick, hrefOfPolicy }} />
 }
 
 type AnswersProps = { readonly session: Session; readonly answers: Facts }

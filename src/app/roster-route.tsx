@@ -6,6 +6,7 @@ import { hiresPage, type Session } from '../interview'
 import type { Roster, Row } from '../roster'
 import { Loading } from '../ui'
 import { inWorker, judgedBy } from './in-worker'
+import { whyNotOf } from './why-not'
 
 const TablePage = lazy(async () => ({ default: (await import('../roster')).TablePage }))
 const ResultsPage = lazy(async () => ({ default: (await import('../roster')).ResultsPage }))
@@ -48,6 +49,7 @@ export const RosterRoute = ({ session, at }: Props) => {
   const { loaded, asOf, hrefOf } = session
   const list = hiresPage(session)
   const judged = useMemo(() => judgedBy(session), [session])
+  const whyNot = useMemo(() => whyNotOf(session, draft.answers), [session, draft])
   const roster: Roster = {
     loaded,
     judgedBy: judged,
@@ -56,6 +58,7 @@ export const RosterRoute = ({ session, at }: Props) => {
     change,
     work: inWorker,
     answers: draft.answers,
+    whyNot,
     hrefs: {
       back: hrefOf(list ? { at: 'page', id: list.id } : { at: 'home' }),
       table: hrefOf({ at: 'table' }),

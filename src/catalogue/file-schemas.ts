@@ -15,6 +15,12 @@ const change = z.strictObject({
   raises: z.optional(z.array(text)),
 })
 
+/**
+ * What an answer seldom lies outside of: figures in the fact's unit, days in months from the day asked about. Outside of it the
+ * reader is asked to look again, and nothing is refused.
+ */
+const likely = z.strictObject({ least: z.optional(z.number()), most: z.optional(z.number()), why: text })
+
 const factBase = {
   id: z
     .string()
@@ -26,6 +32,7 @@ const factBase = {
   default: z.optional(z.union([scalar, z.array(z.string())])),
   askedIfUnknown: z.optional(text),
   unread: z.optional(text),
+  likely: z.optional(likely),
   change: z.optional(change),
   says: inBoth(
     z.strictObject({
@@ -38,6 +45,14 @@ const factBase = {
       why: z.optional(text),
       where: text,
       unknown: z.optional(text),
+      /** What people also write in a table for yes, and for no. */
+      meansYes: z.optional(z.array(text).check(z.minLength(1))),
+      meansNo: z.optional(z.array(text).check(z.minLength(1))),
+      /** Said beside an unlikely answer. */
+      unlikely: z.optional(text),
+      /** Yes and no, where the question's own words are others. */
+      yes: z.optional(text),
+      no: z.optional(text),
       change: z.optional(text),
     }),
   ),

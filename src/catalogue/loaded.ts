@@ -22,6 +22,8 @@ export type AskedFact = {
   readonly askedIfUnknown: string | undefined
   /** Why the fact is kept though no rule reads it. */
   readonly unread: string | undefined
+  /** What an answer seldom lies outside of; of a day, in months from the day asked about. */
+  readonly likely: FactFile['likely']
 }
 
 /** The whole catalogue, checked: what the engine judges by, and the words around it. */
@@ -51,9 +53,9 @@ const optionsOf = (file: FactFile, lists: Shared['facts.json']['lists']): readon
 
 const askedOf = (file: FactFile, lists: Shared['facts.json']['lists']): AskedFact => {
   const options = optionsOf(file, lists)
-  const { says, askedIfUnknown, unread, ...rest } = file
+  const { says, askedIfUnknown, unread, likely, ...rest } = file
   const fact: Fact = 'options' in rest ? { ...rest, options: options.map(({ value }) => value) } : rest
-  return { fact, says, options, askedIfUnknown, unread }
+  return { fact, says, options, askedIfUnknown, unread, likely }
 }
 
 /** Puts well-formed files together. */

@@ -15,20 +15,28 @@ export type Typed = string | boolean | readonly string[] | null | undefined
 const OPEN_WORDS = /^(open-?\s?ended|无固定期限(劳动)?(合同)?|无固定|不定期|长期)$/i
 const YEARS = /^(.+?)\s*(?:年|years?)$/i
 
+const NUMERALS = '零一二三四五六七八九十'
+/** Short lengths as they are written in words: 一年, 三年, 两个月, 半年. */
+const IN_WORDS = /^([零一二两三四五六七八九十])(?=个?[年月])/
+
 /** A length in months; years are turned into months. */
-const readMonths = (text: string): number | string => {
-  const years = YEARS.exec(text.normalize('NFKC'))
+const readMonths = (typed: string): number | string => {
+  const text = typed
+    .normalize('NFKC')
+    .replace(/^半年$/, '6')
+    .replace(IN_WORDS, (word) => String(NUMERALS.indexOf(word.replace('两', '二'))))
+  const years = YEARS.exec(text)
   const figure = readNumber(years?.[1] ?? text)
   return typeof figure === 'number' && years ? figure * 12 : figure
 }
 
 const readTerm = (text: string): number | string => (OPEN_WORDS.test(text) ? OPEN_ENDED : readMonths(text))
 
-/** A share of 1 or more needs its percent sign: a bare 1 may be meant as 1% or as all. */
+/** A share as people say it: 1.5 is 1.5%, with or without its sign. Below 1 a bare figure is the share itself: 0.015. */
 const readShare = (text: string): number | string => {
   const value = readNumber(text)
   const isBare = !text.normalize('NFKC').includes('%')
-  return typeof value === 'number' && value >= 1 && isBare ? Number.MAX_SAFE_INTEGER : value
+  return typeof value === 'number' && value >= 1 && isBare ? readNumber(`${text}%`) : value
 }
 
 const readText = (fact: Fact, text: string): unknown => {

@@ -35,11 +35,16 @@ const exists = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 
 /**
- * Reads a day as people type it: 2026-3-1, 2026/03/01, 2026.3.1, 20260301, 2026年3月1日, 1 March 2026, also in full-width
+ * Reads a day as people type it: 2026-3-1, 2026/03/01, 2026.3.1, 20260301, 2026年3月1日, 2026 3 1, 1 March 2026, also in full-width
  * digits. Forms that two countries read differently (3/1/2026) are not guessed.
  */
 export const readDay = (typed: string): IsoDate | DayCode => {
-  const text = typed.normalize('NFKC').toLowerCase().replace(/\s+/g, '')
+  const text = typed
+    .normalize('NFKC')
+    .toLowerCase()
+    .trim()
+    .replace(/(\d)\s+(?=\d)/g, '$1-')
+    .replace(/\s+/g, '')
   const parts = inDigits(text) ?? inEnglish(text)
   if (!parts) return 'not-a-day'
   const [year, month, day] = parts

@@ -68,13 +68,18 @@ export const formatFigure = (value: number, unit: Unit | 'year' | undefined, loc
   return formatMoney(value, locale)
 }
 
+/** Between figures the Chinese word has room around it: 12333 或 12366. */
+const spaced = (list: string): string => list.replace(/([0-9A-Za-z])([或和])(?=[0-9A-Za-z])/g, '$1 $2 ')
+
 /** Items as a native list: 甲、乙和丙; A, B and C. */
 export const formatList = (
   items: readonly string[],
   locale: Locale,
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string =>
-  'ListFormat' in Intl ? new Intl.ListFormat(locale, { type }).format(items) : joined(items, locale, type)
+  spaced(
+    'ListFormat' in Intl ? new Intl.ListFormat(locale, { type }).format(items) : joined(items, locale, type),
+  )
 
 type Values = Readonly<Record<string, string | undefined>>
 

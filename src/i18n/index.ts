@@ -1,5 +1,5 @@
-export { answerText } from './answer-text'
-export { errorSentence } from './error-sentence'
+export { answerText, yesNoText } from './answer-text'
+export { dayExample, errorSentence } from './error-sentence'
 export {
   fill,
   formatDay,
@@ -10,7 +10,9 @@ export {
   formatMonth,
   sayMoney,
 } from './format'
+export { hireName } from './hire-name'
 export { createI18n, preferredLanguage, switchLanguage } from './set-up'
 export { Told } from './told'
 export { isTongue, type Locale, localeOf, PSEUDO, type Tongue } from './tongue'
+export { unlikelySentence } from './unlikely-sentence'
 export { useWords, type Words } from './use-words'

@@ -21,16 +21,9 @@ export const ChoiceField = (props: FactFieldProps & { readonly options?: readonl
     hint: field.asked.says[language].unknown,
   }
   const options = [...(props.options ?? own), unknown]
+  // Once something is chosen, nothing is wrong any more.
+  const input = form.register(field.name, { onChange: () => form.clearErrors(field.name) })
   if (options.length > MOST_RADIOS)
-    return (
-      <SelectField
-        {...words}
-        select={form.register(field.name)}
-        options={options}
-        empty={t('interview.choose')}
-      />
-    )
-  return (
-    <RadioGroup {...words} input={form.register(field.name)} options={options} isInline={props.isCompact} />
-  )
+    return <SelectField {...words} select={input} options={options} empty={t('interview.choose')} />
+  return <RadioGroup {...words} input={input} options={options} isInline={props.isCompact} />
 }

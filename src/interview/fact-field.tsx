@@ -1,4 +1,4 @@
-import { useWords } from '../i18n'
+import { useWords, yesNoText } from '../i18n'
 import { ChoiceField } from './choice-field'
 import { SetField } from './set-field'
 import { TypedField } from './typed-field'
@@ -6,16 +6,16 @@ import type { FactFieldProps } from './use-fact-form'
 
 /** The control that fits a fact's kind, with its words. */
 export const FactField = (props: FactFieldProps) => {
-  const { t } = useWords()
-  const { kind } = props.field.asked.fact
-  switch (kind) {
+  const words = useWords()
+  const { asked } = props.field
+  switch (asked.fact.kind) {
     case 'boolean':
       return (
         <ChoiceField
           {...props}
           options={[
-            { value: 'yes', label: t('interview.yes') },
-            { value: 'no', label: t('interview.no') },
+            { value: 'yes', label: yesNoText(words, asked, true) },
+            { value: 'no', label: yesNoText(words, asked, false) },
           ]}
         />
       )

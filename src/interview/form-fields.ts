@@ -6,12 +6,17 @@ import { type Answer, type Fact, type IsoDate, OPEN_ENDED, plusMonths } from '..
 /** The option that says "I don't know" among the options of a choice. */
 export const UNKNOWN = 'unknown'
 
+/** The tick that says "none of these" below a list of lines. */
+export const NONE = 'noneOfThese'
+
 /** A fact on a form: its control's name, the key its answer is kept under, and whether it is one line of a list of ticks. */
 export type FormField = {
   readonly name: string
   readonly key: string
   readonly asked: AskedFact
   readonly isLine: boolean
+  /** The day asked about. */
+  readonly asOf: IsoDate
   /** A later day is taken for a slip of the hand. */
   readonly latest?: IsoDate | undefined
 }
@@ -24,7 +29,7 @@ export const formField = (
 ): FormField => {
   const { fact } = asked
   const isBounded = fact.kind === 'day' && fact.monthsAhead !== undefined
-  return { ...field, asked, latest: isBounded ? plusMonths(asOf, fact.monthsAhead ?? 0) : undefined }
+  return { ...field, asked, asOf, latest: isBounded ? plusMonths(asOf, fact.monthsAhead ?? 0) : undefined }
 }
 
 /** The tick that says "I don't know" beside a control. */
@@ -44,6 +49,10 @@ const asTyped = (fact: Fact, answer: unknown): unknown => {
   return isShare ? `${Number((answer * 100).toPrecision(12))}%` : String(answer)
 }
 
+/** Whether "none of these" was ticked, or meant: every line was answered with no. */
+const isNoneTrue = (fields: readonly FormField[], answers: Readonly<Record<string, unknown>>): boolean =>
+  fields.length > 0 && fields.every(({ isLine, key }) => isLine && answers[key] === false)
+
 /** What a form shows for answers given before. */
 export const formValues = (
   fields: readonly FormField[],
@@ -58,6 +67,7 @@ export const formValues = (
     else if (answer === OPEN_ENDED) set(values, openEndedName(field.name), true)
     else set(values, field.name, field.isLine ? answer : asTyped(field.asked.fact, answer))
   }
+  if (isNoneTrue(fields, answers)) values[NONE] = true
   return values
 }
 
@@ -74,6 +84,14 @@ const readField = (field: FormField, values: FieldValues): Reading => {
   const reading = readTyped(typedSchema(asked.fact), given)
   const isTooLate = field.latest !== undefined && 'answer' in reading && reading.answer > field.latest
   return isTooLate ? { code: 'far-future' } : reading
+}
+
+/** Whether something stands in a control, be it readable or not. */
+export const isEntered = ({ name, asked }: FormField, values: FieldValues): boolean => {
+  const given: unknown = get(values, name)
+  const isTicked = [unknownName(name), openEndedName(name)].some((tick) => get(values, tick) === true)
+  const isText = typeof given === 'string' && given.trim() !== ''
+  return isTicked || isText || (asked.fact.kind === 'set' && Array.isArray(given) && given.length > 0)
 }
 
 /** What can be read of the form so far. A control left empty or not readable is not answered. */

@@ -24,7 +24,8 @@ export const FormFrame = ({ form, fields, onGiven, submit, children, after }: Pr
         ? errorSentence(words, field.asked.fact, code)
         : words.t('errors.of', {
             name: field.asked.says[words.language].name,
-            error: errorSentence(words, field.asked.fact, code),
+            error:
+              code === 'required' ? words.t('errors.missing') : errorSentence(words, field.asked.fact, code),
           }),
   }))
   return (

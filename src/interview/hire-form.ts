@@ -1,6 +1,6 @@
 import { optionsRead } from '../catalogue'
 import { type Facts, HIRES } from '../engine'
-import { type FieldsOf, type FormField, formField, readSoFar } from './form-fields'
+import { type FieldsOf, type FormField, formField, isEntered, readSoFar } from './form-fields'
 import { hireFields, type Subject } from './path'
 
 /** Every field a hire may have, as fields of the form of the hire at this place in the list. */
@@ -14,10 +14,10 @@ export const allHireFields = ({ loaded, asOf }: Subject, at: number): readonly F
     return [formField({ ...asked, options }, asOf, { name: `${HIRES}.${at}.${key}`, key, isLine: false })]
   })
 
-/** The fields that can still matter after what has been filled in. */
+/** The fields that can still matter after what has been filled in, and those that hold something: nothing entered is dropped. */
 export const fieldsSoFar =
   (subject: Subject, answers: Facts, fields: readonly FormField[]): FieldsOf =>
   (values) => {
     const shown = new Set(hireFields(subject, answers, readSoFar(fields, values)))
-    return fields.filter(({ key }) => shown.has(key))
+    return fields.filter((field) => shown.has(field.key) || isEntered(field, values))
   }

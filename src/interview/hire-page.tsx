@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
-import { hiresIn, useDraft, withHire } from '../draft'
-import { useWords } from '../i18n'
-import { BackLink, Lead, PageTitle } from '../ui'
+import { notedHiresIn, useDraft, withHire } from '../draft'
+import { hireName, useWords } from '../i18n'
+import { BackLink, Button, Lead, Notice, PageTitle } from '../ui'
 import { FactField } from './fact-field'
 import { begunIn, type FormField, formValues } from './form-fields'
 import { FormFrame } from './form-frame'
@@ -15,6 +15,24 @@ const isTick = ({ target }: { readonly target: EventTarget }): boolean =>
 
 const namesOf = (fields: readonly FormField[]): ReadonlySet<string> => new Set(fields.map(({ name }) => name))
 
+type CopyProps = { readonly name: string; readonly isDone: boolean; readonly onCopy: () => void }
+
+/** Offers the answers of the person before, and says when they stand in the form. */
+const CopyFrom = ({ name, isDone, onCopy }: CopyProps) => {
+  const { t } = useWords()
+  return isDone ? (
+    <Notice role="status">
+      <p>{t('hires.copied', { name })}</p>
+    </Notice>
+  ) : (
+    <p>
+      <Button data-action="copy-hire" onClick={onCopy}>
+        {t('hires.copy', { name })}
+      </Button>
+    </p>
+  )
+}
+
 type Props = { readonly session: Session; readonly nth: number }
 
 /** All that is asked about one hire, on one page; more appears as answers call for it. */
@@ -24,7 +42,11 @@ export const HirePage = ({ session, nth }: Props) => {
   const at = nth - 1
   const list: Place = { at: 'page', id: hiresPage(session)?.id ?? '' }
   const all = useMemo(() => allHireFields(session, at), [session, at])
-  const earlier = hiresIn(draft)?.[at] ?? {}
+  const noted = notedHiresIn(draft)
+  const earlier = noted[at]?.hire ?? {}
+  const names = noted.map(({ note }) => note.name)
+  const previous = noted[at - 1]?.hire
+  const [isCopied, setIsCopied] = useState(false)
   const fieldsOf = useMemo(() => fieldsSoFar(session, draft.answers, all), [session, draft, all])
   const form = useFactForm(all, earlier, fieldsOf)
   const [shown, setShown] = useState(() => namesOf(fieldsOf(formValues(all, earlier))))
@@ -33,24 +55,32 @@ export const HirePage = ({ session, nth }: Props) => {
     const soFar = { ...form.getValues() }
     const begun = begunIn(all, soFar)
     if (Object.keys(begun).length > 0) change((old) => withHire(old, at, { ...earlier, ...begun }))
-    return { begun, open: namesOf(fieldsOf(soFar)) }
+    return namesOf(fieldsOf(soFar))
   }
   /** Leaving a text, perhaps for a tick further down: nothing may go away under the reader's finger, only come. */
   const add = () => {
-    const { open } = keep()
+    const open = keep()
     setShown((before) => new Set([...before, ...open]))
   }
   /** After a tick: what is not answered and no longer matters goes. */
   const tidy = () => {
-    const { begun, open } = keep()
-    const answered = all.filter(({ key }) => begun[key] !== undefined)
-    setShown(new Set([...open, ...namesOf(answered)]))
+    setShown(keep())
+  }
+  const copy = () => {
+    form.reset(formValues(all, previous ?? {}))
+    setShown(keep())
+    setIsCopied(true)
   }
   return (
     <>
       <BackLink href={session.hrefOf(list)}>{t('interview.back')}</BackLink>
-      <PageTitle caption={t('hires.title')}>{t('hires.nthNew', { n: nth })}</PageTitle>
+      <PageTitle caption={t('hires.title')}>
+        {t('hires.nthNew', { name: hireName({ t }, at, names) })}
+      </PageTitle>
       <Lead>{t('hires.formLead')}</Lead>
+      {previous && (Object.keys(earlier).length === 0 || isCopied) && (
+        <CopyFrom name={hireName({ t }, at - 1, names)} isDone={isCopied} onCopy={copy} />
+      )}
       {/* What is typed is read when the reader leaves the field, not while typing. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens to the controls inside */}
       <div onBlur={add} onSubmit={add} onChange={(event) => isTick(event) && tidy()}>

@@ -1,7 +1,7 @@
-import type { Hire } from '../engine'
-import { isDay } from '../engine'
-import { formatDay, useWords } from '../i18n'
-import { Button, RowLink, SummaryRow, Tag } from '../ui'
+import { isUnlikely } from '../catalogue'
+import { type Hire, isDay } from '../engine'
+import { formatDay, unlikelySentence, useWords, type Words } from '../i18n'
+import { Button, Muted, RowLink, SummaryRow, Tag } from '../ui'
 import { isHireAnswered } from './path'
 import { type Session, usePath } from './session'
 
@@ -14,9 +14,20 @@ type Props = {
   readonly onRemove: () => void
 }
 
+/** Answers to look at again. */
+const oddIn = (words: Words, { loaded, asOf }: Session, hire: Hire): readonly string[] =>
+  Object.entries(hire).flatMap(([field, answer]) => {
+    const asked = loaded.asked.get(`hire.${field}`)
+    if (asked === undefined || answer === null || answer === undefined) return []
+    if (!isUnlikely(asked, answer, asOf)) return []
+    const { name } = asked.says[words.language]
+    return [words.t('errors.of', { name, error: unlikelySentence(words, asked, answer) })]
+  })
+
 /** One hire in the list: when hired, which group, and what can be done with it. */
 export const HireRow = ({ session, hire, nth, called, onRemove }: Props) => {
-  const { t, language, locale } = useWords()
+  const words = useWords()
+  const { t, language, locale } = words
   const { answers } = usePath(session)
   const { hiredOn } = hire
   const day =
@@ -35,6 +46,11 @@ export const HireRow = ({ session, hire, nth, called, onRemove }: Props) => {
         <>
           {[day, ...groups].join(t('result.comma'))}
           {!isHireAnswered(session, answers, hire) && <Tag tone="open">{t('hires.incomplete')}</Tag>}
+          {oddIn(words, session, hire).map((line) => (
+            <p key={line}>
+              <Muted>{line}</Muted>
+            </p>
+          ))}
         </>
       }
       action={

@@ -34,6 +34,21 @@ const MOST_LISTED = 20
 type Props = { readonly session: Session; readonly stop: Stop }
 type Removed = { readonly at: number; readonly noted: NotedHire }
 
+type RemovedProps = { readonly nth: number; readonly onRestore: () => void }
+
+/** Says who was removed, with the way back. */
+const RemovedNotice = ({ nth, onRestore }: RemovedProps) => {
+  const { t } = useWords()
+  return (
+    <Notice role="status" tone="info">
+      <p>{t('hires.removed', { n: nth })}</p>
+      <Button kind="quiet" takesFocus onClick={onRestore}>
+        {t('hires.restore')}
+      </Button>
+    </Notice>
+  )
+}
+
 /** The list of hires: add, change, remove, and done. */
 export const HiresPage = ({ session, stop }: Props) => {
   const { t, language } = useWords()
@@ -42,6 +57,8 @@ export const HiresPage = ({ session, stop }: Props) => {
   const [removed, setRemoved] = useState<Removed | undefined>(undefined)
   const [isSkipping, setIsSkipping] = useState(answers[HIRES] === null)
   const hires = notedHiresIn(draft)
+  // One button stands out: to add people, and once some are added or the list is skipped, to go on.
+  const isAdding = hires.length === 0 && !isSkipping
   const says = session.loaded.asked.get(HIRES)?.says[language]
   const before = path[path.findIndex(({ page }) => page.id === stop.page.id) - 1]
   const goOn = (event: FormEvent<HTMLFormElement>) => {
@@ -60,19 +77,14 @@ export const HiresPage = ({ session, stop }: Props) => {
       <Lead>{t('hires.hint')}</Lead>
       {says && <WhyAndWhere says={says} of={t('hires.title')} />}
       {removed && (
-        <Notice key={`${removed.at} ${hires.length}`} role="status" tone="info">
-          <p>{t('hires.removed', { n: removed.at + 1 })}</p>
-          <Button
-            kind="quiet"
-            takesFocus
-            onClick={() => {
-              change((old) => withHireBack(old, removed.at, removed.noted))
-              setRemoved(undefined)
-            }}
-          >
-            {t('hires.restore')}
-          </Button>
-        </Notice>
+        <RemovedNotice
+          key={`${removed.at} ${hires.length}`}
+          nth={removed.at + 1}
+          onRestore={() => {
+            change((old) => withHireBack(old, removed.at, removed.noted))
+            setRemoved(undefined)
+          }}
+        />
       )}
       {hires.length > 0 ? (
         <SummaryList>
@@ -100,7 +112,7 @@ export const HiresPage = ({ session, stop }: Props) => {
       <form autoComplete="off" onSubmit={goOn}>
         <ButtonGroup>
           <ButtonLink
-            kind="secondary"
+            kind={isAdding ? 'primary' : 'secondary'}
             href={session.hrefOf({ at: 'hire', nth: hires.length + 1 })}
             data-action="add-hire"
           >
@@ -124,7 +136,7 @@ export const HiresPage = ({ session, stop }: Props) => {
           />
         )}
         <ActionRow>
-          <Button type="submit" kind="primary" data-action="done-hires">
+          <Button type="submit" kind={isAdding ? 'secondary' : 'primary'} data-action="done-hires">
             {t(hires.length > 0 ? 'hires.done' : isSkipping ? 'interview.continue' : 'hires.none')}
           </Button>
         </ActionRow>

@@ -1,12 +1,10 @@
 import type { ChangeEvent } from 'react'
 import { Told, useWords } from '../i18n'
 import { Checkbox, CheckLine, Fieldset } from '../ui'
-import { controlId, type FormField, unknownName } from './form-fields'
+import { controlId, type FormField, NONE, unknownName } from './form-fields'
 import type { Stop } from './path'
 import type { FactForm } from './use-fact-form'
 import { WhyAndWhere } from './why-and-where'
-
-const NONE = 'noneOfThese'
 
 /** A line in the first person, to be ticked. */
 const lineOf = ({ line, question }: FormField['asked']['says']['zh-CN']): string => line ?? question

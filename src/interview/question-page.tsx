@@ -1,8 +1,8 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { get } from 'react-hook-form'
 import { useDraft, withAnswers } from '../draft'
 import { useWords } from '../i18n'
-import { BackLink } from '../ui'
+import { BackLink, Notice } from '../ui'
 import { FactField } from './fact-field'
 import { begunIn, type FormField, formField, unknownName } from './form-fields'
 import { FormFrame } from './form-frame'
@@ -13,17 +13,15 @@ import { Settled } from './settled'
 import { useFactForm } from './use-fact-form'
 
 /** The facts of a page as fields of a form; several on one page are lines to tick. */
-const useFields = (session: Session, { facts, page }: Stop): readonly FormField[] => {
+const useFields = (session: Session, { facts }: Stop): readonly FormField[] => {
   const key = facts.join(' ')
   return useMemo(
     () =>
-      key.split(' ').flatMap((id) => {
+      key.split(' ').flatMap((id, _, ids) => {
         const asked = session.loaded.asked.get(id)
-        return asked
-          ? [formField(asked, session.asOf, { name: id, key: id, isLine: page.facts.length > 1 })]
-          : []
+        return asked ? [formField(asked, session.asOf, { name: id, key: id, isLine: ids.length > 1 })] : []
       }),
-    [key, session.loaded, session.asOf, page],
+    [key, session.loaded, session.asOf],
   )
 }
 
@@ -37,6 +35,8 @@ export const QuestionPage = ({ session, stop }: { readonly session: Session; rea
   const before = path[path.findIndex(({ page }) => page.id === stop.page.id) - 1]
   const caption = t(`interview.caption.${session.audience}`)
   const [first] = fields
+  // On the first page nothing can be missing; further on, it was lost by a reload. It stays: nothing moves under a finger.
+  const [isBare] = useState(before !== undefined && Object.keys(answers).length === 0)
   const { dirtyFields } = form.formState
   const keep = () => {
     const given = begunIn(
@@ -50,6 +50,14 @@ export const QuestionPage = ({ session, stop }: { readonly session: Session; rea
       <BackLink href={session.hrefOf(before ? { at: 'page', id: before.page.id } : { at: 'home' })}>
         {t('interview.back')}
       </BackLink>
+      {isBare && (
+        <Notice tone="info">
+          <p>{t('unanswered.midway')}</p>
+          <p>
+            <a href={session.hrefOf({ at: 'start' })}>{t('unanswered.begin')}</a>
+          </p>
+        </Notice>
+      )}
       {/* Going back loses nothing: what can be read is kept when the reader leaves the field. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens to the controls inside */}
       <div onBlur={keep}>
@@ -70,7 +78,7 @@ export const QuestionPage = ({ session, stop }: { readonly session: Session; rea
           )}
         </FormFrame>
       </div>
-      <Settled session={session} />
+      <Settled session={session} pageId={stop.page.id} />
     </>
   )
 }

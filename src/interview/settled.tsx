@@ -2,13 +2,14 @@ import { useMemo } from 'react'
 import { assess, readSituation } from '../engine'
 import { useWords } from '../i18n'
 import { Muted } from '../ui'
+import { mostLeft } from './left'
 import { isLong } from './path'
 import { type Session, usePath } from './session'
 
-/** A quiet line: how many policies the answers given so far have settled. */
-export const Settled = ({ session }: { readonly session: Session }) => {
+/** A quiet line: at most how many questions are still to come, and how many policies are settled so far. */
+export const Settled = ({ session, pageId }: { readonly session: Session; readonly pageId: string }) => {
   const { t } = useWords()
-  const { answers } = usePath(session)
+  const { answers, path } = usePath(session)
   const { compiled, audience, asOf } = session
   const verdicts = useMemo(() => {
     if (isLong(answers)) return []
@@ -18,9 +19,15 @@ export const Settled = ({ session }: { readonly session: Session }) => {
       .map((policy) => assess(policy, situation).verdict)
   }, [compiled, audience, asOf, answers])
   const count = verdicts.filter((verdict) => verdict !== 'undetermined').length
-  return count > 0 ? (
+  const left = mostLeft(session, { path, answers, pageId })
+  // Before anything is answered, what is settled is settled by the day alone.
+  const isBegun = count > 0 && Object.keys(answers).length > 0
+  return (
     <p>
-      <Muted>{t('interview.settled', { count, total: verdicts.length })}</Muted>
+      <Muted>
+        {left > 0 ? t('interview.left', { count: left }) : t('interview.last')}
+        {isBegun && ` ${t('interview.settled', { count, total: verdicts.length })}`}
+      </Muted>
     </p>
-  ) : null
+  )
 }

@@ -93,7 +93,7 @@ type Props = {
 export const OpenPage = ({ loaded, handed, onOpened, showOther }: Props) => {
   const { t } = useWords()
   const { open } = useDraft()
-  const { parcel, openFile, setParcel } = handed
+  const { parcel, isFromLink, openFile, setParcel } = handed
   const other =
     parcel?.kind === 'other'
       ? showOther(parcel.content, (answers) =>
@@ -110,8 +110,8 @@ export const OpenPage = ({ loaded, handed, onOpened, showOther }: Props) => {
   const isFound = parcel?.kind === 'answers'
   return (
     <>
-      <PageTitle>{t('keep.open.title')}</PageTitle>
-      <Lead>{t('keep.open.lead')}</Lead>
+      <PageTitle>{t(isFromLink ? 'keep.open.handedTitle' : 'keep.open.title')}</PageTitle>
+      <Lead>{t(isFromLink ? 'keep.open.handedLead' : 'keep.open.lead')}</Lead>
       {parcel?.kind === 'problem' && <Problem code={parcel.code} />}
       {parcel?.kind === 'other' && <Problem code="damaged" />}
       {isFound && (

@@ -24,6 +24,8 @@ const takeFragment = (): string | undefined => {
 
 export type Handed = {
   readonly parcel: Parcel | undefined
+  /** Answers that came with the address, not from a file. */
+  readonly isFromLink: boolean
   readonly openFile: (file: File) => Promise<void>
   readonly setParcel: (parcel: Parcel | undefined) => void
 }
@@ -31,16 +33,25 @@ export type Handed = {
 /** What was handed in by a link, or by a file, to be opened. @param other the form that is read beside answers */
 export const useParcel = (other: Form): Handed => {
   const [parcel, setParcel] = useState<Parcel | undefined>(undefined)
+  const [isFromLink, setIsFromLink] = useState(false)
   useEffect(() => {
     const read = async () => {
       const fragment = takeFragment()
-      if (fragment !== undefined) setParcel(parcelOf(await readFragment(fragment)))
+      if (fragment === undefined) return
+      setIsFromLink(true)
+      setParcel(parcelOf(await readFragment(fragment)))
     }
     const listen = () => void read()
     listen()
     window.addEventListener('hashchange', listen)
     return () => window.removeEventListener('hashchange', listen)
   }, [])
-  const openFile = useCallback(async (file: File) => setParcel(await readFile(file, other)), [other])
-  return { parcel, openFile, setParcel }
+  const openFile = useCallback(
+    async (file: File) => {
+      setIsFromLink(false)
+      setParcel(await readFile(file, other))
+    },
+    [other],
+  )
+  return { parcel, isFromLink: isFromLink && parcel?.kind === 'answers', openFile, setParcel }
 }

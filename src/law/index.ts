@@ -1,4 +1,5 @@
 export { ClauseList, clauseKey } from './clause-list'
+export { confirmers } from './confirmers'
 export { absenceText, doubtText, spanText } from './edition-words'
 export { ExclusionList } from './exclusion-list'
 export { explainedTerm } from './explained-term'

@@ -1,10 +1,10 @@
 import { memo } from 'react'
 import { useWords } from '../i18n'
-import { Button } from '../ui'
+import { Button, RowMark } from '../ui'
 import { cellId } from './cell-words'
 import { type Column, NAME } from './column'
 import { type GridActs, GridCell } from './grid-cell'
-import { type Row, textIn } from './row'
+import { type Row, textIn, wrongIn } from './row'
 
 type Props = GridActs & {
   readonly at: number
@@ -21,6 +21,7 @@ export const GridRow = memo(({ at, row, columns, onRemove, ...acts }: Props) => 
     <tr>
       <th scope="row" id={`row-${at}`}>
         {at + 1}
+        {columns.some((column) => wrongIn(row, column)) && <RowMark>{t('roster.mend')}</RowMark>}
       </th>
       {[NAME, ...columns].map((column) => {
         const key = typeof column === 'string' ? NAME : column.key

@@ -24,29 +24,59 @@ const bare = (text: string): string =>
     .replace(/\([^)]*\)|\[[^\]]*\]|【[^】]*】/g, '')
     .replace(/[\s*:?？。.,，、'’"“”_-]+/g, '')
 
-/** For each cell of a row of heads: the column's key, null where it says nothing to us, or undefined where we do not know it. */
+/** Words that people leave out of a head, or put in, without meaning something else. */
+const FILLERS = /是否|是不是|员工|职工|人员|本人|已经|的|了|为/g
+
+/** A head as people turn it round: 失业登记月数 is 登记失业月数, 入职的时间 is 入职日期. */
+const loose = (head: string): string =>
+  [...head.replace(FILLERS, '').replaceAll('时间', '日期').replaceAll('社会保险', '社保')].sort().join('')
+
+/** The column of a result that was saved from here and is read back: it is worked out anew. */
+export const RESULT = '#result'
+
+/** For each cell of a row of heads: the column's key, null where it numbers rows, or undefined where we do not know it. */
 export type Heads = readonly (string | null | undefined)[]
 
 export type HeadReader = (cells: readonly string[]) => Heads
 
-/** Makes ready the recognition of heads: each column's name or question in either language, or its field. */
+const namesOf = ({ key, asked }: Column): readonly string[] =>
+  [asked.says['zh-CN'], asked.says.en].flatMap(({ name, question, also = [] }) => [
+    name,
+    question,
+    key,
+    ...also,
+  ])
+
+/** Looser names by the one column each means; a name that may mean two means none. */
+const looselyKnown = (columns: readonly Column[]): ReadonlyMap<string, string | undefined> => {
+  const known = new Map<string, string | undefined>()
+  for (const column of columns)
+    for (const head of namesOf(column).map(bare).map(loose))
+      known.set(head, known.has(head) && known.get(head) !== column.key ? undefined : column.key)
+  return known
+}
+
+/** Makes ready the recognition of heads: each column's name or question in either language, its field, or nearly so. */
 export const headReader = (columns: readonly Column[], loaded: LoadedCatalogue): HeadReader => {
   const known = new Map<string, string | null>(NUMBER_HEADS.map((head) => [bare(head), null]))
   for (const head of NAME_HEADS) known.set(bare(head), NAME)
-  for (const { key, asked } of columns)
-    for (const { name, question, also } of [asked.says['zh-CN'], asked.says.en])
-      for (const head of [name, question, key, ...(also ?? [])]) known.set(bare(head), key)
+  for (const column of columns) for (const head of namesOf(column)) known.set(bare(head), column.key)
+  const nearly = looselyKnown(columns)
   const titles = [...loaded.policies.values()].flatMap(({ says }) => [says['zh-CN'].title, says.en.title])
-  // The columns of a result that was saved from here and is read back: they are worked out anew.
   const isResult = (text: string) =>
-    titles.some((title) => text.startsWith(title) && text.length > title.length)
-  return (cells) => cells.map((cell) => (isResult(cell) ? null : known.get(bare(cell))))
+    titles.some((title) => text.startsWith(title) && /^\s*[:：]/.test(text.slice(title.length)))
+  return (cells) =>
+    cells.map((cell) => {
+      const head = bare(cell)
+      if (known.has(head)) return known.get(head)
+      return isResult(cell) ? RESULT : nearly.get(loose(head))
+    })
 }
 
 /** Whether a row is one of heads: most of what it says is known as heads, and not a name alone. */
 export const isHeadRow = (heads: Heads, cells: readonly string[]): boolean => {
   const said = [...cells.keys()].filter((at) => cells[at]?.trim() !== '')
   const known = said.filter((at) => heads[at] !== undefined)
-  const isColumn = (at: number) => typeof heads[at] === 'string' && heads[at] !== NAME
+  const isColumn = (at: number) => typeof heads[at] === 'string' && heads[at] !== NAME && heads[at] !== RESULT
   return known.some(isColumn) && known.length * 2 >= said.length
 }

@@ -1,6 +1,7 @@
 import {
   type Assessment,
   assess,
+  type Certainty,
   type Choice,
   type CompiledCatalogue,
   type CompiledPolicy,
@@ -21,6 +22,8 @@ import type { Tell } from './take-in'
 export type HireVerdict = {
   readonly policy: string
   readonly verdict: Verdict
+  /** How sure the rule itself is; null where none is in force. */
+  readonly certainty: Certainty | null
   /** In CNY; null where it is not known or there is none. */
   readonly yuan: number | null
   /** The days around the day asked about on which this hire counts. */
@@ -61,9 +64,13 @@ const hirePolicies = ({ compiled, asOf }: Asked): readonly CompiledPolicy[] =>
     ),
   )
 
-const verdictOf = ({ policy, verdict, amountUpTo, missing }: Assessment, window: Window | undefined) => ({
+const verdictOf = (
+  { policy, verdict, certainty, amountUpTo, missing }: Assessment,
+  window: Window | undefined,
+) => ({
   policy: policy.id,
   verdict,
+  certainty,
   yuan: amountUpTo,
   window,
   missing: missing.map((path) => path.replace(OF_HIRE, 'hire.')),

@@ -32,6 +32,16 @@ const optionReader = ({ options }: AskedFact): ((text: string) => string) => {
   return (text) => values.get(sameWords(text)) ?? text.trim()
 }
 
+/** A yes or no, also in the words that people write for it in this very column. */
+const yesNoReader = ({ says }: AskedFact): ((text: string) => string) => {
+  const both = [says['zh-CN'], says.en]
+  const values = new Map([
+    ...both.flatMap(({ meansYes = [] }) => meansYes.map((word) => [sameWords(word), 'yes'] as const)),
+    ...both.flatMap(({ meansNo = [] }) => meansNo.map((word) => [sameWords(word), 'no'] as const)),
+  ])
+  return (text) => values.get(sameWords(text)) ?? text
+}
+
 /** Several options in one cell. A label may hold a comma itself, so commas part only what is no label. */
 const readSet = (text: string, option: (text: string) => string): readonly string[] => {
   if (NONE.test(text)) return []
@@ -47,10 +57,12 @@ export const cellReader = (asked: AskedFact, asOf: IsoDate): ((text: string) => 
   const { fact } = asked
   const schema = typedSchema(fact)
   const option = optionReader(asked)
+  const yesNo = yesNoReader(asked)
   const latest = fact.kind === 'day' && fact.monthsAhead ? plusMonths(asOf, fact.monthsAhead) : undefined
   const typed = (text: string) => {
     if (fact.kind === 'set') return readSet(text, option)
     if (fact.kind === 'choice') return option(text)
+    if (fact.kind === 'boolean') return yesNo(text)
     return fact.kind === 'day' ? tidyDay(text) : text
   }
   return (text) => {

@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import type { IsoDate } from '../engine'
-import { formatDay, formatList, formatMoney, useWords, type Words } from '../i18n'
+import { formatDay, formatMoney, useWords, type Words } from '../i18n'
 import { Muted, Pager, TableRegion, Tag } from '../ui'
 import type { HireResult, HireVerdict, ListResult } from './judge-hires'
 import { PAGE, pageWords } from './page-of'
-import { missingNames, titleOf } from './result-texts'
+import { reasonText, titleOf, verdictText } from './result-texts'
 import type { Roster } from './roster'
+import type { Row } from './row'
 import { monthsLeft } from './totals'
 
 const TONES = { eligible: 'met', ineligible: 'unmet', undetermined: 'open' } as const
@@ -23,13 +24,19 @@ const amountOf = ({ t, locale }: Words, { verdict, yuan }: HireVerdict): string 
   return yuan === null ? t('roster.result.amountOpen') : formatMoney(yuan, locale)
 }
 
-type CellProps = { readonly roster: Roster; readonly one: HireVerdict; readonly hire: HireResult }
+type CellProps = {
+  readonly roster: Roster
+  readonly row: Row | undefined
+  readonly one: HireVerdict
+  readonly hire: HireResult
+}
 
-const ResultCell = ({ roster, one, hire }: CellProps) => {
+const ResultCell = ({ roster, row, one, hire }: CellProps) => {
   const words = useWords()
-  const { t, locale } = words
-  const { verdict, policy, missing } = one
+  const { t } = words
+  const { verdict, policy, certainty } = one
   if (verdict === 'not-in-force') return <td />
+  const reason = row && reasonText({ words, ...roster }, one, row)
   const [amount, time] = [amountOf(words, one), howLong(words, roster.asOf, one)]
   const isChoice = hire.choices.some(({ offers }) => offers.some((offer) => offer.policy === policy))
   return (
@@ -40,7 +47,9 @@ const ResultCell = ({ roster, one, hire }: CellProps) => {
       data-to={one.window?.to ?? ''}
     >
       <p>
-        <Tag tone={TONES[verdict]}>{t(`result.hireVerdict.${verdict}`)}</Tag>
+        <Tag tone={certainty === 'unconfirmed' && verdict === 'eligible' ? 'open' : TONES[verdict]}>
+          {verdictText(words, roster.loaded, one)}
+        </Tag>
       </p>
       {amount && <p>{amount}</p>}
       {time && (
@@ -53,13 +62,9 @@ const ResultCell = ({ roster, one, hire }: CellProps) => {
           <Muted>{t('roster.result.choose')}</Muted>
         </p>
       )}
-      {missing.length > 0 && (
+      {reason && (
         <p>
-          <Muted>
-            {t('roster.result.missing', {
-              names: formatList(missingNames(roster.loaded, words, missing), locale),
-            })}
-          </Muted>
+          <Muted>{reason}</Muted>
         </p>
       )}
     </td>
@@ -95,11 +100,11 @@ export const ResultGrid = ({ roster, result }: Props) => {
             return (
               <tr key={at} data-hire={at}>
                 <th scope="row" className="row-name">
-                  <p>{t('roster.row', { n: at + 1 })}</p>
+                  <p>{t('hires.nth', { n: at + 1 })}</p>
                   {who && <p>{who}</p>}
                 </th>
                 {hire.verdicts.map((one) => (
-                  <ResultCell key={one.policy} roster={roster} one={one} hire={hire} />
+                  <ResultCell key={one.policy} roster={roster} row={roster.rows[at]} one={one} hire={hire} />
                 ))}
               </tr>
             )

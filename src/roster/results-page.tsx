@@ -1,7 +1,18 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { isOfHire } from '../engine'
 import { useWords } from '../i18n'
-import { ActionRow, BackLink, Button, ButtonLink, Lead, Muted, Notice, PageTitle, saveFile } from '../ui'
+import {
+  ActionRow,
+  BackLink,
+  Button,
+  ButtonGroup,
+  ButtonLink,
+  Lead,
+  Muted,
+  Notice,
+  PageTitle,
+  saveFile,
+} from '../ui'
 import { columnsOf } from './column'
 import { JobProgress } from './job-progress'
 import type { ListResult } from './judge-hires'
@@ -14,19 +25,24 @@ import { useWork } from './use-work'
 const Export = ({ roster, result }: { readonly roster: Roster; readonly result: ListResult }) => {
   const words = useWords()
   const { t } = words
-  const { loaded, asOf, rows } = roster
+  const { loaded, asOf, rows, whyNot } = roster
   const columns = useMemo(() => columnsOf(loaded, asOf), [loaded, asOf])
   const save = () =>
     saveFile(
       t('roster.result.exportName', { day: asOf }),
       'text/csv;charset=utf-8',
-      resultCsv({ loaded, asOf, words }, { columns, rows, result }),
+      resultCsv({ loaded, asOf, words, whyNot }, { columns, rows, result }),
     )
   return (
     <>
-      <Button data-action="export-results" onClick={save}>
-        {t('roster.result.export')}
-      </Button>
+      <ButtonGroup>
+        <Button data-action="export-results" onClick={save}>
+          {t('roster.result.export')}
+        </Button>
+        <Button data-action="print-results" onClick={() => window.print()}>
+          {t('roster.result.print')}
+        </Button>
+      </ButtonGroup>
       <p>
         <Muted>{t('roster.result.exportHint')}</Muted>
       </p>

@@ -1,5 +1,6 @@
 import type { LoadedCatalogue } from '../catalogue'
-import type { Facts, IsoDate } from '../engine'
+import type { Facts, Hire, IsoDate } from '../engine'
+import type { Words } from '../i18n'
 import type { Row } from './row'
 import type { Work } from './use-work'
 
@@ -14,6 +15,8 @@ export type Roster = {
   readonly work: Work
   /** All answers, those about the firm among them. */
   readonly answers: Facts
+  /** Why a policy is not to be had for a hire, in one sentence; undefined where nothing stands in the way. */
+  readonly whyNot: (words: Words, policy: string, hire: Hire) => string | undefined
   readonly hrefs: {
     readonly back: string
     readonly table: string

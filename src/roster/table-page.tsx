@@ -6,6 +6,7 @@ import { ColumnHelp } from './column-help'
 import { FileSection } from './file-section'
 import { Grid } from './grid'
 import { JobProgress } from './job-progress'
+import { OddList, oddCells } from './odd-list'
 import { OutcomeNotice } from './outcome-notice'
 import type { Roster } from './roster'
 import { useBulk } from './use-bulk'
@@ -45,6 +46,7 @@ export const TablePage = ({ roster }: { readonly roster: Roster }) => {
   const columns = useMemo(() => columnsOf(loaded, asOf), [loaded, asOf])
   const grid = useGrid(roster, columns)
   const bulk = useBulk(roster)
+  const odd = useMemo(() => oddCells(columns, rows, asOf), [columns, rows, asOf])
   return (
     <>
       <BackLink href={hrefs.back}>{t('interview.back')}</BackLink>
@@ -69,6 +71,7 @@ export const TablePage = ({ roster }: { readonly roster: Roster }) => {
         onDismiss={bulk.dismiss}
       />
       <WrongList wrong={grid.wrong} rows={rows} attempt={bulk.attempt} onLead={grid.goTo} />
+      <OddList odd={odd} rows={rows} onLead={grid.goTo} />
       <ColumnHelp columns={columns} />
       {/* What is pasted falls on the table as it was; until it has, nothing else is typed. */}
       <fieldset disabled={bulk.progress?.kind === 'paste'}>

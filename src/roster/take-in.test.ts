@@ -33,6 +33,9 @@ describe('a cell', () => {
     ['graduate', '√', true],
     ['graduate', 'ＴＲＵＥ', true],
     ['graduate', '没有', false],
+    ['graduate', '本科', true],
+    ['graduate', '大专', true],
+    ['graduate', '高中', false],
     ['graduate', '0', false],
     ['graduate', '不知道', null],
     ['graduate', '', null],
@@ -55,6 +58,8 @@ describe('a cell', () => {
     ['hiredOn', '2028-01-01', 'far-future'],
     ['hiredOn', '三月', 'not-a-day'],
     ['graduate', '也许', 'not-a-yes-or-no'],
+    // Whether a technician school counts is for each place to say.
+    ['graduate', '技校', 'not-a-yes-or-no'],
     ['ageAtHire', '200', 'too-large'],
     ['claimed', '别的补贴', 'not-a-choice'],
   ])('of %s that says %j cannot be read: %s', (key, text, code) =>
@@ -92,9 +97,26 @@ describe('heads', () => {
     ['hiredOn', 'hiredOn'],
     ['姓 名', '#name'],
     ['序号', null],
-    ['招用高校毕业生社会保险补贴：金额（元）', null],
+    // It begins like the title of a policy and is none of its results.
+    ['失业登记月数', 'registeredUnemployedMonths'],
+    ['失业登记的月数（个月）', 'registeredUnemployedMonths'],
+    ['是否为高校毕业生', 'graduate'],
+    ['入职的时间', 'hiredOn'],
+    ['招用高校毕业生社会保险补贴：金额（元）', '#result'],
+    ['失业登记：结果', '#result'],
     ['爱好', undefined],
+    ['身份证号', undefined],
+    ['退休年龄', undefined],
   ])('%j is %j', (head, key) => expect(read([head])).toEqual([key]))
+
+  it('of two columns never run together, however loosely they are read', () => {
+    for (const { key, asked } of columns)
+      for (const { name, question, also = [] } of [asked.says['zh-CN'], asked.says.en])
+        for (const head of [name, question, ...also]) {
+          expect(read([head])).toEqual([key])
+          expect([key, undefined]).toContain(read([`${head}的`])[0])
+        }
+  })
 
   it('are told from people', () => {
     const isHeads = (...cells: readonly string[]) => isHeadRow(read(cells), cells)
@@ -157,10 +179,27 @@ describe('a pasted block', () => {
     const grid = [['2026-04-01', '否'], ['2026-05-01', '是'], ['']]
     const next = pasted(table, { rows: [row], grid, spot: { at: 0, key: 'hiredOn' } }, quiet)
     if (typeof next === 'string') throw new Error(next)
-    expect(next.map(({ name, hire }) => [name, hire.hiredOn, hire.graduate])).toEqual([
+    expect(next.rows.map(({ name, hire }) => [name, hire.hiredOn, hire.graduate])).toEqual([
       ['张三', '2026-04-01', false],
       ['', '2026-05-01', true],
     ])
+  })
+
+  it('with heads names every column that was not read', () => {
+    const grid = [
+      ['序号', '姓名', '失业登记月数', '爱好', '', '姓名'],
+      ['1', '张三', '6', '下棋', '左撇子', '张叁'],
+    ]
+    const next = pasted(table, { rows: [], grid, spot: { at: 0, key: '#name' } }, quiet)
+    if (typeof next === 'string') throw new Error(next)
+    expect(next.rows[0]?.hire.registeredUnemployedMonths).toBe(6)
+    expect(next).toMatchObject({ unknown: ['序号', '爱好'], repeated: ['姓名'], headless: [5], results: 0 })
+  })
+
+  it('that reaches beyond the last column says which had no room', () => {
+    const last = columns.at(-1)?.key ?? ''
+    const next = pasted(table, { rows: [], grid: [['无', '多出来']], spot: { at: 0, key: last } }, quiet)
+    expect(next).toMatchObject({ headless: [2], unknown: [] })
   })
 
   it('leaves a follow-up that is not called for as it was', () => {

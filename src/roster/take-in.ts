@@ -1,7 +1,7 @@
 import type { LoadedCatalogue } from '../catalogue'
 import { type Column, NAME } from './column'
 import type { Grid } from './csv'
-import { type HeadReader, type Heads, headReader, isHeadRow } from './heads'
+import { type HeadReader, type Heads, headReader, isHeadRow, RESULT } from './heads'
 import type { FileCode } from './read-file'
 import { EMPTY_ROW, isBlank, MOST_ROWS, type Row, type Texts, withTexts } from './row'
 import type { Sheet } from './workbook'
@@ -9,13 +9,21 @@ import type { Sheet } from './workbook'
 /** How much of the work is done. */
 export type Tell = (done: number, all: number) => void
 
-/** What was read, and what a reader must know of it. */
-export type TakenIn = {
-  readonly rows: readonly Row[]
-  /** Heads that are none of ours: their columns were not read. */
+/** Columns that were not read: every column is either read or among these. */
+export type NotRead = {
+  /** Heads that are none of ours. */
   readonly unknown: readonly string[]
   /** Heads that stand twice: the first column counts. */
   readonly repeated: readonly string[]
+  /** Columns that hold something under no head, or beyond our last column; counted from 1. */
+  readonly headless: readonly number[]
+  /** Columns of a result that was saved from here. */
+  readonly results: number
+}
+
+/** What was read, and what a reader must know of it. */
+export type TakenIn = NotRead & {
+  readonly rows: readonly Row[]
   /** Keys of our columns that were not there. */
   readonly missing: readonly string[]
   readonly sheet: string
@@ -35,7 +43,9 @@ export type TableOf = { readonly columns: readonly Column[]; readonly loaded: Lo
 
 /** The keys of the heads, each where it stands first. */
 const placesOf = (heads: Heads): readonly (string | undefined)[] =>
-  heads.map((key, at) => (typeof key === 'string' && heads.indexOf(key) === at ? key : undefined))
+  heads.map((key, at) =>
+    typeof key === 'string' && key !== RESULT && heads.indexOf(key) === at ? key : undefined,
+  )
 
 const isEmptyLine = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '')
 
@@ -57,9 +67,33 @@ const headsIn = (sheet: Sheet, read: HeadReader): Found | undefined => {
   return undefined
 }
 
-const told = ({ sheet, heads, cells }: Found, columns: readonly Column[], sheets: readonly Sheet[]) => ({
-  unknown: cells.filter((cell, at) => heads[at] === undefined && cell.trim() !== ''),
-  repeated: cells.filter((_, at) => typeof heads[at] === 'string' && heads.indexOf(heads[at]) !== at),
+/** Of the lines below, the columns in which something stands, up to the widest. */
+const columnsUsed = (lines: Grid): readonly number[] => {
+  const used = new Set<number>()
+  for (const cells of lines) for (const [at, cell] of cells.entries()) if (cell.trim() !== '') used.add(at)
+  return [...used].sort((one, other) => one - other)
+}
+
+/** A head that is not read, be it unknown or one that numbers the rows. */
+const isUnread = (head: Heads[number]): boolean => head === undefined || head === null
+
+const notReadOf = (heads: Heads, cells: readonly string[], below: Grid): NotRead => ({
+  unknown: cells.filter((cell, at) => isUnread(heads[at]) && cell.trim() !== ''),
+  repeated: cells.filter(
+    (_, at) => typeof heads[at] === 'string' && heads[at] !== RESULT && heads.indexOf(heads[at]) !== at,
+  ),
+  headless: columnsUsed(below)
+    .filter((at) => (cells[at] ?? '').trim() === '')
+    .map((at) => at + 1),
+  results: heads.filter((head) => head === RESULT).length,
+})
+
+const told = (
+  { sheet, heads, cells, below }: Found,
+  columns: readonly Column[],
+  sheets: readonly Sheet[],
+) => ({
+  ...notReadOf(heads, cells, below),
   missing: [NAME, ...columns.map(({ key }) => key)].filter((key) => !heads.includes(key)),
   sheet: sheet.name,
   otherSheets: sheets.filter((other) => other !== sheet).map(({ name }) => name),
@@ -97,6 +131,9 @@ export const takeInSheets = (
 /** Where a block was pasted: the row, and the key of the column. */
 export type Spot = { readonly at: number; readonly key: string }
 
+/** The table after pasting, and which columns of the block are not in it. */
+export type Pasted = NotRead & { readonly rows: readonly Row[] }
+
 /**
  * Puts a block of cells into the table from a spot on; where it reaches beyond the last row, rows are added. If its first line
  * is one of heads, each column goes where its head says. An empty cell in it empties the cell it falls on.
@@ -105,7 +142,7 @@ export const pasted = (
   { columns, loaded }: TableOf,
   { rows, grid, spot }: { readonly rows: readonly Row[]; readonly grid: Grid; readonly spot: Spot },
   tell: Tell,
-): readonly Row[] | 'too-many-rows' => {
+): Pasted | 'too-many-rows' => {
   const keys = [NAME, ...columns.map(({ key }) => key)]
   const [first = [], ...rest] = grid
   const heads = headReader(columns, loaded)(first)
@@ -120,5 +157,11 @@ export const pasted = (
     const texts = textsOf(hasHeads ? places : places.slice(0, cells.length), cells)
     return withTexts(columns, rows[spot.at + line] ?? EMPTY_ROW, texts)
   })
-  return [...rows.slice(0, spot.at), ...filled, ...rows.slice(spot.at + lines.length)]
+  const beyond = columnsUsed(lines).filter((at) => at >= places.length)
+  return {
+    ...(hasHeads
+      ? notReadOf(heads, first, lines)
+      : { unknown: [], repeated: [], headless: beyond.map((at) => at + 1), results: 0 }),
+    rows: [...rows.slice(0, spot.at), ...filled, ...rows.slice(spot.at + lines.length)],
+  }
 }

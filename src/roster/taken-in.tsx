@@ -3,21 +3,40 @@ import { Button, ButtonGroup, Notice, PlainList } from '../ui'
 import { columnName } from './cell-words'
 import { type Column, NAME } from './column'
 import { MOST_ROWS } from './row'
-import type { TakeInCode, TakenIn } from './take-in'
+import type { NotRead, TakeInCode, TakenIn } from './take-in'
 
 const MOST_NAMED = 12
 
+const listed = ({ t, locale }: Words, names: readonly string[]): string =>
+  names.length > MOST_NAMED
+    ? t('roster.imported.andMore', {
+        names: formatList(names.slice(0, MOST_NAMED), locale),
+        count: names.length - MOST_NAMED,
+      })
+    : formatList(names, locale)
+
+/** Which columns were not read. */
+const unreadIn = (words: Words, { unknown, repeated, headless, results }: NotRead): readonly string[] => {
+  const { t } = words
+  const named = (key: 'unknown' | 'repeated', names: readonly string[]) =>
+    names.length === 0 ? [] : [t(`roster.imported.${key}`, { names: listed(words, names) })]
+  const places = headless.map((n) => t('roster.imported.nthColumn', { n }))
+  return [
+    ...named('unknown', unknown),
+    ...named('repeated', repeated),
+    ...(places.length > 0 ? [t('roster.imported.headless', { names: listed(words, places) })] : []),
+    ...(results > 0 ? [t('roster.imported.results')] : []),
+  ]
+}
+
 /** What a reader must know of a file that was read: what in it was not. */
 const remarksOn = (words: Words, columns: readonly Column[], taken: TakenIn): readonly string[] => {
-  const { t, locale } = words
-  const list = (names: readonly string[]) => formatList(names.slice(0, MOST_NAMED), locale)
-  const named = (key: 'unknown' | 'repeated', names: readonly string[]) =>
-    names.length === 0 ? [] : [t(`roster.imported.${key}`, { names: list(names) })]
+  const { t } = words
+  const list = (names: readonly string[]) => listed(words, names)
   const missing = taken.missing.flatMap((key) => columns.find((column) => column.key === key) ?? [])
   const { sheet, otherSheets, merged } = taken
   return [
-    ...named('unknown', taken.unknown),
-    ...named('repeated', taken.repeated),
+    ...unreadIn(words, taken),
     ...(missing.length > 0
       ? [t('roster.imported.missing', { names: list(missing.map((column) => columnName(words, column))) })]
       : []),
@@ -33,10 +52,11 @@ export const Remarks = ({
   taken,
   columns,
 }: {
-  readonly taken: TakenIn
+  readonly taken: TakenIn | NotRead
   readonly columns: readonly Column[]
 }) => {
-  const remarks = remarksOn(useWords(), columns, taken)
+  const words = useWords()
+  const remarks = 'rows' in taken ? remarksOn(words, columns, taken) : unreadIn(words, taken)
   return remarks.length === 0 ? null : (
     <PlainList>
       {remarks.map((remark) => (

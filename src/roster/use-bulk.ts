@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useWords } from '../i18n'
 import type { Roster } from './roster'
 import { isBlank, type Row } from './row'
-import type { TakeInCode, TakenIn } from './take-in'
+import type { NotRead, Pasted, TakeInCode, TakenIn } from './take-in'
 import { useWork } from './use-work'
 import type { Done, Job } from './work'
 
@@ -16,7 +16,7 @@ export type Outcome =
       readonly kind: 'done'
       readonly words: string
       readonly before: readonly Row[]
-      readonly taken?: TakenIn
+      readonly taken?: TakenIn | NotRead
     }
   | { readonly kind: 'said'; readonly words: string }
 
@@ -29,7 +29,7 @@ const useOutcome = ({ rows, change }: Roster) => {
     outcome,
     setOutcome,
     attempt,
-    put: (next: readonly Row[], words: string, taken?: TakenIn) => {
+    put: (next: readonly Row[], words: string, taken?: TakenIn | NotRead) => {
       change(() => next.filter((row) => !isBlank(row)))
       setOutcome({ kind: 'done', words, before: rows, ...(taken && { taken }) })
       setAttempt((before = 0) => before + 1)
@@ -42,6 +42,8 @@ const useOutcome = ({ rows, change }: Roster) => {
     },
   }
 }
+
+const notRead = ({ rows: _, ...rest }: Pasted): NotRead => rest
 
 /** Changes to many rows at once that are worked out away from the page: from a file, and by pasting. */
 const useTakingIn = (roster: Roster, { put, setOutcome, onCode }: ReturnType<typeof useOutcome>) => {
@@ -61,7 +63,7 @@ const useTakingIn = (roster: Roster, { put, setOutcome, onCode }: ReturnType<typ
     if (done.kind === 'file') onFile(done.result)
     if (done.kind !== 'paste') return
     if (done.result === 'too-many-rows') onCode(done.result)
-    else put(done.result, t('roster.imported.pasted'))
+    else put(done.result.rows, t('roster.imported.pasted'), notRead(done.result))
   }
   const start = (one: Job) => {
     setOutcome(undefined)

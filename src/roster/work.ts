@@ -6,7 +6,15 @@ import { readCsv } from './csv'
 import { judgeHires, type ListResult } from './judge-hires'
 import { readFile } from './read-file'
 import type { Row } from './row'
-import { pasted, type Spot, type TakeInCode, type TakenIn, type Tell, takeInSheets } from './take-in'
+import {
+  type Pasted,
+  pasted,
+  type Spot,
+  type TakeInCode,
+  type TakenIn,
+  type Tell,
+  takeInSheets,
+} from './take-in'
 
 type About = { readonly loaded: LoadedCatalogue; readonly asOf: IsoDate }
 
@@ -22,7 +30,7 @@ export type Job = About &
 /** What comes of a job. */
 export type Done =
   | { readonly kind: 'file'; readonly result: TakenIn | TakeInCode }
-  | { readonly kind: 'paste'; readonly result: readonly Row[] | 'too-many-rows' }
+  | { readonly kind: 'paste'; readonly result: Pasted | 'too-many-rows' }
   | { readonly kind: 'judge'; readonly result: ListResult }
 
 /** Does a job. Nothing is sent anywhere. */

@@ -16,11 +16,11 @@ const Tick = ({ id, label, hint, input, isQuiet = false }: TickProps) => {
   const tell = (words: ReactNode) => (typeof words === 'string' ? told(words) : words)
   return (
     <div className={isQuiet ? 'tick tick-quiet' : 'tick'}>
-      <input {...input} id={id} aria-describedby={hint ? `${id}-hint` : undefined} />
+      <input {...input} id={id} aria-describedby={hint ? `${id}-says` : undefined} />
       <div className="tick-words">
         <label htmlFor={id}>{tell(label)}</label>
         {hint && (
-          <span className="tick-hint" id={`${id}-hint`}>
+          <span className="tick-hint" id={`${id}-says`}>
             {tell(hint)}
           </span>
         )}

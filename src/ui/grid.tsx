@@ -39,6 +39,14 @@ export const CellInput = ({ error, isIdle, width, id, ...input }: CellInputProps
   </td>
 )
 
+/** Beside a row's name, which stays in sight: something further along the row is wrong. */
+export const RowMark = ({ children }: { readonly children: string }) => (
+  <span className="row-mark">
+    <Icon shape="warning" />
+    <span className="heard-only">{children}</span>
+  </span>
+)
+
 type PagerProps = {
   readonly label: string
   readonly previous: string

@@ -34,7 +34,7 @@ export { ErrorSummary, focusOn } from './error-summary'
 export { Fieldset } from './field-frame'
 export { FileField } from './file-field'
 export { type ExplainedTerm, type Glossary, GlossaryContext, useTermsIn } from './glossary'
-export { CellInput, Pager, TableRegion } from './grid'
+export { CellInput, Pager, RowMark, TableRegion } from './grid'
 export { Columns, FooterLinks, focusOnTitle, Lead, PageFrame, PageTitle, PrintOnly, Section } from './page'
 export { Progress } from './progress'
 export {

@@ -69,6 +69,9 @@ const TermFacts = ({ term: { official, source } }: { readonly term: ExplainedTer
   )
 }
 
+/** The sign with which a run begins; it stays on the line of the term before it. */
+const signOf = (run = ''): string => /^[，。、；：！？）”,.;:!?)]/.exec(run)?.[0] ?? ''
+
 type GlossedProps = {
   readonly text: string
   readonly id?: string | undefined
@@ -98,10 +101,13 @@ export const Glossed = ({ text, id, className }: GlossedProps) => {
       <p className={className}>
         {runs.map(({ text: run, term }, at) =>
           term ? (
-            <span key={term.id}>{buttonOf(term, run)}</span>
+            <span key={term.id} className="term-and-sign">
+              {buttonOf(term, run)}
+              {signOf(runs[at + 1]?.text)}
+            </span>
           ) : (
             // biome-ignore lint/suspicious/noArrayIndexKey: a run of text has no other name than its place
-            <span key={at}>{told(run)}</span>
+            <span key={at}>{told(at > 0 ? run.slice(signOf(run).length) : run)}</span>
           ),
         )}
       </p>

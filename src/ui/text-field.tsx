@@ -8,6 +8,8 @@ type TextFieldProps = FieldWords & {
   readonly width?: 'short' | 'medium' | 'full'
   /** The tick that says "I don't know"; beside the control where there is room. */
   readonly unknown?: ReactNode
+  /** Said of what stands in it, which is taken all the same. */
+  readonly note?: string | undefined
   readonly children?: ReactNode
 }
 
@@ -17,6 +19,7 @@ export const TextField = ({
   suffix,
   width = 'medium',
   unknown,
+  note,
   children,
   ...words
 }: TextFieldProps) => (
@@ -34,6 +37,9 @@ export const TextField = ({
       {suffix && <span className="suffix">{suffix}</span>}
       {unknown}
     </div>
+    <p className="field-note" role="status">
+      {note}
+    </p>
     {children}
   </Field>
 )

@@ -1,6 +1,6 @@
 import type { PolicyFile } from '../catalogue'
 import type { HireExplanation, Source } from '../engine'
-import { useWords } from '../i18n'
+import { hireName, useWords } from '../i18n'
 import { Tag } from '../ui'
 import { WhatWouldHelp } from './advice'
 import { Formula, Money } from './amount'
@@ -50,7 +50,7 @@ export const HireResults = ({ report, policy, hires, fallback }: Props) => {
     // biome-ignore lint/suspicious/noArrayIndexKey: a hire has no other name than its place
     <section key={at} className="hire" data-hire={at} data-hire-verdict={verdict}>
       <h4>
-        {t('result.hire', { n: at + 1 })}{' '}
+        {hireName({ t }, at, report.names)}{' '}
         <Tag tone={TONES[verdict]}>{t(`result.hireVerdict.${verdict}`)}</Tag>
       </h4>
       {amount?.yuan !== undefined && (

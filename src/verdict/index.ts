@@ -1,4 +1,5 @@
 export { judgeCase } from './judge'
+export { againstText } from './reasons'
 export { RECEIPT, type Receipt, readReceipt, receiptOf } from './receipt'
 export { ReceiptPage, Replay } from './receipt-page'
 export type { Report } from './report'

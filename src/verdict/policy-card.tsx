@@ -1,6 +1,7 @@
 import type { PolicyFile } from '../catalogue'
 import type { Explanation } from '../engine'
 import { formatDay, formatList, useWords } from '../i18n'
+import { confirmers } from '../law'
 import { Card, Details, Essential, Essentials, FoldedCard, Tag, TagLine } from '../ui'
 import { AmountHeld } from './amount'
 import { Grounds } from './grounds'
@@ -16,12 +17,6 @@ type Props = {
   readonly report: Report
   readonly policy: PolicyFile
   readonly explanation: Explanation
-}
-
-/** Who confirms: the lines this policy names, else both of the country's. */
-const confirmers = ({ channels }: PolicyFile): readonly string[] => {
-  const named = [...new Set(channels.flatMap(({ phone }) => phone ?? []))]
-  return named.length > 0 ? named : ['12333', '12366']
 }
 
 const toneOf = ({ verdict, certainty }: Explanation) =>

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { AskedFact } from '../catalogue'
 import { type Answer, type Facts, type Hire, hiresAmong } from '../engine'
-import { answerText, formatDay, formatList, useWords, type Words } from '../i18n'
+import { answerText, formatDay, formatList, hireName, useWords, type Words } from '../i18n'
 import { PrintOnly, SummaryList, SummaryRow } from '../ui'
 import { unfoldOnPaper } from './print-result'
 import type { Report } from './report'
@@ -17,11 +17,17 @@ const lineOf = (words: Words, asked: AskedFact, answer: Answer | null): Line => 
   value: answer === null ? undefined : answerText(words, asked, answer) || words.t('next.print.none'),
 })
 
+/** Whether a follow-up does not concern this reader, by what it hangs on. */
+const isUncalled = ({ fact: { when } }: AskedFact, answers: Facts): boolean => {
+  const parent = when && (answers[when.fact] ?? null)
+  return when !== undefined && parent !== null && !when.in.some((calling) => calling === parent)
+}
+
 /** In the catalogue's order; the list of hires has its own part. */
 const linesOf = (words: Words, { loaded }: Report, answers: Facts): readonly Line[] =>
   [...loaded.asked].flatMap(([id, asked]) => {
     const answer = answers[id]
-    return isPlain(answer) ? [lineOf(words, asked, answer)] : []
+    return isPlain(answer) && !isUncalled(asked, answers) ? [lineOf(words, asked, answer)] : []
   })
 
 const ofHire = (hire: Hire): Facts =>
@@ -69,7 +75,7 @@ export const PrintSheet = ({ report }: { readonly report: Report }) => {
       {hires?.map((hire, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a hire has no other name than its place
         <section key={at}>
-          <h3>{t('result.hire', { n: at + 1 })}</h3>
+          <h3>{hireName(words, at, report.names)}</h3>
           <Lines lines={linesOf(words, report, ofHire(hire))} />
         </section>
       ))}

@@ -16,6 +16,8 @@ export type Report = {
   readonly hireAdvice: ReadonlyMap<string, readonly (readonly Advice[])[]>
   /** The answers the verdicts rest on. */
   readonly answers: Facts
+  /** By which name the reader knows each hire, in the list's order; it may be shorter. */
+  readonly names: readonly (string | undefined)[]
   /** Every size class the firm may still have. */
   readonly sizes: readonly string[]
   /** Facts whose default stood in for an answer. */

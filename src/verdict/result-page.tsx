@@ -113,6 +113,7 @@ export const ResultPage = ({ report }: { readonly report: Report }) => {
       <BackLink href={report.changeHref}>{t('interview.back')}</BackLink>
       <PageTitle>{t(`result.title.${report.audience}`)}</PageTitle>
       <Lead>{t('result.lead')}</Lead>
+      <p>{t('result.provinces')}</p>
       <PrintSheet report={report} />
       <Columns side={<ResultDigest report={report} groups={groups} />}>
         <SizeNote report={report} />

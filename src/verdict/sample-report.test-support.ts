@@ -113,6 +113,7 @@ const asked = (fact: Fact): AskedFact => ({
   options: [],
   askedIfUnknown: undefined,
   unread: undefined,
+  likely: undefined,
 })
 
 const LOADED: LoadedCatalogue = {
@@ -165,6 +166,7 @@ export const reportOn = ({
     advice: new Map(),
     hireAdvice: new Map(),
     answers,
+    names: [],
     sizes: [],
     assumed: [],
     hrefOfFact: () => undefined,

@@ -1,0 +1,26 @@
+import { expect, type Page } from '@playwright/test'
+
+/** Goes to an address as a link of our own does: without a new load. */
+export const follow = (page: Page, address: string): Promise<void> =>
+  page.evaluate((to) => {
+    const link = document.createElement('a')
+    link.href = to
+    link.setAttribute('href', to)
+    document.querySelector('main')?.append(link)
+    link.click()
+  }, address)
+
+/** The result of someone who said "I don't know" to the first question and skipped all others. */
+export const openResult = async (page: Page, address: string): Promise<void> => {
+  await page.goto(address.replace('/result', ''))
+  await expect(page.locator('main form, [data-policy]').first()).toBeVisible()
+  const unknown = page.locator('main form input[value=unknown]')
+  if ((await unknown.count()) > 0) {
+    const { pathname } = new URL(page.url())
+    await unknown.check()
+    await page.locator('main form button[type=submit]').click()
+    await expect.poll(() => new URL(page.url()).pathname).not.toBe(pathname)
+  }
+  await follow(page, address)
+  await expect(page.locator('[data-policy]').first()).toBeVisible()
+}
