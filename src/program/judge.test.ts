@@ -43,6 +43,6 @@ describe('judging for another program', () => {
 
   it('is not opened on a day that does not exist, nor on files in which nothing can be judged', () => {
     expect(() => openCatalogue({}, '2026-02-30')).toThrow('no such day: 2026-02-30')
-    expect(() => openCatalogue({}, today)).toThrow(/index\.json .*the file is missing/)
+    expect(() => openCatalogue({}, today)).toThrow(/index\.json.*the file is missing/)
   })
 })
