@@ -28,6 +28,7 @@ const NAMED_BY: ReadonlyMap<string, keyof Names> = new Map([
   ['facts', 'fact'],
   ['by', 'fact'],
   ['asks', 'fact'],
+  ['gives', 'fact'],
   ['sets', 'fact'],
   ['raises', 'fact'],
   ['askedIfUnknown', 'fact'],

@@ -30,9 +30,25 @@ const choiceText = (words: Words, loaded: LoadedCatalogue, { at, offers, level, 
 /** More are told by their number; each stands in the table of hires. */
 const MOST_LISTED = 20
 
+/** How many hires may yet bring more of what is theirs. */
+const openHiresIn = (explanations: Report['explanations']) => {
+  const openOf = (kind: 'payment' | 'saving') =>
+    explanations
+      .filter(
+        ({ verdict, edition }) => verdict === 'eligible' && (edition?.amount?.kind ?? 'payment') === kind,
+      )
+      .flatMap(({ edition, hireFindings = [] }) =>
+        edition?.amount
+          ? hireFindings.flatMap(({ verdict }, at) => (verdict === 'undetermined' ? [at] : []))
+          : [],
+      )
+  return { payment: new Set(openOf('payment')).size, saving: new Set(openOf('saving')).size }
+}
+
 /** What can be had together comes to, in money paid and money saved. */
 export const Totals = ({ report: { explanations } }: { readonly report: Report }) => {
   const { t } = useWords()
+  const openHires = openHiresIn(explanations)
   const totals = (['payment', 'saving'] as const).map((kind) => ({ kind, ...totalOf(explanations, kind) }))
   return totals
     .filter(({ yuan }) => yuan > 0)
@@ -44,6 +60,11 @@ export const Totals = ({ report: { explanations } }: { readonly report: Report }
         {uncounted.length > 0 && (
           <p>
             <Muted>{t('result.total.uncounted', { count: uncounted.length })}</Muted>
+          </p>
+        )}
+        {openHires[kind] > 0 && (
+          <p data-total-open={openHires[kind]}>
+            <Muted>{t('result.total.open', { count: openHires[kind] })}</Muted>
           </p>
         )}
       </div>

@@ -1,4 +1,5 @@
-import { checkedUntil, type IsoDate } from '../engine'
+import { checkedUntil, type IsoDate, nextDay } from '../engine'
+import type { Places } from './last-days'
 import { type Judged, judgedAs, type Report } from './report'
 import { type Dated, datedPolicies, isAhead, type Span } from './spans'
 
@@ -8,16 +9,18 @@ export type DateAhead =
       readonly kind: 'last-day' | 'law-ends' | 'begins' | 'may-begin'
       readonly day: IsoDate
       readonly judged: Judged
+      /** The hires whose day it is; undefined where none is told from the others. */
+      readonly hires: Places
     }
   | { readonly kind: 'recheck'; readonly day: IsoDate }
 
-const beginOf = ({ from, isSure }: Span, judged: Judged, asOf: IsoDate): readonly DateAhead[] =>
-  from !== null && from > asOf ? [{ kind: isSure ? 'begins' : 'may-begin', day: from, judged }] : []
+const beginOf = ({ from, holds, hires }: Span, judged: Judged, asOf: IsoDate): readonly DateAhead[] =>
+  from !== null && from > asOf ? [{ kind: holds ? 'begins' : 'may-begin', day: from, judged, hires }] : []
 
 /** The end of what is only possible later is no date to keep; of an open question it is: until then it can be settled. */
-const endOf = ({ to, isSure, ends }: Span, judged: Judged): readonly DateAhead[] => {
-  if (to === null || !(isSure || judged.explanation.verdict === 'undetermined')) return []
-  return [{ kind: ends === 'own' ? 'last-day' : 'law-ends', day: to, judged }]
+const endOf = ({ to, holds, ends, hires }: Span, judged: Judged): readonly DateAhead[] => {
+  if (to === null || !(holds || judged.explanation.verdict === 'undetermined')) return []
+  return [{ kind: ends === 'own' ? 'last-day' : 'law-ends', day: to, judged, hires }]
 }
 
 const datesOf = ({ spans, ...judged }: Dated, asOf: IsoDate): readonly DateAhead[] =>
@@ -25,11 +28,12 @@ const datesOf = ({ spans, ...judged }: Dated, asOf: IsoDate): readonly DateAhead
     .filter((span) => isAhead(span, asOf))
     .flatMap((span) => [...beginOf(span, judged, asOf), ...endOf(span, judged)])
 
-/** The last day on which all of the reader's rules without an end count as checked. */
+/** When the reader's rules are to be looked at again: when the first has ended, or has not been checked for a year. */
 const recheckOf = (report: Report): readonly DateAhead[] => {
-  const days = judgedAs(report, 'eligible').flatMap(
-    ({ explanation: { edition } }) => (edition && checkedUntil(edition)) ?? [],
-  )
+  const days = judgedAs(report, 'eligible').flatMap(({ explanation: { edition } }) => {
+    if (edition === null) return []
+    return edition.to ? [nextDay(edition.to)] : (checkedUntil(edition) ?? [])
+  })
   const day = [...days].sort()[0]
   return day === undefined ? [] : [{ kind: 'recheck', day }]
 }

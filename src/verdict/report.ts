@@ -1,5 +1,6 @@
 import type { LoadedCatalogue, PolicyFile } from '../catalogue'
 import type { Advice, Audience, Explanation, Facts, IsoDate, Verdict } from '../engine'
+import { bringsMoney } from './told-sum'
 
 /** All that the result page shows; the application supplies the ways to elsewhere. */
 export type Report = {
@@ -41,7 +42,7 @@ const NATURES = ['entitlement', 'discretionary', 'information'] as const
 
 /** What matters more comes first: a right before what an office decides, that before what is only told, and money first. */
 const weight = ({ policy, explanation }: Judged): number =>
-  2 * NATURES.indexOf(policy.nature) + ((explanation.amountUpTo ?? 0) > 0 ? 0 : 1)
+  2 * NATURES.indexOf(policy.nature) + (bringsMoney(explanation) ? 0 : 1)
 
 /** The policies with one of these verdicts, what matters more first; else in the catalogue's order. */
 export const judgedAs = (

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Verdict } from '../engine'
 import { formatDay, formatFigure, formatList, useWords } from '../i18n'
 import {
@@ -19,7 +20,7 @@ import { PrintSheet } from './print-sheet'
 import { type Judged, judgedAs, type Report } from './report'
 import { ResultDigest } from './result-digest'
 import { TakeAlong } from './take-along'
-import { isMain } from './what-first'
+import { type Tier, tierOf } from './tier'
 
 const GROUPS = [
   'eligible',
@@ -70,19 +71,27 @@ type GroupProps = {
   readonly members: readonly Judged[]
 }
 
-/** The policies with one verdict: those that give money or a right, then, among what is theirs, the others. */
+/** The policies with one verdict: of what is theirs first what gives money or a right, then what may be asked for, then what is only told. */
 const Group = ({ report, group, members }: GroupProps) => {
   const { t } = useWords()
   const lead = group === 'eligible' || group === 'not-in-force' ? undefined : t(`result.groups.${group}.lead`)
-  const more = group === 'eligible' ? members.filter((judged) => !isMain(judged)) : []
+  const tierIn = (judged: Judged): Tier => (group === 'eligible' ? tierOf(judged) : 'main')
+  const of = (tier: Tier) => members.filter((judged) => tierIn(judged) === tier)
   const cards = (some: readonly Judged[]) =>
     some.map((member) => <PolicyCard key={member.policy.id} report={report} {...member} />)
   return (
     <Section id={`group-${group}`} title={t(`result.groups.${group}.title`)} lead={lead}>
       {members.length === 0 && <p>{t('result.groups.eligible.none')}</p>}
-      {cards(members.filter((judged) => !more.includes(judged)))}
-      {more.length > 0 && <p>{t('result.groups.eligible.more')}</p>}
-      {cards(more)}
+      {cards(of('main'))}
+      {(['ask', 'information'] as const).map(
+        (tier) =>
+          of(tier).length > 0 && (
+            <Fragment key={tier}>
+              <p className="tier">{t(`result.groups.eligible.${tier}`)}</p>
+              {cards(of(tier))}
+            </Fragment>
+          ),
+      )}
     </Section>
   )
 }

@@ -1,10 +1,16 @@
 import type { Explanation, IsoDate, Window } from '../engine'
+import { daysOf, type Places } from './last-days'
 import { type Judged, judgedAs, type Report } from './report'
 import { endsByLaw } from './window-words'
 
 /** A run of days of one policy: on which it is the reader's, or on which it still may be. */
 export type Span = Window & {
+  /** The hires whose days these are; undefined where none is told from the others. */
+  readonly hires: Places
+  /** Whether it is certain: by the answers, and by a text of law that was read. */
   readonly isSure: boolean
+  /** Whether the answers make it theirs, however sure the rule is. */
+  readonly holds: boolean
   /** Why it ends: the rule does, the reader's own days run out, or no end is named. */
   readonly ends: 'law' | 'own' | 'open'
 }
@@ -18,24 +24,32 @@ const endsBy = (explanation: Explanation, window: Window): Span['ends'] => {
 }
 
 /** What is certain, with what is possible where nothing is certain; while a question is open, as long as the rule lasts. */
-const allSpans = (explanation: Explanation): readonly Span[] => {
-  const { windows, possibleWindows, verdict, edition } = explanation
+const allSpans = (explanation: Explanation, asOf: IsoDate): readonly Span[] => {
+  const { possibleWindows, verdict, edition, certainty } = explanation
   const inForce =
     verdict === 'undetermined' && edition ? [{ from: edition.from, to: edition.to ?? null }] : []
-  const spanFrom = (isSure: boolean) => (window: Window) => ({
+  const spanFrom = (holds: boolean, window: Window, hires: Places) => ({
     ...window,
-    isSure,
+    hires,
+    holds,
+    isSure: holds && certainty !== 'unconfirmed',
     ends: endsBy(explanation, window),
   })
-  return [...[...possibleWindows, ...inForce].map(spanFrom(false)), ...windows.map(spanFrom(true))]
+  return [
+    ...[...possibleWindows, ...inForce].map((window) => spanFrom(false, window, undefined)),
+    ...daysOf(explanation, asOf).map(({ window, hires }) => spanFrom(true, window, hires)),
+  ]
 }
+
+/** More would be hires of a long list: each stands in its table. */
+const MOST_SPANS = 20
 
 export const isAhead = ({ to }: Window, asOf: IsoDate): boolean => to === null || to >= asOf
 
 const spansOf = (explanation: Explanation, asOf: IsoDate): readonly Span[] => {
-  const all = allSpans(explanation)
+  const all = allSpans(explanation, asOf)
   const ahead = all.filter((span) => isAhead(span, asOf))
-  return ahead.length > 0 ? ahead : all.slice(-1)
+  return ahead.length > 0 ? ahead.slice(0, MOST_SPANS) : all.slice(-1)
 }
 
 /** Open-ended runs come last: there is no hurry. */
