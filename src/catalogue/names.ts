@@ -34,6 +34,7 @@ const NAMED_BY: ReadonlyMap<string, keyof Names> = new Map([
   ['askedIfUnknown', 'fact'],
   ['parameter', 'parameter'],
   ['definition', 'condition'],
+  ['sparedBy', 'condition'],
   ['use', 'term'],
   ['act', 'act'],
 ])

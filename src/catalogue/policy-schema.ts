@@ -54,6 +54,7 @@ export const policyFile = z.strictObject({
       moreHires: z.optional(text),
     }),
   ),
+  sparedBy: z.optional(z.array(kebab).check(z.minLength(1))),
   gives: z.optional(z.array(text).check(z.minLength(1))),
   original: z.optional(z.strictObject({ edition: kebab, asks: z.array(text) })),
   editions: z.tuple([edition], edition),

@@ -155,8 +155,13 @@ describe('how much', () => {
 
   it('has a limit where an open fact can only lower it, and names that fact', () => {
     const capped = { smallest: [{ number: 500 }, { fact: 'person.months' }] }
-    const amount = { kind: 'saving', yuan: capped, owed: { product: [capped, { number: 2 }] }, says } as const
-    const made = policy({}, { rule: SPAN, amount })
+    const limited = {
+      kind: 'saving',
+      yuan: capped,
+      owed: { product: [capped, { number: 2 }] },
+      says,
+    } as const
+    const made = policy({}, { rule: SPAN, amount: limited })
     const begun = { 'person.begun': '2026-02-01' }
     expect(explained(made, begun)).toMatchObject({
       amountUpTo: null,
@@ -173,8 +178,8 @@ describe('how much', () => {
   })
 
   it('has no limit where the open fact has none, and none is told of what is not theirs', () => {
-    const amount = { yuan: { product: [{ number: 2 }, { fact: 'person.months' }] }, says }
-    const made = policy({}, { rule: SPAN, amount })
+    const limited = { yuan: { product: [{ number: 2 }, { fact: 'person.months' }] }, says }
+    const made = policy({}, { rule: SPAN, amount: limited })
     expect(explained(made, { 'person.begun': '2026-02-01' })).toMatchObject({
       amountAtMost: null,
       amountMissing: ['person.months'],

@@ -1,4 +1,5 @@
 import { checkedUntil, type IsoDate, nextDay } from '../engine'
+import { earliestOf } from './earliest'
 import type { Places } from './last-days'
 import { type Judged, judgedAs, type Report } from './report'
 import { type Dated, datedPolicies, isAhead, type Span } from './spans'
@@ -14,8 +15,13 @@ export type DateAhead =
     }
   | { readonly kind: 'recheck'; readonly day: IsoDate }
 
-const beginOf = ({ from, holds, hires }: Span, judged: Judged, asOf: IsoDate): readonly DateAhead[] =>
-  from !== null && from > asOf ? [{ kind: holds ? 'begins' : 'may-begin', day: from, judged, hires }] : []
+/** What is only possible later begins with the first day on which it can be had at all, by doing or by waiting. */
+const beginOf = ({ from, holds, hires }: Span, judged: Judged, report: Report): readonly DateAhead[] => {
+  if (from === null || from <= report.asOf) return []
+  if (holds) return [{ kind: 'begins', day: from, judged, hires }]
+  const day = earliestOf(report, judged.explanation)?.day ?? from
+  return day > report.asOf ? [{ kind: 'may-begin', day, judged, hires }] : []
+}
 
 /** The end of what is only possible later is no date to keep; of an open question it is: until then it can be settled. */
 const endOf = ({ to, holds, ends, hires }: Span, judged: Judged): readonly DateAhead[] => {
@@ -23,10 +29,10 @@ const endOf = ({ to, holds, ends, hires }: Span, judged: Judged): readonly DateA
   return [{ kind: ends === 'own' ? 'last-day' : 'law-ends', day: to, judged, hires }]
 }
 
-const datesOf = ({ spans, ...judged }: Dated, asOf: IsoDate): readonly DateAhead[] =>
+const datesOf = ({ spans, ...judged }: Dated, report: Report): readonly DateAhead[] =>
   spans
-    .filter((span) => isAhead(span, asOf))
-    .flatMap((span) => [...beginOf(span, judged, asOf), ...endOf(span, judged)])
+    .filter((span) => isAhead(span, report.asOf))
+    .flatMap((span) => [...beginOf(span, judged, report), ...endOf(span, judged)])
 
 /** When the reader's rules are to be looked at again: when the first has ended, or has not been checked for a year. */
 const recheckOf = (report: Report): readonly DateAhead[] => {
@@ -40,6 +46,6 @@ const recheckOf = (report: Report): readonly DateAhead[] => {
 
 /** The days to remember from the day asked about on, in order of time. */
 export const datesAhead = (report: Report): readonly DateAhead[] =>
-  [...datedPolicies(report).flatMap((dated) => datesOf(dated, report.asOf)), ...recheckOf(report)]
+  [...datedPolicies(report).flatMap((dated) => datesOf(dated, report)), ...recheckOf(report)]
     .filter(({ day }) => day >= report.asOf)
     .sort((a, b) => a.day.localeCompare(b.day))

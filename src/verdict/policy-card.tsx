@@ -7,6 +7,7 @@ import { Held } from './held'
 import { Missing } from './missing'
 import { RefusalNote } from './refusal-note'
 import type { Report } from './report'
+import { isSpared } from './spared'
 import { isMain } from './tier'
 import { isDone } from './what-first'
 
@@ -32,7 +33,8 @@ const VerdictTags = ({ report, policy: file, explanation }: Props) => {
   const { verdict, certainty, policy } = explanation
   const isOpen = verdict === 'eligible' || verdict === 'undetermined'
   // What is only told asks for no conditions that one could meet.
-  const isTold = policy.nature === 'information' && verdict === 'eligible'
+  const isTold =
+    (policy.nature === 'information' && verdict === 'eligible') || isSpared({ policy: file, explanation })
   const words =
     verdict === 'not-in-force'
       ? t('result.verdict.not-in-force')
@@ -41,6 +43,7 @@ const VerdictTags = ({ report, policy: file, explanation }: Props) => {
         })
   return (
     <TagLine>
+      {isSpared({ policy: file, explanation }) && <Tag tone="met">{t('result.spared')}</Tag>}
       {!isTold && <Tag tone={toneOf(explanation)}>{words}</Tag>}{' '}
       {isOpen && isDone({ policy: file, explanation }, report.answers) && (
         <Tag tone="plain">{t('result.done')}</Tag>

@@ -15,6 +15,8 @@ export type Report = {
   readonly advice: ReadonlyMap<string, readonly Advice[]>
   /** What would make hires count that do not, by policy that is not refused as a whole, in the list's order. */
   readonly hireAdvice: ReadonlyMap<string, readonly (readonly Advice[])[]>
+  /** What would leave nothing to pay of what is owed, by policy. */
+  readonly spares: ReadonlyMap<string, Advice>
   /** The answers the verdicts rest on. */
   readonly answers: Facts
   /** Every size class the firm may still have. */

@@ -1,8 +1,8 @@
-import type { Verdict } from '../engine'
 import { useWords } from '../i18n'
 import { Digest, JumpList } from '../ui'
 import { SumInLine } from './amount'
 import { Totals } from './choices'
+import type { Group } from './groups'
 import { ToAct } from './held'
 import type { Judged, Report } from './report'
 import { isMain, type Tier, tierOf } from './tier'
@@ -12,7 +12,6 @@ import { firstOf } from './what-first'
 /** What stands after the policies. */
 const PARTS = ['dates', 'papers', 'take'] as const
 
-type Group = { readonly group: Verdict; readonly members: readonly Judged[] }
 type Props = { readonly report: Report; readonly groups: readonly Group[] }
 
 const First = ({ report, yours }: { readonly report: Report; readonly yours: readonly Judged[] }) => {

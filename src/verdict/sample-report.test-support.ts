@@ -164,6 +164,7 @@ export const reportOn = ({
     explanations: policies.map((policy) => explain(policy, situation)),
     advice: new Map(),
     hireAdvice: new Map(),
+    spares: new Map(),
     answers,
     sizes: [],
     assumed: [],

@@ -1,4 +1,5 @@
 import type { Explanation, IsoDate, Window } from '../engine'
+import { earliestOf } from './earliest'
 import { daysOf, type Places } from './last-days'
 import { type Judged, judgedAs, type Report } from './report'
 import { endsByLaw } from './window-words'
@@ -46,8 +47,18 @@ const MOST_SPANS = 20
 
 export const isAhead = ({ to }: Window, asOf: IsoDate): boolean => to === null || to >= asOf
 
-const spansOf = (explanation: Explanation, asOf: IsoDate): readonly Span[] => {
-  const all = allSpans(explanation, asOf)
+/** What may be had earlier by doing something is drawn from then on. */
+const drawnFrom = (report: Report, explanation: Explanation) => {
+  const earliest = earliestOf(report, explanation)
+  return (span: Span): Span =>
+    !span.holds && earliest?.takesDoing && span.from !== null && earliest.day < span.from
+      ? { ...span, from: earliest.day }
+      : span
+}
+
+const spansOf = (explanation: Explanation, report: Report): readonly Span[] => {
+  const { asOf } = report
+  const all = allSpans(explanation, asOf).map(drawnFrom(report, explanation))
   const ahead = all.filter((span) => isAhead(span, asOf))
   return ahead.length > 0 ? ahead.slice(0, MOST_SPANS) : all.slice(-1)
 }
@@ -58,7 +69,7 @@ const endOf = ({ spans }: Dated): string => spans[0]?.to ?? '9999-12-31'
 /** Every policy that holds, may hold or once held with these answers: what runs out first comes first, what is over last. */
 export const datedPolicies = (report: Report): readonly Dated[] => {
   const dated = judgedAs(report, 'eligible', 'undetermined', 'ineligible', 'not-in-force')
-    .map((judged) => ({ ...judged, spans: spansOf(judged.explanation, report.asOf) }))
+    .map((judged) => ({ ...judged, spans: spansOf(judged.explanation, report) }))
     .filter(({ spans }) => spans.length > 0)
   const rank = ({ spans }: Dated) => (spans.some((span) => isAhead(span, report.asOf)) ? 0 : 1)
   return [...dated].sort((a, b) => rank(a) - rank(b) || endOf(a).localeCompare(endOf(b)))

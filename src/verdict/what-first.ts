@@ -6,6 +6,9 @@ import { isMain } from './tier'
 /** Days: what ends sooner than that is done before what has more time. */
 const SOON = 60
 
+/** Whether a day ahead comes soon. */
+export const isSoon = (day: IsoDate, asOf: IsoDate): boolean => day <= plusDays(asOf, SOON)
+
 type Known = Pick<Report, 'answers' | 'asOf' | 'explanations'>
 
 /** Whether it is there already: confirmed, or counted at least once. */
@@ -32,7 +35,7 @@ const opensOthers = ({ policy }: Judged, { answers, explanations }: Known): bool
 /** The earliest last day, if it comes soon. */
 const soonDay = ({ explanation }: Judged, asOf: IsoDate): IsoDate | undefined => {
   const [last] = lastDaysOf(explanation, asOf)
-  return last && last.day <= plusDays(asOf, SOON) ? last.day : undefined
+  return last && isSoon(last.day, asOf) ? last.day : undefined
 }
 
 /**
