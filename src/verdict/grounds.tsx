@@ -60,7 +60,7 @@ const Background = ({ report, policy, explanation }: Props) => {
   const { t } = words
   const { edition } = explanation
   return (
-    <Details summary={t('result.background')}>
+    <Details summary={t('result.background')} isForAll>
       {edition && (
         <p>{t('keep.receipt.pair', { label: t('result.validity'), value: spanText(words, edition) })}</p>
       )}

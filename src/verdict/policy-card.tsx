@@ -71,7 +71,13 @@ const OpenCard = (props: Props) => {
       <h3 id={`${policy.id}-title`}>{policy.says[language].title}</h3>
       <VerdictTags {...props} />
       {verdict === 'eligible' ? <Held {...props} /> : <Missing report={report} paths={missing} />}
-      <Details summary={t(verdict === 'eligible' ? 'result.whyAndHow' : 'result.givesAndHow')}>
+      <Details
+        summary={
+          <span className="card-summary">
+            {t(verdict === 'eligible' ? 'result.whyAndHow' : 'result.givesAndHow')}
+          </span>
+        }
+      >
         <Grounds {...props} />
       </Details>
     </Card>

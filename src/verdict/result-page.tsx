@@ -16,6 +16,7 @@ import { Choices } from './choices'
 import { DatesSection } from './dates-section'
 import { groupsOf, type Heading } from './groups'
 import { PolicyCard } from './policy-card'
+import { PrintAnswers } from './print-answers'
 import { PrintSheet } from './print-sheet'
 import type { Judged, Report } from './report'
 import { ResultDigest } from './result-digest'
@@ -143,6 +144,7 @@ export const ResultPage = ({ report }: { readonly report: Report }) => {
         <DatesSection report={report} />
         <CheckList report={report} />
         <TakeAlong report={report} />
+        <PrintAnswers report={report} />
         <Foot report={report} />
       </Columns>
     </>
