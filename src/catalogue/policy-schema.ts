@@ -58,7 +58,9 @@ export const policyFile = z.strictObject({
   gives: z.optional(z.array(text).check(z.minLength(1))),
   original: z.optional(z.strictObject({ edition: kebab, asks: z.array(text) })),
   editions: z.tuple([edition], edition),
-  documents: z.array(z.strictObject({ ...item, says, nothingToBring: z.optional(z.boolean()) })),
+  documents: z.array(
+    z.strictObject({ ...item, says, nothingToBring: z.optional(z.boolean()), same: z.optional(kebab) }),
+  ),
   channels: z.array(
     z.strictObject({
       ...item,

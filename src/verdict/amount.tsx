@@ -1,4 +1,4 @@
-import type { AmountPart, Explanation, WorkedAmount } from '../engine'
+import type { AmountPart, AmountRule, Explanation, WorkedAmount } from '../engine'
 import { fill, formatFigure, formatMoney, formatMoneyInFull, useWords, type Words } from '../i18n'
 import { Essential, Essentials, Figure, LoneLink, Muted, PlainList } from '../ui'
 import { factName } from './fact-name'
@@ -35,18 +35,26 @@ export const Formula = ({ amount }: { readonly amount: WorkedAmount }) => {
   )
 }
 
-/** A sum of money that programs can read too. */
-export const Money = ({ yuan }: { readonly yuan: number }) => {
+type Kind = NonNullable<AmountRule['kind']>
+
+/** A sum of money that programs can read too. Sums stand below each other in full; only a loan's ceiling is told as it is said. */
+export const Money = ({ yuan, kind }: { readonly yuan: number; readonly kind: Kind }) => {
   const { locale } = useWords()
-  return <data value={String(yuan)}>{formatMoney(yuan, locale)}</data>
+  const said = kind === 'loan' ? formatMoney : formatMoneyInFull
+  return <data value={String(yuan)}>{said(yuan, locale)}</data>
 }
 
+/** What kind of sum a policy's is. */
+export const kindOf = ({ edition }: Explanation): Kind => edition?.amount?.kind ?? 'payment'
+
 /** A sum in a list: of what is settled so far it says that it may be more. */
-export const SumInLine = ({ sum: { yuan, kind } }: { readonly sum: ToldSum }) => {
+type SumProps = { readonly sum: ToldSum; readonly explanation: Explanation }
+
+export const SumInLine = ({ sum: { yuan, kind }, explanation }: SumProps) => {
   const { t } = useWords()
   return (
     <span>
-      <Money yuan={yuan} />
+      <Money yuan={yuan} kind={kindOf(explanation)} />
       {kind === 'so-far' && t('result.orMore')}
     </span>
   )
@@ -99,12 +107,12 @@ export const AmountHeld = ({ report, explanation }: HeldProps) => {
   if (sum === undefined)
     return <Open report={report} explanation={explanation} says={t(whyNoSum(explanation))} />
   if (sum.yuan === 0) return <p>{t('result.amountNone')}</p>
-  const label = t(`result.amountOf.${edition.amount.kind ?? 'payment'}`)
+  const label = t(`result.amountOf.${kindOf(explanation)}`)
   const owed = amount?.owedUpTo ?? 0
   return (
     <>
       <Figure label={sum.kind === 'so-far' ? t('result.amountSoFar', { count: sum.hires, label }) : label}>
-        <Money yuan={sum.yuan} />
+        <Money yuan={sum.yuan} kind={kindOf(explanation)} />
       </Figure>
       {sum.open > 0 && (
         <Open report={report} explanation={explanation} says={t('result.amountMore', { count: sum.open })} />
@@ -115,7 +123,7 @@ export const AmountHeld = ({ report, explanation }: HeldProps) => {
       {owed > 0 && (
         <Essentials>
           <Essential label={t(sum.kind === 'whole' ? 'result.owed' : 'result.owedUpTo')}>
-            <Money yuan={owed} />
+            <Money yuan={owed} kind="payment" />
           </Essential>
         </Essentials>
       )}

@@ -1,6 +1,6 @@
 import type { LoadedCatalogue } from '../catalogue'
 import { type Choice, choicesAmong, type Offer, totalOf } from '../engine'
-import { formatMoney, useWords, type Words } from '../i18n'
+import { formatMoneyInFull, useWords, type Words } from '../i18n'
 import { Figure, Muted, Notice, PlainList } from '../ui'
 import { Money } from './amount'
 import type { Report } from './report'
@@ -13,7 +13,7 @@ const offerText = (
   const title = loaded.policies.get(policy)?.says[language].title ?? policy
   return yuan === null
     ? t('result.choices.offerOpen', { title })
-    : t('result.choices.offer', { title, amount: formatMoney(yuan, locale) })
+    : t('result.choices.offer', { title, amount: formatMoneyInFull(yuan, locale) })
 }
 
 const choiceText = (words: Words, loaded: LoadedCatalogue, { at, offers, level, best }: Choice): string => {
@@ -55,7 +55,7 @@ export const Totals = ({ report: { explanations } }: { readonly report: Report }
     .map(({ kind, yuan, uncounted }) => (
       <div key={kind} data-total={kind}>
         <Figure label={t(`result.total.${kind}`)}>
-          <Money yuan={yuan} />
+          <Money yuan={yuan} kind={kind} />
         </Figure>
         {uncounted.length > 0 && (
           <p>

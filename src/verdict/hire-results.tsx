@@ -62,7 +62,7 @@ export const HireResults = ({ report, policy, hires, fallback }: Props) => {
         ))}
       {amount?.yuan !== undefined && (
         <p>
-          {t('result.amountOf.payment')} <Money yuan={amount.yuan} />
+          {t('result.amountOf.payment')} <Money yuan={amount.yuan} kind="payment" />
         </p>
       )}
       {amount?.yuan !== undefined && <Formula amount={amount} />}

@@ -52,7 +52,11 @@ const Yours = ({ report, yours }: Props & { readonly yours: readonly Judged[] })
           id: judged.policy.id,
           cells: [
             judged.policy.says[language].title,
-            sum && sum.yuan > 0 ? <SumInLine key="sum" sum={sum} /> : t('next.print.noSum'),
+            sum && sum.yuan > 0 ? (
+              <SumInLine key="sum" sum={sum} explanation={judged.explanation} />
+            ) : (
+              t('next.print.noSum')
+            ),
             daysOf(judged),
             <NextStep key="office" report={report} policy={judged.policy} />,
           ],
@@ -83,7 +87,7 @@ const Dates = ({ report }: Props) => {
 }
 
 const Papers = ({ report }: Props) => {
-  const { t, language } = useWords()
+  const { t, language, locale } = useWords()
   const { toBring } = papersFor(report)
   if (toBring.length === 0) return null
   return (
@@ -95,7 +99,7 @@ const Papers = ({ report }: Props) => {
             key={paper.ids.join(' ')}
             className={isTicked(paper, report.ticked) ? 'paper-box paper-box-ready' : 'paper-box'}
           >
-            <Told text={paper.says[language]} />
+            <Told text={formatList(paper.says[language], locale)} />
           </li>
         ))}
       </PlainList>

@@ -39,7 +39,7 @@ const Yours = ({ yours }: { readonly yours: readonly Judged[] }) => {
         return (
           <li key={policy.id} data-line={policy.id}>
             <a href={`#${policy.id}`}>{policy.says[language].title}</a>
-            {sum && sum.yuan > 0 && <SumInLine sum={sum} />}
+            {sum && sum.yuan > 0 && <SumInLine sum={sum} explanation={explanation} />}
           </li>
         )
       })}
