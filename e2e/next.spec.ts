@@ -54,7 +54,7 @@ test('an owner finds the days, ticks papers that stay ticked, and takes the date
   await expect(dates.getByRole('img', { name: /^时间图，共 \d+ 项政策/ })).toBeVisible()
   await dates.getByText('时间图的文字版').click()
   const graduate = dates.locator('[data-dated="graduate-hire-insurance-subsidy"]')
-  await expect(graduate).toContainText('2026年7月1日 至 2027年6月30日（您的最后一天）')
+  await expect(graduate).toContainText('到 2027年6月30日 为止，可能符合（您的最后一天）')
   await expect(graduate).toContainText('什么时候办：全国没有统一的期限')
 
   const contract = section(page, 'papers').getByRole('checkbox', { name: '劳动合同复印件' })
@@ -113,7 +113,7 @@ test('on paper the result is a document for the counter', async ({ page }) => {
   for (const row of ['打印日期', '按哪天的规定', '职工人数', '单位每月缴的社保费'])
     await expect(page.locator('.print-only dt', { hasText: row }).first()).toBeVisible()
   await expect(page.getByText('规则版本 2026-11-23').first()).toBeVisible()
-  await expect(page.locator('.print-only')).toContainText('1,200 元')
+  await expect(page.locator('.print-only').last()).toContainText('1,200 元')
   await expect(subsidy.locator('[data-condition="graduation-year"]')).toBeVisible()
   await expect(subsidy.getByText('财社〔2023〕181号').first()).toBeVisible()
   await expect(subsidy.getByText('电话 12333').first()).toBeVisible()
