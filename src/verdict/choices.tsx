@@ -45,15 +45,21 @@ const openHiresIn = (explanations: Report['explanations']) => {
   return { payment: new Set(openOf('payment')).size, saving: new Set(openOf('saving')).size }
 }
 
+type TotalsProps = {
+  readonly report: Report
+  /** Whether it only repeats, on paper, what the page says. */
+  readonly isOnPaper?: boolean
+}
+
 /** What can be had together comes to, in money paid and money saved. */
-export const Totals = ({ report: { explanations } }: { readonly report: Report }) => {
+export const Totals = ({ report: { explanations }, isOnPaper = false }: TotalsProps) => {
   const { t } = useWords()
   const openHires = openHiresIn(explanations)
   const totals = (['payment', 'saving'] as const).map((kind) => ({ kind, ...totalOf(explanations, kind) }))
   return totals
     .filter(({ yuan }) => yuan > 0)
     .map(({ kind, yuan, uncounted }) => (
-      <div key={kind} data-total={kind}>
+      <div key={kind} data-total={isOnPaper ? undefined : kind}>
         <Figure label={t(`result.total.${kind}`)}>
           <Money yuan={yuan} kind={kind} />
         </Figure>

@@ -117,7 +117,7 @@ export const PrintSheet = ({ report }: Props) => {
     <PrintOnly>
       <Head report={report} />
       <h2>{t('result.digest.title', { count: yours.filter(isMain).length })}</h2>
-      <Totals report={report} />
+      <Totals report={report} isOnPaper />
       <Yours report={report} yours={yours.filter(isMain)} />
       {more.length > 0 && <p>{t('next.print.more', { titles: formatList(more, locale) })}</p>}
       <Dates report={report} />
