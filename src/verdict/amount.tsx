@@ -45,7 +45,7 @@ export const Money = ({ yuan, kind }: { readonly yuan: number; readonly kind: Ki
 }
 
 /** What kind of sum a policy's is. */
-export const kindOf = ({ edition }: Explanation): Kind => edition?.amount?.kind ?? 'payment'
+const kindOf = ({ edition }: Explanation): Kind => edition?.amount?.kind ?? 'payment'
 
 /** A sum in a list: of what is settled so far it says that it may be more. */
 type SumProps = { readonly sum: ToldSum; readonly explanation: Explanation }

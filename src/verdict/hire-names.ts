@@ -5,7 +5,7 @@ import type { Places } from './last-days'
 const MOST_NAMED = 5
 
 /** Which hires are meant, by their places in the list; undefined where none is told from the others. */
-export const hiresText = ({ t, locale }: Words, hires: Places): string | undefined => {
+const hiresText = ({ t, locale }: Words, hires: Places): string | undefined => {
   if (hires === undefined) return undefined
   const count = hires.length
   if (count > MOST_NAMED) return t('result.hiresMany', { count })

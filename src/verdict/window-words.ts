@@ -2,7 +2,7 @@ import type { Explanation, IsoDate, Window } from '../engine'
 import { formatDay, type Words } from '../i18n'
 
 /** A run of days in words. */
-export const spanOf = ({ t, locale }: Words, { from, to }: Window): string => {
+const spanOf = ({ t, locale }: Words, { from, to }: Window): string => {
   const day = (date: IsoDate) => formatDay(date, locale)
   if (from && to) return t('result.window.span', { from: day(from), to: day(to) })
   if (from) return t('result.window.from', { day: day(from) })
