@@ -47,8 +47,8 @@ test('an owner whose subsidy has run out is told when, and that it was the hire�
   const choice = page.locator(
     '[data-choice="graduate-hire-insurance-subsidy difficulty-hire-insurance-subsidy"]',
   )
-  await expect(choice).toContainText('1.2 万元')
-  await expect(choice).toContainText('3.6 万元')
+  await expect(choice).toContainText('12,000 元')
+  await expect(choice).toContainText('36,000 元')
   await expect(choice).toHaveAttribute('data-best', 'difficulty-hire-insurance-subsidy')
   // What excludes each other is never added up.
   await expect(page.locator('[data-total="payment"] data')).toHaveAttribute('value', '36000')

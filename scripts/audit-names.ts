@@ -9,7 +9,7 @@ export type Named = Readonly<
 
 type Visit = (field: string, value: string) => void
 
-const FACT_FIELDS = new Set(['fact', 'by', 'asks', 'askedIfUnknown'])
+const FACT_FIELDS = new Set(['fact', 'by', 'asks', 'gives', 'askedIfUnknown'])
 
 const visitAll = (value: unknown, visit: Visit, field = ''): void => {
   if (typeof value === 'string') visit(field, value)

@@ -6,6 +6,7 @@ import {
   type Explanation,
   type Facts,
   type Situation,
+  spareFor,
 } from '../engine'
 import { answersOn, pathOf, type Stop, type Subject } from '../interview/path'
 import { judgeCase } from '../verdict/judge'
@@ -18,6 +19,7 @@ export type JudgedAnswers = {
   readonly explanations: readonly Explanation[]
   readonly advice: ReadonlyMap<string, readonly Advice[]>
   readonly hireAdvice: ReadonlyMap<string, readonly (readonly Advice[])[]>
+  readonly spares: ReadonlyMap<string, Advice>
 }
 
 /** Of a longer list nobody reads advice one by one. */
@@ -26,14 +28,18 @@ const MOST_HIRES = 20
 const adviceOn = (
   policies: readonly CompiledPolicy[],
   s: Situation,
-): Pick<JudgedAnswers, 'advice' | 'hireAdvice'> => {
+): Pick<JudgedAnswers, 'advice' | 'hireAdvice' | 'spares'> => {
   const advice = policies.map((policy) => [policy.policy.id, adviceFor(policy, s)] as const)
   const ofHires = policies.flatMap((policy, at) => {
     const isRefused = (advice[at]?.[1].length ?? 0) > 0
     const found = isRefused || (s.hires?.length ?? 0) > MOST_HIRES ? undefined : adviceForHires(policy, s)
     return found ? [[policy.policy.id, found] as const] : []
   })
-  return { advice: new Map(advice), hireAdvice: new Map(ofHires) }
+  const spares = policies.flatMap((policy) => {
+    const spare = spareFor(policy, s)
+    return spare ? [[policy.policy.id, spare] as const] : []
+  })
+  return { advice: new Map(advice), hireAdvice: new Map(ofHires), spares: new Map(spares) }
 }
 
 /** Judges the answers on the path. */

@@ -59,7 +59,7 @@ export const SampleAnswer = ({ loaded }: { readonly loaded: LoadedCatalogue }) =
       </Figure>
       {until && (
         <Essentials>
-          <Essential label={t('result.essential.until')}>{formatDay(until, locale)}</Essential>
+          <Essential label={t('result.essential.lawUntil')}>{formatDay(until, locale)}</Essential>
         </Essentials>
       )}
     </Sample>

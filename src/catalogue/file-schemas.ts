@@ -10,6 +10,7 @@ const options = z.union([z.array(option).check(z.minLength(1)), text])
 const change = z.strictObject({
   to: z.union([z.literal('more'), z.array(scalar).check(z.minLength(1))]),
   takesMonths: z.optional(z.boolean()),
+  countsPart: z.optional(z.boolean()),
   while: z.optional(followUp),
   sets: z.optional(z.array(text)),
   raises: z.optional(z.array(text)),

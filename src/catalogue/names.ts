@@ -28,11 +28,13 @@ const NAMED_BY: ReadonlyMap<string, keyof Names> = new Map([
   ['facts', 'fact'],
   ['by', 'fact'],
   ['asks', 'fact'],
+  ['gives', 'fact'],
   ['sets', 'fact'],
   ['raises', 'fact'],
   ['askedIfUnknown', 'fact'],
   ['parameter', 'parameter'],
   ['definition', 'condition'],
+  ['sparedBy', 'condition'],
   ['use', 'term'],
   ['act', 'act'],
 ])

@@ -14,6 +14,7 @@ const amount = z.strictObject({
       z.strictObject({ term, unit: z.enum(['CNY', 'people', 'share', 'times', 'months']) }),
     ),
   ),
+  owed: z.optional(term),
   says,
   source: z.optional(source),
 })
@@ -53,9 +54,13 @@ export const policyFile = z.strictObject({
       moreHires: z.optional(text),
     }),
   ),
+  sparedBy: z.optional(z.array(kebab).check(z.minLength(1))),
+  gives: z.optional(z.array(text).check(z.minLength(1))),
   original: z.optional(z.strictObject({ edition: kebab, asks: z.array(text) })),
   editions: z.tuple([edition], edition),
-  documents: z.array(z.strictObject({ ...item, says, nothingToBring: z.optional(z.boolean()) })),
+  documents: z.array(
+    z.strictObject({ ...item, says, nothingToBring: z.optional(z.boolean()), same: z.optional(kebab) }),
+  ),
   channels: z.array(
     z.strictObject({
       ...item,

@@ -9,6 +9,13 @@ export type Effort = { readonly months: number; readonly hires: number }
 /** Whether it grows by itself, with time. */
 export const isWaiting = ({ change }: Lever): boolean => change.takesMonths === true
 
+/** Whether its first month is there as soon as it begins. */
+const isThereAtOnce = ({ change, now }: Lever): boolean => change.countsPart === true && now === 0
+
+/** What a figure that grows with time has grown to after so many months. */
+export const grownBy = (lever: Lever, months: number): number =>
+  isThereAtOnce(lever) ? Math.max(1, months) : Number(lever.now) + months
+
 const MOST_MONTHS = 36
 const MOST_MONTHS_OF_HIRE = 12
 const MOST_HIRES = 10
@@ -21,10 +28,12 @@ export const upTo = (least: number, most: number): readonly number[] =>
 /** Waiting and hiring worth trying, the least first. */
 export const effortsOf = (plan: Plan, edition: CompiledEdition): readonly Effort[] => {
   const isPaidByHire = edition.eachHire !== undefined
-  const waits = plan.levers.some(isWaiting)
+  const waiting = plan.levers.filter(isWaiting)
+  const waits = waiting.length > 0
+  const least = waiting.every(isThereAtOnce) ? 0 : 1
   const most = waits ? MOST_MONTHS : plan.isHiring && isPaidByHire ? MOST_MONTHS_OF_HIRE : 0
   const counts = plan.isHiring ? upTo(1, isPaidByHire ? 1 : MOST_HIRES) : [0]
-  return upTo(waits ? 1 : 0, most).flatMap((months) => counts.map((hires) => ({ months, hires })))
+  return upTo(least, most).flatMap((months) => counts.map((hires) => ({ months, hires })))
 }
 
 /** Every choice of so many out of these. */

@@ -1,4 +1,4 @@
-import { type Effort, effortsOf, isWaiting, type Plan } from './advice-plan'
+import { type Effort, effortsOf, grownBy, isWaiting, type Plan } from './advice-plan'
 import { editionOn, hireOutcome, hireQuestion, outcomeIn, policyQuestion } from './assess'
 import { valuesFor } from './candidates'
 import type { CompiledEdition, CompiledPolicy } from './compile'
@@ -119,15 +119,13 @@ const comesByItself = ({ policy, s, hire }: Search, on: IsoDate): boolean => {
   return outcome === 'yes'
 }
 
-const afterWait = ({ now }: Lever, months: number): number => Number(now) + months
-
 /** The situation after so much waiting and hiring, with these of its figures grown. */
 const after = (search: Search, { months, hires }: Effort, grown: readonly Lever[]): Situation => {
   const { compiler, s } = search
   const hired = hires > 0 ? withMoreHires(compiler, s, { count: hires, on: s.asOf, months }) : s
   return grown.reduce(
     (waited: Situation, lever) =>
-      withAnswer(compiler, waited, { variable: lever.variable, value: afterWait(lever, months) }),
+      withAnswer(compiler, waited, { variable: lever.variable, value: grownBy(lever, months) }),
     { ...hired, asOf: plusMonths(s.asOf, months) },
   )
 }
@@ -165,7 +163,7 @@ const triedWith = (search: Search, effort: Effort): Advice | undefined => {
   const start = others.reduce((open, lever) => opened(compiler, open, lever), waited)
   const pulls = pulledTogether(search, start, others)
   if (pulls === undefined || isIdle(search, effort, pulls)) return undefined
-  const grown = waits.map((lever) => ({ lever, value: afterWait(lever, effort.months) }))
+  const grown = waits.map((lever) => ({ lever, value: grownBy(lever, effort.months) }))
   const changes = [...grown, ...pulls].map(({ lever, value }) => ({
     id: lever.variable.id,
     at: lever.variable.at,

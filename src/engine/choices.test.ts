@@ -5,6 +5,7 @@ import type { AmountRule, Policy } from './policy'
 type Made = {
   readonly id: string
   readonly yuan?: number | null
+  readonly atMost?: number
   readonly hires?: readonly (number | null | undefined)[]
   readonly excludes?: readonly string[]
   readonly verdict?: Explanation['verdict']
@@ -17,6 +18,7 @@ type Made = {
 const found = ({
   id,
   yuan = null,
+  atMost,
   hires,
   excludes,
   verdict = 'eligible',
@@ -33,7 +35,14 @@ const found = ({
     amount: one === null || one === undefined ? undefined : { yuan: one },
   }))
   const edition = isOver ? null : isPriceless ? {} : { amount: { kind } }
-  return { policy, verdict, amountUpTo: yuan, hireFindings, edition } as unknown as Explanation
+  return {
+    policy,
+    verdict,
+    amountUpTo: yuan,
+    amountAtMost: atMost ?? null,
+    hireFindings,
+    edition,
+  } as unknown as Explanation
 }
 
 describe('choices', () => {
@@ -114,6 +123,14 @@ describe('totals', () => {
       found({ id: 'b', yuan: null, isPriceless: true }),
     ]
     expect(totalOf(all, 'payment')).toEqual({ yuan: 100, uncounted: ['a'] })
+  })
+
+  it('hold the limit of what open facts can only lower, which makes no choice the better one', () => {
+    const all = [found({ id: 'a', atMost: 50, excludes: ['b'] }), found({ id: 'b', yuan: 9 })]
+    expect(totalOf(all, 'payment')).toEqual({ yuan: 50, uncounted: [] })
+    expect(choicesAmong(all)[0]?.best).toBeUndefined()
+    const both = [found({ id: 'a', yuan: 7, atMost: 50 }), found({ id: 'b', atMost: 0 })]
+    expect(totalOf(both, 'payment')).toEqual({ yuan: 7, uncounted: [] })
   })
 
   it('hold what comes for a hire and what comes for the whole', () => {

@@ -3,10 +3,15 @@ import type { Exclusion } from './policy'
 
 /** What is read of a judged policy: an assessment has it too. */
 type Judged = Pick<Explanation, 'policy' | 'verdict' | 'edition' | 'amountUpTo'> &
-  Partial<Pick<Explanation, 'hireFindings'>>
+  Partial<Pick<Explanation, 'hireFindings' | 'amountAtMost'>>
 
 /** Something that could be had, and what it is worth in CNY; null where that is not known. */
-export type Offer = { readonly policy: string; readonly yuan: number | null }
+export type Offer = {
+  readonly policy: string
+  readonly yuan: number | null
+  /** Where it is not known: the most that it can be, or null. */
+  readonly atMost?: number
+}
 
 /** Offers of which only one can be had: for one hire, or for the reader. */
 export type Choice = {
@@ -21,7 +26,7 @@ export type Choice = {
 /** What everything that can be had together comes to, in CNY. */
 export type Total = {
   readonly yuan: number
-  /** Policies that are theirs but whose worth is not known, and so is not in the sum. */
+  /** Policies that are theirs but whose worth nothing bounds, and so is not in the sum. */
   readonly uncounted: readonly string[]
 }
 
@@ -40,7 +45,11 @@ const basketsOf = (explanations: readonly Judged[]): readonly Basket[] => {
   })
   const whole = eligible
     .filter(({ hireFindings }) => hireFindings === undefined)
-    .map(({ policy, amountUpTo }) => ({ policy: policy.id, yuan: amountUpTo }))
+    .map(({ policy, amountUpTo, amountAtMost }) => ({
+      policy: policy.id,
+      yuan: amountUpTo,
+      ...(amountUpTo === null && typeof amountAtMost === 'number' && { atMost: amountAtMost }),
+    }))
   return [...ofHire, { at: undefined, offers: whole }]
 }
 
@@ -75,13 +84,15 @@ export const choicesAmong = (explanations: readonly Judged[]): readonly Choice[]
     ),
   )
 
+const mostOf = ({ yuan, atMost }: Offer): number => yuan ?? atMost ?? 0
+
 /** The most that a basket is worth when nothing in it excludes anything else in it. */
 const worthOf = (explanations: readonly Judged[], offers: readonly Offer[]): number => {
   const [first, ...rest] = offers
   if (first === undefined) return 0
   const without = worthOf(explanations, rest)
   const compatible = rest.filter(({ policy }) => !exclusionBetween(explanations, first.policy, policy))
-  return Math.max(without, (first.yuan ?? 0) + worthOf(explanations, compatible))
+  return Math.max(without, mostOf(first) + worthOf(explanations, compatible))
 }
 
 const isKind = ({ edition }: Judged, kind: 'payment' | 'saving'): boolean =>
@@ -91,7 +102,9 @@ const isKind = ({ edition }: Judged, kind: 'payment' | 'saving'): boolean =>
 export const totalOf = (explanations: readonly Judged[], kind: 'payment' | 'saving'): Total => {
   const counted = explanations.filter((explanation) => isKind(explanation, kind))
   const baskets = basketsOf(counted)
-  const uncounted = baskets.flatMap(({ offers }) => offers.filter(({ yuan }) => yuan === null))
+  const uncounted = baskets.flatMap(({ offers }) =>
+    offers.filter(({ yuan, atMost }) => yuan === null && atMost === undefined),
+  )
   const fen = baskets.reduce((sum, { offers }) => sum + Math.round(worthOf(counted, offers) * 100), 0)
   return { yuan: fen / 100, uncounted: [...new Set(uncounted.map(({ policy }) => policy))] }
 }

@@ -10,6 +10,7 @@ export type CompiledAmount = {
   readonly rule: AmountRule
   readonly yuan: NumberTerm
   readonly parts: Readonly<Record<string, NumberTerm>>
+  readonly owed: NumberTerm | undefined
 }
 export type CompiledEdition = {
   readonly edition: Edition
@@ -66,7 +67,12 @@ const compileAmount = (compiler: Compiler, rule: AmountRule): CompiledAmount => 
     return compiled
   }
   const parts = Object.entries(rule.parts ?? {}).map(([name, part]) => [name, figure(part.term)] as const)
-  return { rule, yuan: figure(rule.yuan), parts: Object.fromEntries(parts) }
+  return {
+    rule,
+    yuan: figure(rule.yuan),
+    parts: Object.fromEntries(parts),
+    owed: rule.owed && figure(rule.owed),
+  }
 }
 
 const compileEdition = (compiler: Compiler, edition: Edition): CompiledEdition => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   dayOf,
+  daysBetween,
   daysInMonth,
   FIRST_DAY,
   fullYears,
@@ -100,7 +101,10 @@ describe('civil days', () => {
     ['2024-02-28', 2, '2024-03-01'],
     ['2026-12-31', 1, '2027-01-01'],
     ['2026-11-23', 90, '2027-02-21'],
-  ])('%s plus %i days is %s', (from, days, to) => expect(plusDays(day(from), days)).toBe(to))
+  ])('%s plus %i days is %s', (from, days, to) => {
+    expect(plusDays(day(from), days)).toBe(to)
+    expect(daysBetween(day(from), day(to))).toBe(days)
+  })
 
   it('adding months keeps the order of days', () => {
     fc.assert(

@@ -79,6 +79,13 @@ export const plusDays = (day: IsoDate, count: number): IsoDate => {
   return later
 }
 
+/** How many days later another day is; none where it is not. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => {
+  let count = 0
+  for (let day = from; day < to; day = nextDay(day)) count++
+  return count
+}
+
 /** A day, with so many days before and after it, in order. @param reach not negative */
 export const daysAround = (day: IsoDate, reach: number): readonly IsoDate[] => {
   const days = [day]

@@ -150,6 +150,45 @@ describe('how much', () => {
     expect(of({ fit: true }).hireFindings?.[0]?.amount?.yuan).toBe(1500)
     expect(of({ fit: true }, {}).amountUpTo).toBeNull()
     expect(of({ fit: true }, {}).hireFindings?.[1]?.amount).toBeUndefined()
+    expect(of({ fit: true }, {}).amountMissing).toEqual(['enterprise.hires[1].fit'])
+  })
+
+  it('has a limit where an open fact can only lower it, and names that fact', () => {
+    const capped = { smallest: [{ number: 500 }, { fact: 'person.months' }] }
+    const limited = {
+      kind: 'saving',
+      yuan: capped,
+      owed: { product: [capped, { number: 2 }] },
+      says,
+    } as const
+    const made = policy({}, { rule: SPAN, amount: limited })
+    const begun = { 'person.begun': '2026-02-01' }
+    expect(explained(made, begun)).toMatchObject({
+      amountUpTo: null,
+      amountAtMost: 500,
+      amountMissing: ['person.months'],
+      amount: { yuan: undefined, owedUpTo: 1000 },
+    })
+    expect(explained(made, { ...begun, 'person.months': 3 })).toMatchObject({
+      amountUpTo: 3,
+      amountAtMost: null,
+      amountMissing: [],
+      amount: { owedUpTo: 6 },
+    })
+  })
+
+  it('has no limit where the open fact has none, and none is told of what is not theirs', () => {
+    const limited = { yuan: { product: [{ number: 2 }, { fact: 'person.months' }] }, says }
+    const made = policy({}, { rule: SPAN, amount: limited })
+    expect(explained(made, { 'person.begun': '2026-02-01' })).toMatchObject({
+      amountAtMost: null,
+      amountMissing: ['person.months'],
+    })
+    expect(explained(made, { 'person.begun': '2020-02-01' })).toMatchObject({
+      verdict: 'ineligible',
+      amountAtMost: null,
+      amountMissing: [],
+    })
   })
 })
 

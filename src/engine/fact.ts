@@ -26,6 +26,8 @@ export type HonestChange = {
   readonly to: 'more' | readonly Scalar[]
   /** The figure grows by one each month, and no faster. */
   readonly takesMonths?: boolean | undefined
+  /** A month begun counts as a month: the first is there at once. */
+  readonly countsPart?: boolean | undefined
   /** Only while another fact has one of these answers. */
   readonly while?: FollowUp | undefined
   /** Facts that come to the day asked about with the change. */

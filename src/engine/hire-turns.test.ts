@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type IsoDate, isDay } from './day'
 import type { Turn } from './hire-turns'
 import { turnsByHire } from './hire-turns'
-import type { Situation } from './situation'
+import type { Situation, Slots } from './situation'
 import type { Truth } from './truth'
 
 const day = (n: number): IsoDate => {
@@ -19,8 +19,8 @@ const situation = (hires: Situation['hires']): Situation => ({
   hire: [],
 })
 /** A hire's answers are what it comes to on each day of the month. */
-const turnsOf = ({ hires }: Situation): readonly Turn[] =>
-  (hires?.[0] ?? []).map((outcome, at) => ({ day: day(at + 1), outcome: outcome as Truth }))
+const turnsOf = (hire: Slots): readonly Turn[] =>
+  hire.map((outcome, at) => ({ day: day(at + 1), outcome: outcome as Truth }))
 const outcomes = fc.constantFrom<Truth>('yes', 'no', 'unknown')
 
 describe('a policy that judges each hire on its own', () => {
@@ -76,7 +76,7 @@ describe('a policy that judges each hire on its own', () => {
   it('tells a contract without end from one that is not known', () => {
     const turns = turnsByHire(
       situation([[Number.POSITIVE_INFINITY], [undefined]]),
-      ({ hires }) => [{ day: day(1), outcome: hires?.[0]?.[0] === undefined ? 'unknown' : 'yes' }],
+      ([length]) => [{ day: day(1), outcome: length === undefined ? 'unknown' : 'yes' }],
       () => 'unknown',
     )
     expect(turns).toEqual([{ day: day(1), outcome: 'yes' }])

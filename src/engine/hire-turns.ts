@@ -16,25 +16,27 @@ export const isByHire = ({ editions }: CompiledPolicy): boolean =>
 
 type Places = { readonly day: IsoDate; readonly at: number; readonly outcome: Truth }
 
-/** Once for hires with the same answers. (JSON alone would take a length without end for an answer that is not known.) */
+/** The same for hires with the same answers. (JSON alone would take a length without end for an answer that is not known.) */
+export const keyOfHire = (hire: Slots): string => JSON.stringify(hire.map(String))
+
 const distinct = (hires: readonly Slots[]): readonly Slots[] => [
-  ...new Map(hires.map((hire) => [JSON.stringify(hire.map(String)), hire])).values(),
+  ...new Map(hires.map((hire) => [keyOfHire(hire), hire])).values(),
 ]
 
 /**
  * What a policy that judges each hire on its own comes to, turn by turn. A hire is judged on its own turning days only, so a
  * list costs as much as its hires, not as much as their number times all their days.
- * @param turnsOf what the policy comes to in a situation with one hire
+ * @param turnsOf what the policy comes to with this hire alone
  * @param exactly what it comes to on a day where no hire brings a yes and some are open
  */
 export const turnsByHire = (
   s: Situation,
-  turnsOf: (alone: Situation) => readonly Turn[],
+  turnsOf: (hire: Slots) => readonly Turn[],
   exactly: (open: Situation, day: IsoDate) => Truth,
 ): readonly Turn[] => {
   const hires = distinct(knownHires(s))
   const places = hires.flatMap((hire, at) =>
-    turnsOf({ ...s, hires: [hire] }).map(({ day, outcome }): Places => ({ day, at, outcome })),
+    turnsOf(hire).map(({ day, outcome }): Places => ({ day, at, outcome })),
   )
   const byDay = new Map<IsoDate, Places[]>()
   for (const place of places) byDay.set(place.day, [...(byDay.get(place.day) ?? []), place])

@@ -53,9 +53,20 @@ export const opened = (compiler: Compiler, s: Situation, lever: Lever): Situatio
 /** A lever and the answer it is brought to. */
 export type Pull = { readonly lever: Lever; readonly value: Answer }
 
-/** The situation with a lever at another answer; what comes with it begins on the day given. */
-export const pulled = (compiler: Compiler, s: Situation, pull: Pull & { readonly on: IsoDate }): Situation =>
-  moved(compiler, s, pull)
+/** The situation with a lever at another answer; what comes with it begins on the day given, or grows as it does. */
+export const pulled = (
+  compiler: Compiler,
+  s: Situation,
+  pull: Pull & { readonly on: IsoDate },
+): Situation => {
+  const { lever, value } = pull
+  const by = Number(value) - Number(lever.now)
+  const { raises = [] } = lever.change
+  return raises.reduce(
+    (grown: Situation, id) => raised(compiler, grown, { id, by }),
+    moved(compiler, s, pull),
+  )
+}
 
 /** Hires yet to be made: how many, on which day, and how many months ago. */
 export type NewHires = { readonly count: number; readonly on: IsoDate; readonly months: number }

@@ -1,4 +1,5 @@
-import { type Quantity, toRatio } from './quantity'
+import { isBounded, type Quantity, toRatio } from './quantity'
+import type { Range } from './range'
 
 /** Whole fen, the smallest coin: amounts are rounded to it once, at the end. */
 export type Fen = number & { readonly fen: unique symbol }
@@ -14,3 +15,6 @@ export const toFen = (yuan: Quantity): Fen => {
 
 /** Yuan with two decimals, as amounts are printed. */
 export const toYuan = (fen: Fen): number => fen / 100
+
+/** The most that an amount may still be, in yuan; null where nothing bounds it. */
+export const mostYuan = ({ high }: Range): number | null => (isBounded(high) ? toYuan(toFen(high)) : null)

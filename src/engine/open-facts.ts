@@ -30,8 +30,8 @@ const hangsOnSize = (yuan: NumberTerm, s: Situation): boolean =>
 const figuresOf = ({ low, high }: Range) => [low, high].map(toNumber)
 
 /** Facts an amount hangs on, for what may yet be paid. */
-const openOfAmount = (compiler: Compiler, edition: CompiledEdition, s: Situation): readonly string[] => {
-  const { amount } = edition
+const openOfAmount = (edition: CompiledEdition, s: Situation): readonly string[] => {
+  const { amount, compiler } = edition
   if (amount === undefined) return []
   const { yuan, rule } = amount
   const paid = rule.perHire
@@ -46,6 +46,10 @@ const openOfAmount = (compiler: Compiler, edition: CompiledEdition, s: Situation
       return pathsOf(open.filter(({ id }) => direct.has(id) || isSized))
     })
 }
+
+/** Paths of the facts that keep an amount open, also by keeping open whether a hire counts; sorted. */
+export const missingForAmount = (edition: CompiledEdition, s: Situation): readonly string[] =>
+  [...new Set([...openOfHires(edition, s), ...openOfAmount(edition, s)])].sort()
 
 /** A number of hires stands for what those who may count still lack. */
 const behind = (s: Situation, { counts, ...variable }: Variable): readonly Variable[] =>
@@ -74,7 +78,7 @@ const openOf = (compiler: Compiler, compiled: CompiledPolicy, s: Situation) => (
   if (edition === undefined || edition.rule.truth(s) === 'no') return []
   if (look === lookAt && outcomeIn(edition, s) === 'no') return []
   const asked = pathsOf(unanswered(compiler, compiled.policy.original?.asks ?? [])(s))
-  return [...look(edition, s), ...openOfAmount(compiler, edition, s), ...asked]
+  return [...look(edition, s), ...openOfAmount(edition, s), ...asked]
 }
 
 /** Unanswered facts by path, with how many policies each is open for. */

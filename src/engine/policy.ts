@@ -19,6 +19,8 @@ export type AmountRule = {
   readonly perHire?: boolean | undefined
   readonly yuan: Term
   readonly parts?: Readonly<Record<string, AmountPart>> | undefined
+  /** What is still to be paid, where the amount is a saving on it. */
+  readonly owed?: Term | undefined
   /** The formula in words, with `{{amount}}` and the parts' names. */
   readonly says: Says<string>
   readonly source?: Source | undefined

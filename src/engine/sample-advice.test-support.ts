@@ -27,6 +27,7 @@ export const FACTS: readonly Fact[] = [
   { ...BASE, id: 'enterprise.licensed', kind: 'boolean', change: { to: [true] } },
   { ...BASE, id: 'enterprise.insured', kind: 'boolean', change: { to: [true] } },
   { ...MONTHS, id: 'enterprise.paid', change: { to: 'more', takesMonths: true } },
+  { ...MONTHS, id: 'enterprise.listed', change: { to: 'more', takesMonths: true, countsPart: true } },
   {
     ...MONTHS,
     id: 'enterprise.trained',

@@ -10,16 +10,21 @@ import {
 } from './index'
 import type { Edition } from './policy'
 import { catalogue, IS_FIT, on, policy, TODAY, words } from './sample-law.test-support'
-import { allWindows } from './window'
+import { type Window, windowsOf } from './window'
 
-const windows = (hires: readonly Hire[], ...editions: readonly Partial<Edition>[]) => {
+type Editions = readonly Partial<Edition>[]
+
+const found = (hires: readonly Hire[], editions: Editions) => {
   const made = { ...catalogue, policies: [policy({}, ...editions)] }
   const answers: Facts = { [HIRES]: hires }
   const situation = readSituation({ ...made, assume: true }, answers, on(TODAY))
-  return compileCatalogue(made)
-    .policies.flatMap((one) => allWindows(one, situation))
-    .map(({ from, to }) => `${from}..${to}`)
+  return compileCatalogue(made).policies.map((one) => windowsOf(one, situation))
 }
+const told = ({ from, to }: Window): string => `${from}..${to}`
+const windows = (hires: readonly Hire[], ...editions: Editions) =>
+  found(hires, editions).flatMap(({ sure }) => sure.map(told))
+const ofHires = (hires: readonly Hire[], ...editions: Editions) =>
+  found(hires, editions)[0]?.ofHires?.map((runs) => runs.map(told))
 const always: Condition = { id: 'always', kind: 'all', of: [] }
 const halfAYear: Condition = {
   id: 'half-a-year',
@@ -67,6 +72,18 @@ describe('the days on which it holds for some hire', () => {
   it('are one run where one hire’s days go on where another’s end', () => {
     const hires = [{ hiredOn: '2026-03-10' }, { hiredOn: '2026-09-10' }]
     expect(windows(hires, { rule: always, eachHire: halfAYear })).toEqual(['2026-03-10..2027-03-09'])
+  })
+
+  it('are told of each hire too, in the list’s order, so that no one’s last day hides behind another’s', () => {
+    const hires = [{ hiredOn: '2026-03-10' }, { hiredOn: '2026-09-10' }, { hiredOn: '2026-03-10' }, {}]
+    expect(ofHires(hires, { rule: always, eachHire: halfAYear })).toEqual([
+      ['2026-03-10..2026-09-09'],
+      ['2026-09-10..2027-03-09'],
+      ['2026-03-10..2026-09-09'],
+      [],
+    ])
+    expect(ofHires([{ hiredOn: '2026-03-10' }], { rule: always, eachHire: halfAYear })).toHaveLength(1)
+    expect(ofHires([{ fit: true }], { rule: TWO_FIT, eachHire: IS_FIT })).toBeUndefined()
   })
 
   it('are judged of all hires together where a version counts them', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compileCatalogue, type Facts, HIRES, readSituation, type Term, type Test } from './index'
 import type { Edition } from './policy'
 import { asOf, begun, catalogue, IS_FIT, on, policy, SPAN, words } from './sample-law.test-support'
-import { allWindows, windowAround } from './window'
+import { windowAround, windowsOf } from './window'
 
 const compiled = (...editions: readonly Partial<Edition>[]) => {
   const [one] = compileCatalogue({ ...catalogue, policies: [policy({}, ...editions)] }).policies
@@ -12,7 +12,7 @@ const compiled = (...editions: readonly Partial<Edition>[]) => {
 const situation = (answers: Facts, day = '2026-11-23') =>
   readSituation({ ...catalogue, assume: true }, answers, on(day))
 const windows = (editions: readonly Partial<Edition>[], answers: Facts, day?: string) =>
-  allWindows(compiled(...editions), situation(answers, day)).map(({ from, to }) => `${from}..${to}`)
+  windowsOf(compiled(...editions), situation(answers, day)).sure.map(({ from, to }) => `${from}..${to}`)
 const around = (editions: readonly Partial<Edition>[], answers: Facts, day?: string) => {
   const { from, to } = windowAround(compiled(...editions), situation(answers, day))
   return `${from}..${to}`
@@ -140,7 +140,7 @@ describe('the days on which it holds', () => {
   })
 
   it('may count what is only possible', () => {
-    const maybe = allWindows(compiled({ rule: SPAN }), situation({}), (outcome) => outcome !== 'no')
+    const maybe = windowsOf(compiled({ rule: SPAN }), situation({})).possible
     expect(maybe).toEqual([{ from: '2016-01-01', to: null }])
   })
 

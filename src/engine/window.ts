@@ -1,9 +1,9 @@
 import { editionOn, outcomeIn } from './assess'
 import type { CompiledEdition, CompiledPolicy } from './compile'
 import { dayOf, daysAround, FIRST_DAY, type IsoDate, nextDay, plusMonths, previousDay, yearOf } from './day'
-import { isByHire, type Turn, turnsByHire } from './hire-turns'
+import { isByHire, keyOfHire, type Turn, turnsByHire } from './hire-turns'
 import type { Landmarks } from './landmarks'
-import { isDayAnswer, knownHires, type Situation } from './situation'
+import { isDayAnswer, knownHires, type Situation, type Slots } from './situation'
 import type { Truth } from './truth'
 
 /** Days on which a verdict holds, both included; null where there is no bound. */
@@ -76,26 +76,23 @@ export const windowAround = (policy: CompiledPolicy, s: Situation): Window => {
 }
 
 /** What a policy comes to from each of its turning days on. */
-const turnsOf = (policy: CompiledPolicy, s: Situation): readonly Turn[] => {
-  if (isByHire(policy) && knownHires(s).length > 1)
-    return turnsByHire(
-      s,
-      (alone) => turnsOf(policy, alone),
-      (open, day) => outcomeOn(policy, open, day),
-    )
-  return turningDays(policy, s).map((day) => ({ day, outcome: outcomeOn(policy, s, day) }))
+const turnsOf = (policy: CompiledPolicy, s: Situation): readonly Turn[] =>
+  turningDays(policy, s).map((day) => ({ day, outcome: outcomeOn(policy, s, day) }))
+
+/** What each hire alone brings, by its answers: hires with the same answers are judged once. */
+const turnsAlone = (policy: CompiledPolicy, s: Situation) => {
+  const known = new Map<string, readonly Turn[]>()
+  return (hire: Slots): readonly Turn[] => {
+    const key = keyOfHire(hire)
+    const turns = known.get(key) ?? turnsOf(policy, { ...s, hires: [hire] })
+    known.set(key, turns)
+    return turns
+  }
 }
 
-/**
- * Every run of days on which the policy is theirs, in order of time.
- * @param holds which outcomes count; by default only what is certain
- */
-export const allWindows = (
-  policy: CompiledPolicy,
-  s: Situation,
-  holds = (outcome: Truth): boolean => outcome === 'yes',
-): readonly Window[] => {
-  const turns = turnsOf(policy, s)
+type Holds = (outcome: Truth) => boolean
+
+const runsIn = (turns: readonly Turn[], holds: Holds): readonly Window[] => {
   const runs: Window[] = []
   for (const [at, { day, outcome }] of turns.entries()) {
     if (!holds(outcome)) continue
@@ -106,4 +103,32 @@ export const allWindows = (
     else runs.push({ from: day === FIRST_DAY ? null : day, to })
   }
   return runs
+}
+
+const isSure: Holds = (outcome) => outcome === 'yes'
+const isPossible: Holds = (outcome) => outcome !== 'no'
+
+/** Runs of days, each list in order of time. */
+export type Windows = {
+  /** On which the policy is theirs. */
+  readonly sure: readonly Window[]
+  /** On which it is or may be. */
+  readonly possible: readonly Window[]
+  /** On which each hire counts, in the list's order; undefined where hires are not judged one by one. */
+  readonly ofHires: readonly (readonly Window[])[] | undefined
+}
+
+/** Every run of days on which a policy is theirs or may be, and on which each hire counts. */
+export const windowsOf = (policy: CompiledPolicy, s: Situation): Windows => {
+  const hires = knownHires(s)
+  const alone = turnsAlone(policy, s)
+  const isEach = isByHire(policy) && hires.length > 0
+  const turns = !isEach
+    ? turnsOf(policy, s)
+    : turnsByHire(s, alone, (open, day) => outcomeOn(policy, open, day))
+  return {
+    sure: runsIn(turns, isSure),
+    possible: runsIn(turns, isPossible),
+    ofHires: isEach ? hires.map((hire) => runsIn(alone(hire), isSure)) : undefined,
+  }
 }

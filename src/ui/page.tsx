@@ -136,6 +136,11 @@ export const Columns = ({ side, isSideLast = false, children }: ColumnsProps) =>
 }
 
 /** What only the printed document says. */
-export const PrintOnly = ({ children }: { readonly children: ReactNode }) => (
-  <div className="print-only">{children}</div>
-)
+export const PrintOnly = ({
+  isLeftOutInBrief = false,
+  children,
+}: {
+  /** Whether the short document does without it. */
+  readonly isLeftOutInBrief?: boolean
+  readonly children: ReactNode
+}) => <div className={isLeftOutInBrief ? 'print-only print-long' : 'print-only'}>{children}</div>

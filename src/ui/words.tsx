@@ -8,14 +8,20 @@ export const Details = ({
   summary,
   isOpen,
   isScreenOnly = false,
+  isForAll = false,
   children,
 }: Children & {
   readonly summary: ReactNode
   readonly isOpen?: boolean
   /** Where paper says it elsewhere. */
   readonly isScreenOnly?: boolean
+  /** Whether it is printed only where all is. */
+  readonly isForAll?: boolean
 }) => (
-  <details className={isScreenOnly ? 'details screen-only' : 'details'} open={isOpen}>
+  <details
+    className={`details${isScreenOnly ? ' screen-only' : ''}${isForAll ? ' print-all' : ''}`}
+    open={isOpen}
+  >
     <summary>{summary}</summary>
     <div className="details-body">{children}</div>
   </details>
@@ -86,7 +92,13 @@ export const Loading = ({ children }: Children) => (
 )
 
 /** A list with quiet bullets. */
-export const PlainList = ({ children }: Children) => <ul className="plain-list">{children}</ul>
+export const PlainList = ({
+  isInColumns = false,
+  children,
+}: Children & {
+  /** On paper, side by side: for short lines. */
+  readonly isInColumns?: boolean
+}) => <ul className={isInColumns ? 'plain-list plain-list-columns' : 'plain-list'}>{children}</ul>
 
 /** What comes one after the other, numbered as the language numbers. */
 export const StepList = ({ children }: Children) => <ol className="steps">{children}</ol>

@@ -25,15 +25,25 @@ const hiresText = (words: Words, { report, policy }: Props, count: number): stri
 
 const MOST_NAMES = 3
 
+/** What is said of the day from which it would hold, with the last day of the rule of that day. */
+const fromText = ({ t, locale }: Words, { asOf }: Report, { policy, on }: From): string => {
+  const day = formatDay(on, locale)
+  const edition = policy.editions.find(({ from, to }) => from <= on && (to === undefined || on <= to))
+  if (on <= asOf) return t('result.advice.atOnce')
+  return edition?.to
+    ? t('result.advice.fromUntil', { day, last: formatDay(edition.to, locale) })
+    : t('result.advice.from', { day })
+}
+
+type From = { readonly policy: PolicyFile; readonly on: Advice['on'] }
+
 /** From which day it would hold, or on which answers it would still hang. */
-const whenText = (words: Words, { loaded, asOf }: Report, { on, open }: Advice): string => {
+const whenText = (words: Words, { report, policy }: Props, { on, open }: Advice): string => {
   const { t, locale } = words
+  if (open.length === 0) return fromText(words, report, { policy, on })
   if (open.length > MOST_NAMES) return t('result.advice.openMany')
-  if (open.length > 0) {
-    const names = open.map((path) => factName(words, loaded, path))
-    return t('result.advice.open', { names: formatList(names, locale) })
-  }
-  return on > asOf ? t('result.advice.from', { day: formatDay(on, locale) }) : t('result.advice.atOnce')
+  const names = open.map((path) => factName(words, report.loaded, path))
+  return t('result.advice.open', { names: formatList(names, locale) })
 }
 
 /** The steps of one advice, and when the support would then be theirs. */
@@ -44,8 +54,21 @@ const adviceText = (words: Words, props: Props, advice: Advice): string => {
     ...changes.map((change) => changeText(words, props.report.loaded, change)),
     ...(hires > 0 ? [hiresText(words, props, hires)] : []),
   ]
-  const when = whenText(words, props.report, advice)
+  const when = whenText(words, props, advice)
   return t('result.advice.sentence', { steps: steps.join(t('result.advice.join')), when })
+}
+
+/** What would leave nothing to pay. */
+export const WhatWouldSpare = ({ report, policy }: Props) => {
+  const words = useWords()
+  const spare = report.spares.get(policy.id)
+  if (spare === undefined) return null
+  const steps = spare.changes.map((change) => changeText(words, report.loaded, change))
+  return (
+    <p data-spare={spare.changes.map(({ id }) => id).join(' ')}>
+      {words.t('result.advice.sentence', { steps: steps.join(''), when: words.t('result.advice.spared') })}
+    </p>
+  )
 }
 
 /** What the reader may honestly change to be given it: each way in a line of its own. */

@@ -1,6 +1,9 @@
-import type { AmountPart, Explanation, WorkedAmount } from '../engine'
+import type { AmountPart, AmountRule, Explanation, WorkedAmount } from '../engine'
 import { fill, formatFigure, formatMoney, formatMoneyInFull, useWords, type Words } from '../i18n'
-import { Figure, Muted } from '../ui'
+import { Essential, Essentials, Figure, LoneLink, Muted, PlainList } from '../ui'
+import { factName } from './fact-name'
+import type { Report } from './report'
+import { type ToldSum, toldSum } from './told-sum'
 
 const partText = ({ locale }: Words, unit: AmountPart['unit'], value: number | undefined) =>
   value === undefined
@@ -32,30 +35,99 @@ export const Formula = ({ amount }: { readonly amount: WorkedAmount }) => {
   )
 }
 
-/** A sum of money that programs can read too. */
-export const Money = ({ yuan }: { readonly yuan: number }) => {
+type Kind = NonNullable<AmountRule['kind']>
+
+/** A sum of money that programs can read too. Sums stand below each other in full; only a loan's ceiling is told as it is said. */
+export const Money = ({ yuan, kind }: { readonly yuan: number; readonly kind: Kind }) => {
   const { locale } = useWords()
-  return <data value={String(yuan)}>{formatMoney(yuan, locale)}</data>
+  const said = kind === 'loan' ? formatMoney : formatMoneyInFull
+  return <data value={String(yuan)}>{said(yuan, locale)}</data>
+}
+
+/** What kind of sum a policy's is. */
+const kindOf = ({ edition }: Explanation): Kind => edition?.amount?.kind ?? 'payment'
+
+/** A sum in a list: of what is settled so far it says that it may be more. */
+type SumProps = { readonly sum: ToldSum; readonly explanation: Explanation }
+
+export const SumInLine = ({ sum: { yuan, kind }, explanation }: SumProps) => {
+  const { t } = useWords()
+  return (
+    <span>
+      <Money yuan={yuan} kind={kindOf(explanation)} />
+      {kind === 'so-far' && t('result.orMore')}
+    </span>
+  )
 }
 
 type Props = { readonly explanation: Explanation }
+type HeldProps = Props & { readonly report: Report }
 
-/** The most that could be paid, large; else why no sum can be told. */
-export const AmountHeld = ({ explanation }: Props) => {
-  const { t } = useWords()
-  const { amountUpTo, isAmountUnset, verdict, edition } = explanation
-  if (verdict !== 'eligible' || edition?.amount === undefined) return null
-  if (amountUpTo === null)
-    return (
-      <p>
-        <Muted>{t(isAmountUnset ? 'result.amountUnset' : 'result.amountOpen')}</Muted>
-      </p>
-    )
-  if (amountUpTo === 0) return <p>{t('result.amountNone')}</p>
+/** More are asked for where the answers stand. */
+const MOST_MISSING = 3
+
+/** Which answers keep a sum open, each with the way to give it. */
+const Open = ({ report, explanation, says }: HeldProps & { readonly says: string }) => {
+  const words = useWords()
+  const { t } = words
+  const paths = explanation.amountMissing
   return (
-    <Figure label={t(`result.amountOf.${edition.amount.kind ?? 'payment'}`)}>
-      <Money yuan={amountUpTo} />
-    </Figure>
+    <>
+      <p>
+        <Muted>{says}</Muted>
+      </p>
+      {paths.length > 0 && (
+        <PlainList>
+          {paths.slice(0, MOST_MISSING).map((path) => {
+            const href = report.hrefOfFact(path)
+            const name = factName(words, report.loaded, path)
+            return (
+              <li key={path} data-amount-missing={path}>
+                {href ? <LoneLink href={href}>{t('result.answer', { name })}</LoneLink> : name}
+              </li>
+            )
+          })}
+        </PlainList>
+      )}
+    </>
+  )
+}
+
+const whyNoSum = ({ isAmountUnset, amountMissing }: Explanation) => {
+  if (isAmountUnset) return 'result.amountUnset'
+  return amountMissing.length > 0 ? 'result.amountMissing' : 'result.amountOpen'
+}
+
+/** The most that could be paid, large, and what may yet change it; else why no sum can be told. */
+export const AmountHeld = ({ report, explanation }: HeldProps) => {
+  const { t } = useWords()
+  const { verdict, edition, amount } = explanation
+  if (verdict !== 'eligible' || edition?.amount === undefined) return null
+  const sum = toldSum(explanation)
+  if (sum === undefined)
+    return <Open report={report} explanation={explanation} says={t(whyNoSum(explanation))} />
+  if (sum.yuan === 0) return <p>{t('result.amountNone')}</p>
+  const label = t(`result.amountOf.${kindOf(explanation)}`)
+  const owed = amount?.owedUpTo ?? 0
+  return (
+    <>
+      <Figure label={sum.kind === 'so-far' ? t('result.amountSoFar', { count: sum.hires, label }) : label}>
+        <Money yuan={sum.yuan} kind={kindOf(explanation)} />
+      </Figure>
+      {sum.open > 0 && (
+        <Open report={report} explanation={explanation} says={t('result.amountMore', { count: sum.open })} />
+      )}
+      {sum.kind === 'at-most' && (
+        <Open report={report} explanation={explanation} says={t('result.amountLess')} />
+      )}
+      {owed > 0 && (
+        <Essentials>
+          <Essential label={t(sum.kind === 'whole' ? 'result.owed' : 'result.owedUpTo')}>
+            <Money yuan={owed} kind="payment" />
+          </Essential>
+        </Essentials>
+      )}
+    </>
   )
 }
 

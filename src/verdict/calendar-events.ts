@@ -2,14 +2,17 @@ import { formatDay, type Words } from '../i18n'
 import { sourceText } from '../law'
 import type { CalendarEvent } from './calendar-file'
 import { type DateAhead, datesAhead } from './dates-ahead'
+import { withHires } from './hire-names'
 import { fitting } from './papers'
 import type { Judged, Report } from './report'
 
 /** What a day is for: the last one, a begin, or a look whether the rules still hold. */
-export const dateText = ({ t, language }: Words, date: DateAhead): string =>
-  date.kind === 'recheck'
-    ? t('next.dates.kind.recheck')
-    : t(`next.dates.kind.${date.kind}`, { title: date.judged.policy.says[language].title })
+export const dateText = (words: Words, date: DateAhead): string => {
+  const { t, language } = words
+  if (date.kind === 'recheck') return t('next.dates.kind.recheck')
+  const title = withHires(words, date.judged.policy.says[language].title, date.hires)
+  return t(`next.dates.kind.${date.kind}`, { title })
+}
 
 /** Whom to ask, and where it stands. */
 const sources = (words: Words, { loaded, answers }: Report, { policy, explanation }: Judged) => {
@@ -37,8 +40,12 @@ const notesOf = (words: Words, report: Report, date: DateAhead): string => {
   ].join('\n')
 }
 
-const idOf = (date: DateAhead): string =>
-  `${date.kind === 'recheck' ? 'rules' : date.judged.policy.id}-${date.kind}-${date.day}`
+const idOf = (date: DateAhead): string => {
+  if (date.kind === 'recheck') return `rules-recheck-${date.day}`
+  const [first] = date.hires ?? []
+  const of = first === undefined ? '' : `-${first + 1}`
+  return `${date.judged.policy.id}-${date.kind}-${date.day}${of}`
+}
 
 /** The days to remember that are not past, for the reader's own calendar. */
 export const calendarEvents = (words: Words, report: Report): readonly CalendarEvent[] =>

@@ -23,14 +23,15 @@ const usePaperHint = ({ loaded }: Report) => {
 }
 
 const PaperLine = ({ report, paper }: Props & { readonly paper: Paper }) => {
-  const { t, language } = useWords()
+  const { t, language, locale } = useWords()
   const hintOf = usePaperHint(report)
   const [id = ''] = paper.ids
+  const says = formatList(paper.says[language], locale)
   const unsure = paper.isUnconfirmed ? t('result.unconfirmed') : ''
   return (
     <Checkbox
       id={`paper-${id.replace('/', '-')}`}
-      label={<Told text={`${paper.says[language]}${unsure}`} />}
+      label={<Told text={`${says}${unsure}`} />}
       hint={hintOf(paper)}
       input={{
         name: 'paper',
@@ -43,14 +44,14 @@ const PaperLine = ({ report, paper }: Props & { readonly paper: Paper }) => {
 }
 
 const Notes = ({ report, notes }: Props & { readonly notes: readonly Paper[] }) => {
-  const { t, language } = useWords()
+  const { t, language, locale } = useWords()
   const hintOf = usePaperHint(report)
   return (
     <Details summary={t('next.papers.notes')}>
       <PlainList>
         {notes.map((note) => (
           <li key={note.ids.join(' ')}>
-            {t('next.papers.note', { note: note.says[language], hint: hintOf(note) })}
+            {t('next.papers.note', { note: formatList(note.says[language], locale), hint: hintOf(note) })}
           </li>
         ))}
       </PlainList>

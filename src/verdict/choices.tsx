@@ -1,6 +1,6 @@
 import type { LoadedCatalogue } from '../catalogue'
 import { type Choice, choicesAmong, type Offer, totalOf } from '../engine'
-import { formatMoney, useWords, type Words } from '../i18n'
+import { formatMoneyInFull, useWords, type Words } from '../i18n'
 import { Figure, Muted, Notice, PlainList } from '../ui'
 import { Money } from './amount'
 import type { Report } from './report'
@@ -13,7 +13,7 @@ const offerText = (
   const title = loaded.policies.get(policy)?.says[language].title ?? policy
   return yuan === null
     ? t('result.choices.offerOpen', { title })
-    : t('result.choices.offer', { title, amount: formatMoney(yuan, locale) })
+    : t('result.choices.offer', { title, amount: formatMoneyInFull(yuan, locale) })
 }
 
 const choiceText = (words: Words, loaded: LoadedCatalogue, { at, offers, level, best }: Choice): string => {
@@ -30,20 +30,47 @@ const choiceText = (words: Words, loaded: LoadedCatalogue, { at, offers, level, 
 /** More are told by their number; each stands in the table of hires. */
 const MOST_LISTED = 20
 
+/** How many hires may yet bring more of what is theirs. */
+const openHiresIn = (explanations: Report['explanations']) => {
+  const openOf = (kind: 'payment' | 'saving') =>
+    explanations
+      .filter(
+        ({ verdict, edition }) => verdict === 'eligible' && (edition?.amount?.kind ?? 'payment') === kind,
+      )
+      .flatMap(({ edition, hireFindings = [] }) =>
+        edition?.amount
+          ? hireFindings.flatMap(({ verdict }, at) => (verdict === 'undetermined' ? [at] : []))
+          : [],
+      )
+  return { payment: new Set(openOf('payment')).size, saving: new Set(openOf('saving')).size }
+}
+
+type TotalsProps = {
+  readonly report: Report
+  /** Whether it only repeats, on paper, what the page says. */
+  readonly isOnPaper?: boolean
+}
+
 /** What can be had together comes to, in money paid and money saved. */
-export const Totals = ({ report: { explanations } }: { readonly report: Report }) => {
+export const Totals = ({ report: { explanations }, isOnPaper = false }: TotalsProps) => {
   const { t } = useWords()
+  const openHires = openHiresIn(explanations)
   const totals = (['payment', 'saving'] as const).map((kind) => ({ kind, ...totalOf(explanations, kind) }))
   return totals
     .filter(({ yuan }) => yuan > 0)
     .map(({ kind, yuan, uncounted }) => (
-      <div key={kind} data-total={kind}>
+      <div key={kind} data-total={isOnPaper ? undefined : kind}>
         <Figure label={t(`result.total.${kind}`)}>
-          <Money yuan={yuan} />
+          <Money yuan={yuan} kind={kind} />
         </Figure>
         {uncounted.length > 0 && (
           <p>
             <Muted>{t('result.total.uncounted', { count: uncounted.length })}</Muted>
+          </p>
+        )}
+        {openHires[kind] > 0 && (
+          <p data-total-open={openHires[kind]}>
+            <Muted>{t('result.total.open', { count: openHires[kind] })}</Muted>
           </p>
         )}
       </div>

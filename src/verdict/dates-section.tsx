@@ -4,13 +4,18 @@ import { formatDay, formatMonth, useWords, type Words } from '../i18n'
 import { Details, PlainList, Section, TimeLine } from '../ui'
 import { dateText } from './calendar-events'
 import { datesAhead } from './dates-ahead'
+import { withHires } from './hire-names'
 import { fitting } from './papers'
 import type { Report } from './report'
 import { type Dated, datedPolicies, isAhead, type Span } from './spans'
 import { type TimeScale, timeScale } from './time-scale'
-import { spanOf } from './window-words'
+import { spanFrom } from './window-words'
 
 type Props = { readonly report: Report }
+
+/** What has begun and has no end would be a bar from edge to edge, and no day to see. */
+const isDrawn = (span: Span, asOf: IsoDate): boolean =>
+  isAhead(span, asOf) && (span.to !== null || (span.from !== null && span.from > asOf))
 
 /** The day on which it ends, else the day on which it begins. */
 const noteOf = (words: Words, [span]: readonly Span[], asOf: IsoDate): string => {
@@ -63,7 +68,8 @@ const Picture = ({ report, dated }: Props & { readonly dated: readonly Dated[] }
 
 const spanText = (words: Words, span: Span, asOf: IsoDate): string => {
   const { t } = words
-  const values = { span: spanOf(words, span), why: t(`next.dates.ends.${span.ends}`) }
+  const said = withHires(words, spanFrom(words, span, asOf), span.hires)
+  const values = { span: said, why: t(`next.dates.ends.${span.ends}`) }
   if (!isAhead(span, asOf)) return t('next.dates.over', values)
   return t(span.isSure ? 'next.dates.holds' : 'next.dates.mayHold', values)
 }
@@ -99,7 +105,7 @@ export const DatesSection = ({ report }: Props) => {
   const words = useWords()
   const { t, locale } = words
   const dated = datedPolicies(report)
-  const ahead = dated.filter(({ spans }) => spans.some((span) => isAhead(span, report.asOf)))
+  const ahead = dated.filter(({ spans }) => spans.some((span) => isDrawn(span, report.asOf)))
   const dates = datesAhead(report)
   return (
     <Section

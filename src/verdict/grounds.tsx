@@ -6,6 +6,7 @@ import { Details, Glossed, LoneLink, Notice } from '../ui'
 import { WhatWouldHelp } from './advice'
 import { WorkedOut } from './amount'
 import { CardTerms } from './card-terms'
+import { earliestOf } from './earliest'
 import { HireResults } from './hire-results'
 import { History, Original, Sources } from './history'
 import { Practical } from './practical'
@@ -21,7 +22,10 @@ type Props = {
 
 const When = ({ report, explanation }: Props) => {
   const said = windowSaid(useWords(), explanation, report.asOf)
-  return said ? (
+  const { possibleWindows } = explanation
+  // Where something can be done earlier, that is told with the advice.
+  const isLater = possibleWindows.length > 0 && earliestOf(report, explanation)?.takesDoing === true
+  return said && !isLater ? (
     <p data-window-from={said.window.from ?? ''} data-window-to={said.window.to ?? ''}>
       {said.sentence}
     </p>
@@ -56,7 +60,7 @@ const Background = ({ report, policy, explanation }: Props) => {
   const { t } = words
   const { edition } = explanation
   return (
-    <Details summary={t('result.background')}>
+    <Details summary={t('result.background')} isForAll>
       {edition && (
         <p>{t('keep.receipt.pair', { label: t('result.validity'), value: spanText(words, edition) })}</p>
       )}

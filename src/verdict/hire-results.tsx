@@ -6,6 +6,7 @@ import { WhatWouldHelp } from './advice'
 import { Formula, Money } from './amount'
 import { Reasons } from './reasons'
 import type { Report } from './report'
+import { contains, spanFrom } from './window-words'
 
 const TONES = { eligible: 'met', ineligible: 'unmet', undetermined: 'open' } as const
 
@@ -44,18 +45,24 @@ const HireSummary = ({ report, hires }: Pick<Props, 'report' | 'hires'>) => {
 
 /** Each hire's own verdict, with its reasons and its amount; of a long list how many count. */
 export const HireResults = ({ report, policy, hires, fallback }: Props) => {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   if (hires.length > MOST_LISTED) return <HireSummary report={report} hires={hires} />
-  return hires.map(({ verdict, finding, amount }, at) => (
+  return hires.map(({ verdict, finding, amount, windows }, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a hire has no other name than its place
     <section key={at} className="hire" data-hire={at} data-hire-verdict={verdict}>
       <h4>
         {hireName({ t }, at, report.names)}{' '}
         <Tag tone={TONES[verdict]}>{t(`result.hireVerdict.${verdict}`)}</Tag>
       </h4>
+      {windows
+        .filter((window) => contains(window, report.asOf))
+        .map((window) => (
+          <p key={window.to}>{t('result.hireUntil', { span: spanFrom(words, window, report.asOf) })}</p>
+        ))}
       {amount?.yuan !== undefined && (
         <p>
-          {t('result.amountOf.payment')} <Money yuan={amount.yuan} />
+          {t('result.amountOf.payment')} <Money yuan={amount.yuan} kind="payment" />
         </p>
       )}
       {amount?.yuan !== undefined && <Formula amount={amount} />}

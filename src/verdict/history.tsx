@@ -2,7 +2,7 @@ import type { LoadedCatalogue, PolicyFile } from '../catalogue'
 import type { Explanation } from '../engine'
 import { Told, useWords } from '../i18n'
 import { ClauseList, clauseKey, spanText } from '../law'
-import { PlainList } from '../ui'
+import { Details, PlainList } from '../ui'
 import { Reasons } from './reasons'
 
 type Props = {
@@ -19,14 +19,15 @@ export const Original = ({ loaded, policy, explanation }: Props) => {
   const { edition, verdict, finding } = original
   return (
     <div data-original={edition.id} data-original-verdict={verdict}>
-      <h4>{t('result.original', { name: edition.says[language].name })}</h4>
-      <p>{t(`result.originalVerdict.${verdict}`)}</p>
-      {policy.says[language].history && (
-        <p>
-          <Told text={policy.says[language].history} />
-        </p>
-      )}
-      <Reasons loaded={loaded} findings={[finding]} fallback={edition.sources[0]} />
+      <Details summary={t('result.original', { name: edition.says[language].name })} isForAll>
+        <p>{t(`result.originalVerdict.${verdict}`)}</p>
+        {policy.says[language].history && (
+          <p>
+            <Told text={policy.says[language].history} />
+          </p>
+        )}
+        <Reasons loaded={loaded} findings={[finding]} fallback={edition.sources[0]} />
+      </Details>
     </div>
   )
 }

@@ -7,7 +7,10 @@ const idsOf = (given: Parameters<typeof reportOn>[0] = {}) =>
 
 describe('the list of papers', () => {
   it('names a paper once, with every policy that needs it', () => {
-    expect(idsOf()).toEqual([['own-year/identity', 'until-law/identity'], ['own-year/contract']])
+    expect(idsOf()).toEqual([
+      ['own-year/identity', 'until-law/identity'],
+      ['own-year/contract', 'until-law/copy'],
+    ])
     const [identity] = papersFor(reportOn()).toBring
     expect(identity?.policies.map(({ id }) => id)).toEqual(['own-year', 'until-law'])
   })
@@ -29,11 +32,19 @@ describe('the list of papers', () => {
 
   it('leaves out the papers of what is not the reader’s', () => {
     expect(idsOf().flat().join()).not.toContain('never')
-    expect(idsOf({ asOf: '2027-07-01' })).toEqual([['until-law/identity']])
+    expect(idsOf({ asOf: '2027-07-01' })).toEqual([['until-law/identity'], ['until-law/copy']])
   })
 
   it('keeps words that name no paper apart: there is nothing to tick', () => {
     expect(papersFor(reportOn()).notes.map(({ ids }) => ids)).toEqual([['until-law/rest']])
+  })
+
+  it('names what other policies word otherwise once, in the words that satisfy all', () => {
+    const worded = (answers: Parameters<typeof reportOn>[0]) =>
+      papersFor(reportOn(answers)).toBring.map(({ says }) => says.en)
+    expect(worded({})).toContainEqual(['Identity card'])
+    expect(worded({})).toContainEqual(['Contract', 'Copy of the contract'])
+    expect(worded({ asOf: '2027-07-01' })).toEqual([['Identity card or passport'], ['Copy of the contract']])
   })
 
   it('says that a paper is to be confirmed only where no policy is sure of it', () => {

@@ -1,15 +1,16 @@
 import type { PolicyFile } from '../catalogue'
 import type { Explanation } from '../engine'
-import { formatDay, formatList, useWords } from '../i18n'
+import { formatList, useWords } from '../i18n'
 import { confirmers } from '../law'
-import { Card, Details, Essential, Essentials, FoldedCard, Tag, TagLine } from '../ui'
-import { AmountHeld } from './amount'
+import { Card, Details, FoldedCard, Tag, TagLine } from '../ui'
 import { Grounds } from './grounds'
+import { Held } from './held'
 import { Missing } from './missing'
-import { NextStep } from './next-step'
 import { RefusalNote } from './refusal-note'
 import type { Report } from './report'
-import { isMain, lastDayOf } from './what-first'
+import { isSpared } from './spared'
+import { isMain } from './tier'
+import { isDone } from './what-first'
 
 const TONES = { eligible: 'met', ineligible: 'unmet', undetermined: 'open', 'not-in-force': 'plain' } as const
 
@@ -22,10 +23,13 @@ type Props = {
 const toneOf = ({ verdict, certainty }: Explanation) =>
   verdict === 'eligible' && certainty === 'unconfirmed' ? 'open' : TONES[verdict]
 
-const VerdictTags = ({ policy: file, explanation }: Omit<Props, 'report'>) => {
+const VerdictTags = ({ report, policy: file, explanation }: Props) => {
   const { t, locale } = useWords()
   const { verdict, certainty, policy } = explanation
   const isOpen = verdict === 'eligible' || verdict === 'undetermined'
+  // What is only told asks for no conditions that one could meet.
+  const isTold =
+    (policy.nature === 'information' && verdict === 'eligible') || isSpared({ policy: file, explanation })
   const words =
     verdict === 'not-in-force'
       ? t('result.verdict.not-in-force')
@@ -34,26 +38,13 @@ const VerdictTags = ({ policy: file, explanation }: Omit<Props, 'report'>) => {
         })
   return (
     <TagLine>
-      <Tag tone={toneOf(explanation)}>{words}</Tag>{' '}
+      {isSpared({ policy: file, explanation }) && <Tag tone="met">{t('result.spared')}</Tag>}
+      {!isTold && <Tag tone={toneOf(explanation)}>{words}</Tag>}{' '}
+      {isOpen && isDone({ policy: file, explanation }, report.answers) && (
+        <Tag tone="plain">{t('result.done')}</Tag>
+      )}{' '}
       {isOpen && <Tag tone="plain">{t(`result.nature.${policy.nature}`)}</Tag>}
     </TagLine>
-  )
-}
-
-/** What one must know to act: how much, until when, and whom to turn to. */
-const Held = ({ report, policy, explanation }: Props) => {
-  const { t, locale } = useWords()
-  const last = lastDayOf({ explanation }, report.asOf)
-  return (
-    <>
-      <AmountHeld explanation={explanation} />
-      <Essentials>
-        {last && <Essential label={t('result.essential.until')}>{formatDay(last, locale)}</Essential>}
-        <Essential label={t('result.essential.next')}>
-          <NextStep report={report} policy={policy} />
-        </Essential>
-      </Essentials>
-    </>
   )
 }
 
@@ -73,9 +64,15 @@ const OpenCard = (props: Props) => {
   return (
     <Card tone={toneOf(explanation)} {...hooksOf(props)}>
       <h3 id={`${policy.id}-title`}>{policy.says[language].title}</h3>
-      <VerdictTags policy={policy} explanation={explanation} />
+      <VerdictTags {...props} />
       {verdict === 'eligible' ? <Held {...props} /> : <Missing report={report} paths={missing} />}
-      <Details summary={t(verdict === 'eligible' ? 'result.whyAndHow' : 'result.givesAndHow')}>
+      <Details
+        summary={
+          <span className="card-summary">
+            {t(verdict === 'eligible' ? 'result.whyAndHow' : 'result.givesAndHow')}
+          </span>
+        }
+      >
         <Grounds {...props} />
       </Details>
     </Card>
@@ -92,13 +89,13 @@ const Folded = (props: Props) => {
       title={policy.says[language].title}
       note={
         isYours ? (
-          <VerdictTags policy={policy} explanation={explanation} />
+          <VerdictTags {...props} />
         ) : (
           <RefusalNote report={report} policy={policy} explanation={explanation} />
         )
       }
     >
-      {isYours ? <Held {...props} /> : <VerdictTags policy={policy} explanation={explanation} />}
+      {isYours ? <Held {...props} /> : <VerdictTags {...props} />}
       <Grounds {...props} />
     </FoldedCard>
   )

@@ -1,5 +1,5 @@
-/** What goes on paper: everything, or without what is not for the reader now. */
-type Extent = 'all' | 'yours'
+/** What goes on paper: everything, or without what is not for the reader now, or the sheet for the counter alone. */
+type Extent = 'all' | 'yours' | 'brief'
 
 /** Prints the page. The style sheet reads from the root how much of it is wanted. */
 export const printResult = (extent: Extent): void => {

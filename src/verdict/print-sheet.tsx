@@ -1,84 +1,127 @@
 import { useEffect } from 'react'
-import type { AskedFact } from '../catalogue'
-import { type Answer, type Facts, type Hire, hiresAmong } from '../engine'
-import { answerText, formatDay, formatList, hireName, useWords, type Words } from '../i18n'
-import { PrintOnly, SummaryList, SummaryRow } from '../ui'
+import { formatDay, formatList, Told, useWords } from '../i18n'
+import { DataTable, PlainList, PrintOnly, SummaryList, SummaryRow } from '../ui'
+import { SumInLine } from './amount'
+import { dateText } from './calendar-events'
+import { Totals } from './choices'
+import { datesAhead } from './dates-ahead'
+import { withHires } from './hire-names'
+import { lastDaysOf } from './last-days'
+import { NextStep } from './next-step'
+import { isTicked, papersFor } from './papers'
 import { unfoldOnPaper } from './print-result'
-import type { Report } from './report'
+import { type Judged, judgedAs, type Report } from './report'
+import { isMain } from './tier'
+import { toldSum } from './told-sum'
 
-const isPlain = (answer: Facts[string] | undefined): answer is Answer | null =>
-  answer !== undefined && (!Array.isArray(answer) || answer.every((item) => typeof item === 'string'))
+type Props = { readonly report: Report }
 
-type Line = { readonly id: string; readonly name: string; readonly value: string | undefined }
-
-const lineOf = (words: Words, asked: AskedFact, answer: Answer | null): Line => ({
-  id: asked.fact.id,
-  name: asked.says[words.language].name,
-  value: answer === null ? undefined : answerText(words, asked, answer) || words.t('next.print.none'),
-})
-
-/** Whether a follow-up does not concern this reader, by what it hangs on. */
-const isUncalled = ({ fact: { when } }: AskedFact, answers: Facts): boolean => {
-  const parent = when && (answers[when.fact] ?? null)
-  return when !== undefined && parent !== null && !when.in.some((calling) => calling === parent)
+/** Whose answers, on which day, by which rules. */
+const Head = ({ report }: Props) => {
+  const { t, locale } = useWords()
+  const { loaded, audience, asOf } = report
+  const day = (date: typeof asOf) => formatDay(date, locale)
+  return (
+    <SummaryList>
+      <SummaryRow name={t('next.print.who')} value={t(`interview.caption.${audience}`)} />
+      <SummaryRow name={t('next.print.asOf')} value={day(asOf)} />
+      <SummaryRow name={t('next.print.madeOn')} value={day(report.today)} />
+      <SummaryRow
+        name={t('next.print.rules')}
+        value={t('result.version', { version: loaded.catalogue.version, day: day(loaded.verifiedOn) })}
+      />
+    </SummaryList>
+  )
 }
 
-/** In the catalogue's order; the list of hires has its own part. */
-const linesOf = (words: Words, { loaded }: Report, answers: Facts): readonly Line[] =>
-  [...loaded.asked].flatMap(([id, asked]) => {
-    const answer = answers[id]
-    return isPlain(answer) && !isUncalled(asked, answers) ? [lineOf(words, asked, answer)] : []
-  })
+/** Each policy in a line: how much, until when, and where to go. */
+const Yours = ({ report, yours }: Props & { readonly yours: readonly Judged[] }) => {
+  const words = useWords()
+  const { t, language, locale } = words
+  const daysOf = ({ explanation }: Judged) =>
+    lastDaysOf(explanation, report.asOf).map(({ day, hires }) => (
+      <p key={day}>{withHires(words, formatDay(day, locale), hires)}</p>
+    ))
+  return (
+    <DataTable
+      caption={t('result.groups.eligible.title')}
+      head={[t('next.print.support'), t('next.print.sum'), t('next.print.until'), t('result.channels')]}
+      rows={yours.map((judged) => {
+        const sum = toldSum(judged.explanation)
+        return {
+          id: judged.policy.id,
+          cells: [
+            judged.policy.says[language].title,
+            sum && sum.yuan > 0 ? (
+              <SumInLine key="sum" sum={sum} explanation={judged.explanation} />
+            ) : (
+              t('next.print.noSum')
+            ),
+            daysOf(judged),
+            <NextStep key="office" report={report} policy={judged.policy} />,
+          ],
+        }
+      })}
+    />
+  )
+}
 
-const ofHire = (hire: Hire): Facts =>
-  Object.fromEntries(Object.entries(hire).map(([field, answer]) => [`hire.${field}`, answer]))
-
-/** What was answered, and in one sentence what was not: the verdicts rest on both. */
-const Lines = ({ lines }: { readonly lines: readonly Line[] }) => {
-  const { t, locale } = useWords()
-  const open = lines.filter(({ value }) => value === undefined).map(({ name }) => name)
+const Dates = ({ report }: Props) => {
+  const words = useWords()
+  const dates = datesAhead(report)
+  if (dates.length === 0) return null
   return (
     <>
-      <SummaryList>
-        {lines.map(
-          ({ id, name, value }) => value !== undefined && <SummaryRow key={id} name={name} value={value} />,
-        )}
-      </SummaryList>
-      {open.length > 0 && (
-        <p className="print-line">{t('next.print.notProvided', { names: formatList(open, locale) })}</p>
-      )}
+      <h2>{words.t('next.dates.title')}</h2>
+      <PlainList>
+        {dates.map((date) => (
+          <li key={`${date.day} ${dateText(words, date)}`}>
+            {formatDay(date.day, words.locale)}
+            {words.t('result.overviewPause')}
+            {dateText(words, date)}
+          </li>
+        ))}
+      </PlainList>
     </>
   )
 }
 
-/** What stands at the head of the printed document: whose answers, on which day, by which rules. */
-export const PrintSheet = ({ report }: { readonly report: Report }) => {
-  const words = useWords()
-  const { t, locale } = words
-  const { loaded, answers, audience, asOf } = report
+const Papers = ({ report }: Props) => {
+  const { t, language, locale } = useWords()
+  const { toBring } = papersFor(report)
+  if (toBring.length === 0) return null
+  return (
+    <>
+      <h2>{t('next.papers.title')}</h2>
+      <PlainList isInColumns>
+        {toBring.map((paper) => (
+          <li
+            key={paper.ids.join(' ')}
+            className={isTicked(paper, report.ticked) ? 'paper-box paper-box-ready' : 'paper-box'}
+          >
+            <Told text={formatList(paper.says[language], locale)} />
+          </li>
+        ))}
+      </PlainList>
+    </>
+  )
+}
+
+/** The first page on paper, to be taken to a counter: how much, until when, where to, on which days, with which papers. */
+export const PrintSheet = ({ report }: Props) => {
+  const { t, language, locale } = useWords()
   useEffect(unfoldOnPaper, [])
-  const hires = hiresAmong(answers)
-  const day = (date: typeof asOf) => formatDay(date, locale)
+  const yours = judgedAs(report, 'eligible')
+  const more = yours.filter((judged) => !isMain(judged)).map(({ policy }) => policy.says[language].title)
   return (
     <PrintOnly>
-      <SummaryList>
-        <SummaryRow name={t('next.print.who')} value={t(`interview.caption.${audience}`)} />
-        <SummaryRow name={t('next.print.asOf')} value={day(asOf)} />
-        <SummaryRow name={t('next.print.madeOn')} value={day(report.today)} />
-        <SummaryRow
-          name={t('next.print.rules')}
-          value={t('result.version', { version: loaded.catalogue.version, day: day(loaded.verifiedOn) })}
-        />
-      </SummaryList>
-      <h2>{t('next.print.answers')}</h2>
-      <Lines lines={linesOf(words, report, answers)} />
-      {hires?.map((hire, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a hire has no other name than its place
-        <section key={at}>
-          <h3>{hireName(words, at, report.names)}</h3>
-          <Lines lines={linesOf(words, report, ofHire(hire))} />
-        </section>
-      ))}
+      <Head report={report} />
+      <h2>{t('result.digest.title', { count: yours.filter(isMain).length })}</h2>
+      <Totals report={report} isOnPaper />
+      <Yours report={report} yours={yours.filter(isMain)} />
+      {more.length > 0 && <p>{t('next.print.more', { titles: formatList(more, locale) })}</p>}
+      <Dates report={report} />
+      <Papers report={report} />
     </PrintOnly>
   )
 }

@@ -3,23 +3,12 @@ import type { Finding, Source } from '../engine'
 import { Told, useWords, type Words } from '../i18n'
 import { SourceLine } from '../law'
 import { Details, Reason, ReasonList } from '../ui'
+import { nearestMiss, spread } from './nearest-miss'
 import { sentenceOf } from './say'
-
-/** A group without words of its own is read as its members. */
-const spread = (finding: Finding): readonly Finding[] =>
-  finding.children.length > 0 && finding.says === undefined
-    ? finding.children.flatMap((child) => spread(child))
-    : [finding]
 
 /** Of alternatives that are settled by one, the others would only distract. */
 export const worthShowing = ({ kind, truth, children }: Finding): readonly Finding[] =>
   kind === 'any' && truth === 'yes' ? children.filter((child) => child.truth === 'yes') : children
-
-/** The first single condition that stands in the way: a group's own words only announce its members. */
-const firstAgainst = (findings: readonly Finding[]): Finding | undefined => {
-  const against = findings.flatMap(spread).find(({ truth }) => truth === 'no')
-  return against && (firstAgainst(against.children) ?? against)
-}
 
 /** What stands in the way, in one sentence. */
 export const againstText = (
@@ -27,7 +16,7 @@ export const againstText = (
   loaded: LoadedCatalogue,
   findings: readonly Finding[],
 ): string | undefined => {
-  const against = firstAgainst(findings)
+  const against = nearestMiss(findings)
   return against && sentenceOf(words, loaded, against)
 }
 

@@ -3,8 +3,10 @@ import type { Explanation } from '../engine'
 import { formatDay, useWords, type Words } from '../i18n'
 import { absenceText } from '../law'
 import { Tag } from '../ui'
+import { earliestOf } from './earliest'
 import { againstText } from './reasons'
 import type { Report } from './report'
+import { isSpared } from './spared'
 
 type Props = {
   readonly report: Report
@@ -31,14 +33,16 @@ export const RefusalNote = (props: Props) => {
   const { t, locale } = words
   const { report, policy, explanation } = props
   const ways = report.advice.get(policy.id) ?? []
-  const next = [...explanation.windows, ...explanation.possibleWindows].find(
-    ({ from }) => from !== null && from > report.asOf,
-  )
+  const isSure = ways.some(({ open }) => open.length === 0)
+  const earliest = earliestOf(report, explanation)
   return (
     <>
+      {isSpared({ policy, explanation }) && <Tag tone="met">{t('result.spared')}</Tag>}
       <p>{whyNot(words, props)}</p>
-      {ways.length > 0 && <Tag tone="met">{t('result.canChange')}</Tag>}{' '}
-      {next?.from && <Tag tone="open">{t('result.canBegin', { day: formatDay(next.from, locale) })}</Tag>}
+      {ways.length > 0 && <Tag tone="plain">{t(isSure ? 'result.canChange' : 'result.mayChange')}</Tag>}{' '}
+      {earliest && earliest.day > report.asOf && (
+        <Tag tone="plain">{t('result.canBegin', { day: formatDay(earliest.day, locale) })}</Tag>
+      )}
     </>
   )
 }

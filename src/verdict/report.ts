@@ -1,5 +1,6 @@
 import type { LoadedCatalogue, PolicyFile } from '../catalogue'
 import type { Advice, Audience, Explanation, Facts, IsoDate, Verdict } from '../engine'
+import { bringsMoney } from './told-sum'
 
 /** All that the result page shows; the application supplies the ways to elsewhere. */
 export type Report = {
@@ -14,6 +15,8 @@ export type Report = {
   readonly advice: ReadonlyMap<string, readonly Advice[]>
   /** What would make hires count that do not, by policy that is not refused as a whole, in the list's order. */
   readonly hireAdvice: ReadonlyMap<string, readonly (readonly Advice[])[]>
+  /** What would leave nothing to pay of what is owed, by policy. */
+  readonly spares: ReadonlyMap<string, Advice>
   /** The answers the verdicts rest on. */
   readonly answers: Facts
   /** By which name the reader knows each hire, in the list's order; it may be shorter. */
@@ -43,7 +46,7 @@ const NATURES = ['entitlement', 'discretionary', 'information'] as const
 
 /** What matters more comes first: a right before what an office decides, that before what is only told, and money first. */
 const weight = ({ policy, explanation }: Judged): number =>
-  2 * NATURES.indexOf(policy.nature) + ((explanation.amountUpTo ?? 0) > 0 ? 0 : 1)
+  2 * NATURES.indexOf(policy.nature) + (bringsMoney(explanation) ? 0 : 1)
 
 /** The policies with one of these verdicts, what matters more first; else in the catalogue's order. */
 export const judgedAs = (

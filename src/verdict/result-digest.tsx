@@ -1,58 +1,58 @@
-import type { Verdict } from '../engine'
-import { formatDay, useWords } from '../i18n'
-import { Digest, Essential, Essentials, JumpList } from '../ui'
-import { Money } from './amount'
+import { useWords } from '../i18n'
+import { Digest, JumpList } from '../ui'
+import { SumInLine } from './amount'
 import { Totals } from './choices'
-import { NextStep } from './next-step'
+import type { Group } from './groups'
+import { ToAct } from './held'
 import type { Judged, Report } from './report'
-import { firstOf, isMain, lastDayOf } from './what-first'
+import { isMain, type Tier, tierOf } from './tier'
+import { bringsMoney, toldSum } from './told-sum'
+import { firstOf } from './what-first'
 
 /** What stands after the policies. */
 const PARTS = ['dates', 'papers', 'take'] as const
 
-type Group = { readonly group: Verdict; readonly members: readonly Judged[] }
 type Props = { readonly report: Report; readonly groups: readonly Group[] }
 
 const First = ({ report, yours }: { readonly report: Report; readonly yours: readonly Judged[] }) => {
-  const { t, language, locale } = useWords()
-  const first = firstOf(yours, report.asOf)
+  const { t, language } = useWords()
+  const first = firstOf(yours, report)
   if (first === undefined) return null
-  const last = lastDayOf(first, report.asOf)
   return (
     <>
       <h3>{t('result.digest.first')}</h3>
       <p data-first={first.policy.id}>
         <strong>{first.policy.says[language].title}</strong>
       </p>
-      <Essentials>
-        <Essential label={t('result.essential.next')}>
-          <NextStep report={report} policy={first.policy} />
-        </Essential>
-        {last && <Essential label={t('result.essential.until')}>{formatDay(last, locale)}</Essential>}
-      </Essentials>
+      <ToAct report={report} {...first} />
     </>
   )
 }
 
 const Yours = ({ yours }: { readonly yours: readonly Judged[] }) => {
   const { t, language } = useWords()
-  const main = yours.filter(isMain)
-  const [more] = yours.filter((judged) => !isMain(judged))
+  const more = (tier: Tier) => yours.filter((judged) => tierOf(judged) === tier)
   return (
     <>
-      {main.map(({ policy, explanation }) => (
-        <li key={policy.id}>
-          <a href={`#${policy.id}`}>{policy.says[language].title}</a>
-          {explanation.amountUpTo !== null && explanation.amountUpTo > 0 && (
-            <Money yuan={explanation.amountUpTo} />
-          )}
-        </li>
-      ))}
-      {more && (
-        <li>
-          <a href={`#${more.policy.id}`}>{t('result.digest.more', { count: yours.length - main.length })}</a>
-        </li>
-      )}
+      {yours.filter(isMain).map(({ policy, explanation }) => {
+        const sum = toldSum(explanation)
+        return (
+          <li key={policy.id} data-line={policy.id}>
+            <a href={`#${policy.id}`}>{policy.says[language].title}</a>
+            {sum && sum.yuan > 0 && <SumInLine sum={sum} explanation={explanation} />}
+          </li>
+        )
+      })}
+      {(['ask', 'information'] as const).map((tier) => {
+        const [first] = more(tier)
+        return (
+          first && (
+            <li key={tier}>
+              <a href={`#${first.policy.id}`}>{t(`result.digest.${tier}`, { count: more(tier).length })}</a>
+            </li>
+          )
+        )
+      })}
     </>
   )
 }
@@ -62,8 +62,11 @@ export const ResultDigest = ({ report, groups }: Props) => {
   const { t } = useWords()
   const yours = groups.find(({ group }) => group === 'eligible')?.members ?? []
   return (
-    <Digest title={t('result.digest.title', { count: yours.length })}>
+    <Digest title={t('result.digest.title', { count: yours.filter(isMain).length })}>
       <Totals report={report} />
+      {yours.some(isMain) && !yours.some(({ explanation }) => bringsMoney(explanation)) && (
+        <p>{t('result.total.none')}</p>
+      )}
       <First report={report} yours={yours} />
       <nav aria-label={t('result.overview')}>
         <JumpList>

@@ -1,4 +1,4 @@
-import type { Verdict } from '../engine'
+import { Fragment } from 'react'
 import { formatDay, formatFigure, formatList, useWords } from '../i18n'
 import {
   BackLink,
@@ -14,19 +14,14 @@ import {
 import { CheckList } from './check-list'
 import { Choices } from './choices'
 import { DatesSection } from './dates-section'
+import { groupsOf, type Heading } from './groups'
 import { PolicyCard } from './policy-card'
+import { PrintAnswers } from './print-answers'
 import { PrintSheet } from './print-sheet'
-import { type Judged, judgedAs, type Report } from './report'
+import type { Judged, Report } from './report'
 import { ResultDigest } from './result-digest'
 import { TakeAlong } from './take-along'
-import { isMain } from './what-first'
-
-const GROUPS = [
-  'eligible',
-  'undetermined',
-  'ineligible',
-  'not-in-force',
-] as const satisfies readonly Verdict[]
+import { type Tier, tierOf } from './tier'
 
 const Assumptions = ({ report }: { readonly report: Report }) => {
   const { t, language, locale } = useWords()
@@ -50,10 +45,19 @@ const Assumptions = ({ report }: { readonly report: Report }) => {
   )
 }
 
+/** Whether any of the rules for this firm asks for its size. */
+const isSized = ({ loaded, explanations }: Report): boolean =>
+  explanations.some(
+    ({ reads, verdict }) =>
+      verdict === 'eligible' && reads.some((id) => 'derived' in (loaded.asked.get(id)?.fact ?? {})),
+  )
+
 const SizeNote = ({ report }: { readonly report: Report }) => {
   const { t, language, locale } = useWords()
   const derived = [...report.loaded.asked.values()].find(({ fact }) => fact.kind === 'choice' && fact.derived)
-  if (report.audience !== 'enterprise' || derived === undefined) return null
+  // Where any class is possible, or the standard is not for such a body, there is nothing to tell.
+  const isOpen = derived?.fact.kind !== 'choice' || report.sizes.length === derived.fact.options.length
+  if (report.audience !== 'enterprise' || derived === undefined || isOpen || !isSized(report)) return null
   const labels = report.sizes.map(
     (size) => derived.options.find(({ value }) => value === size)?.says[language].label ?? size,
   )
@@ -66,23 +70,34 @@ const SizeNote = ({ report }: { readonly report: Report }) => {
 
 type GroupProps = {
   readonly report: Report
-  readonly group: Verdict
+  readonly group: Heading
   readonly members: readonly Judged[]
 }
 
-/** The policies with one verdict: those that give money or a right, then, among what is theirs, the others. */
+/** The policies with one verdict: of what is theirs first what gives money or a right, then what may be asked for, then what is only told. */
 const Group = ({ report, group, members }: GroupProps) => {
   const { t } = useWords()
-  const lead = group === 'eligible' || group === 'not-in-force' ? undefined : t(`result.groups.${group}.lead`)
-  const more = group === 'eligible' ? members.filter((judged) => !isMain(judged)) : []
+  const lead =
+    group === 'eligible' || group === 'spared' || group === 'not-in-force'
+      ? undefined
+      : t(`result.groups.${group}.lead`)
+  const tierIn = (judged: Judged): Tier => (group === 'eligible' ? tierOf(judged) : 'main')
+  const of = (tier: Tier) => members.filter((judged) => tierIn(judged) === tier)
   const cards = (some: readonly Judged[]) =>
     some.map((member) => <PolicyCard key={member.policy.id} report={report} {...member} />)
   return (
     <Section id={`group-${group}`} title={t(`result.groups.${group}.title`)} lead={lead}>
       {members.length === 0 && <p>{t('result.groups.eligible.none')}</p>}
-      {cards(members.filter((judged) => !more.includes(judged)))}
-      {more.length > 0 && <p>{t('result.groups.eligible.more')}</p>}
-      {cards(more)}
+      {cards(of('main'))}
+      {(['ask', 'information'] as const).map(
+        (tier) =>
+          of(tier).length > 0 && (
+            <Fragment key={tier}>
+              <p className="tier">{t(`result.groups.eligible.${tier}`)}</p>
+              {cards(of(tier))}
+            </Fragment>
+          ),
+      )}
     </Section>
   )
 }
@@ -105,9 +120,7 @@ const Foot = ({ report }: { readonly report: Report }) => {
 /** Everything the law gives this reader on the day asked about, in the order in which it matters. */
 export const ResultPage = ({ report }: { readonly report: Report }) => {
   const { t } = useWords()
-  const groups = GROUPS.map((group) => ({ group, members: judgedAs(report, group) })).filter(
-    ({ group, members }) => members.length > 0 || group === 'eligible',
-  )
+  const groups = groupsOf(report)
   return (
     <>
       <BackLink href={report.changeHref}>{t('interview.back')}</BackLink>
@@ -132,6 +145,7 @@ export const ResultPage = ({ report }: { readonly report: Report }) => {
         <DatesSection report={report} />
         <CheckList report={report} />
         <TakeAlong report={report} />
+        <PrintAnswers report={report} />
         <Foot report={report} />
       </Columns>
     </>

@@ -69,7 +69,7 @@ const policyOf = (
   ...more,
 })
 
-const identity = { id: 'identity', says: both('Identity card') }
+const identity = { id: 'identity', same: 'identity', says: both('Identity card') }
 const POLICIES: readonly PolicyFile[] = [
   policyOf(
     'own-year',
@@ -78,7 +78,10 @@ const POLICIES: readonly PolicyFile[] = [
       amount: { yuan: { number: 15_000 }, says: both('{{amount}}') },
     },
     {
-      documents: [identity, { id: 'contract', says: both('Contract'), certainty: 'unconfirmed' }],
+      documents: [
+        identity,
+        { id: 'contract', same: 'contract', says: both('Contract'), certainty: 'unconfirmed' },
+      ],
       channels: [{ id: 'office', says: both({ name: 'Office, upstairs; left' }), phone: '0571-12333' }],
     },
   ),
@@ -87,7 +90,8 @@ const POLICIES: readonly PolicyFile[] = [
     { rule: is('person.works'), from: on('2023-01-01'), to: on('2027-12-31'), certainty: 'unconfirmed' },
     {
       documents: [
-        { ...identity, certainty: 'unconfirmed' },
+        { ...identity, says: both('Identity card or passport'), certainty: 'unconfirmed' },
+        { id: 'copy', same: 'contract', says: both('Copy of the contract'), certainty: 'unconfirmed' },
         {
           id: 'disability',
           says: both('Disability card'),
@@ -165,6 +169,7 @@ export const reportOn = ({
     explanations: policies.map((policy) => explain(policy, situation)),
     advice: new Map(),
     hireAdvice: new Map(),
+    spares: new Map(),
     answers,
     names: [],
     sizes: [],

@@ -11,10 +11,10 @@ describe('what is read aloud', () => {
       'By the rules of 23 November 2026 and your answers, you can get this many kinds of support: 2.',
       'Title of own-year: you qualify.',
       'Up to 15,000 yuan.',
-      'The last day is 30 June 2027.',
+      'The last day you qualify is 30 June 2027.',
       'First step: go to Office, upstairs; left, phone 0 5 7 1 1 2 3 3 3.',
       'Title of until-law: you may qualify; confirm it with the office.',
-      'The last day is 31 December 2027.',
+      'The rule is valid until 31 December 2027.',
       'First step: go to Bank.',
       'Some answers are still needed for: Title of open-question.',
       'This is guidance from your answers and published rules. It is not a decision.',
@@ -25,7 +25,7 @@ describe('what is read aloud', () => {
     const text = await spoken('zh-CN')
     expect(text[0]).toBe('按2026年11月23日的规定和您的回答，可以享受的政策有2项。')
     expect(text).toContain('最多可得 1.5 万元。')
-    expect(text).toContain('最后一天是2027年6月30日。')
+    expect(text).toContain('符合条件的最后一天是2027年6月30日。')
   })
 
   it('names no last day where there is none, and nothing open where all is settled', async () => {

@@ -1,24 +1,33 @@
 import type { Explanation } from '../engine'
 import { formatDay, formatList, sayMoney, type Words } from '../i18n'
+import { withHires } from './hire-names'
+import { lastDaysOf } from './last-days'
 import { fitting } from './papers'
 import { type Judged, judgedAs, type Report } from './report'
-import { contains } from './window-words'
+import { isMain } from './tier'
+import { toldSum } from './told-sum'
 
 /** Digit by digit, as a telephone number is said. */
 const spelled = (phone: string): string => [...phone.replace(/\D/g, '')].join(' ')
 
-const amountSaid = ({ t, locale }: Words, { amountUpTo, edition }: Explanation) =>
-  amountUpTo !== null && amountUpTo > 0 && edition?.amount
-    ? t('next.speech.amount', {
-        label: t(`result.amountOf.${edition.amount.kind ?? 'payment'}`),
-        amount: sayMoney(amountUpTo, locale),
-      })
-    : undefined
-
-const lastDaySaid = ({ t, locale }: Words, { windows }: Explanation, { asOf }: Report) => {
-  const last = windows.find((window) => contains(window, asOf))?.to
-  return last ? t('next.speech.lastDay', { day: formatDay(last, locale) }) : undefined
+const amountSaid = ({ t, locale }: Words, explanation: Explanation) => {
+  const [sum, amount] = [toldSum(explanation), explanation.edition?.amount]
+  if (sum === undefined || sum.yuan === 0 || amount === undefined) return undefined
+  const values = {
+    label: t(`result.amountOf.${amount.kind ?? 'payment'}`),
+    amount: sayMoney(sum.yuan, locale),
+  }
+  return sum.open > 0
+    ? t('next.speech.amountSoFar', { ...values, count: sum.open })
+    : t('next.speech.amount', values)
 }
+
+const lastDaysSaid = (words: Words, explanation: Explanation, { asOf }: Report) =>
+  lastDaysOf(explanation, asOf).map(({ day, ends, hires }) =>
+    words.t(ends === 'own' ? 'next.speech.lastDay' : 'next.speech.lawUntil', {
+      day: withHires(words, formatDay(day, words.locale), hires),
+    }),
+  )
 
 const firstStepSaid = ({ t, language }: Words, { policy }: Judged, { answers }: Report) => {
   const [office] = fitting(policy.channels, answers)
@@ -36,7 +45,7 @@ const policySaid = (words: Words, report: Report, judged: Judged): readonly stri
   return [
     t(`next.speech.${sure}`, { title: policy.says[language].title }),
     amountSaid(words, explanation),
-    lastDaySaid(words, explanation, report),
+    ...lastDaysSaid(words, explanation, report),
     firstStepSaid(words, judged, report),
   ].filter((sentence): sentence is string => sentence !== undefined)
 }
@@ -45,10 +54,12 @@ const policySaid = (words: Words, report: Report, judged: Judged): readonly stri
 export const spokenText = (words: Words, report: Report): readonly string[] => {
   const { t, language, locale } = words
   const yours = judgedAs(report, 'eligible')
+  const more = yours.filter((judged) => !isMain(judged)).map(({ policy }) => policy.says[language].title)
   const open = judgedAs(report, 'undetermined').map(({ policy }) => policy.says[language].title)
   return [
-    t('next.speech.begin', { day: formatDay(report.asOf, locale), count: yours.length }),
-    ...yours.flatMap((judged) => policySaid(words, report, judged)),
+    t('next.speech.begin', { day: formatDay(report.asOf, locale), count: yours.filter(isMain).length }),
+    ...yours.filter(isMain).flatMap((judged) => policySaid(words, report, judged)),
+    ...(more.length > 0 ? [t('next.speech.more', { titles: formatList(more, locale) })] : []),
     ...(open.length > 0 ? [t('next.speech.open', { titles: formatList(open, locale) })] : []),
     t('result.lead'),
   ]

@@ -40,6 +40,9 @@ export const TakeAlong = ({ report }: Props) => {
     <Section id="take" title={t('next.take.title')}>
       <h3>{t('next.print.title')}</h3>
       <ButtonGroup>
+        <Button data-action="print-brief" onClick={() => printResult('brief')}>
+          {t('next.print.brief')}
+        </Button>
         <Button data-action="print-yours" onClick={() => printResult('yours')}>
           {t('next.print.yours')}
         </Button>

@@ -10,6 +10,8 @@ const until = (to: string | null): Span => ({
   from: on('2026-07-01'),
   to: to === null ? null : on(to),
   isSure: true,
+  holds: true,
+  hires: undefined,
   ends: to === null ? 'open' : 'own',
 })
 

@@ -2,11 +2,18 @@ import type { Explanation, IsoDate, Window } from '../engine'
 import { formatDay, type Words } from '../i18n'
 
 /** A run of days in words. */
-export const spanOf = ({ t, locale }: Words, { from, to }: Window): string => {
+const spanOf = ({ t, locale }: Words, { from, to }: Window): string => {
   const day = (date: IsoDate) => formatDay(date, locale)
   if (from && to) return t('result.window.span', { from: day(from), to: day(to) })
   if (from) return t('result.window.from', { day: day(from) })
   return to ? t('result.window.until', { day: day(to) }) : t('result.window.always')
+}
+
+/** A run of days as it is to a reader on that day: when it began does not matter any more. */
+export const spanFrom = (words: Words, { from, to }: Window, asOf: IsoDate): string => {
+  const isPast = to !== null && to < asOf
+  if (isPast || from === null || from > asOf) return spanOf(words, { from, to })
+  return to === null ? words.t('result.window.fromNow') : spanOf(words, { from: null, to })
 }
 
 /** Whether a run ends because the law does, or because the reader's own days run out. */
@@ -29,7 +36,7 @@ export const windowSaid = (words: Words, explanation: Explanation, asOf: IsoDate
   const now = windows.find((window) => contains(window, asOf))
   if (now) {
     const why = now.to === null ? 'open' : endsByLaw(explanation, now) ? 'law' : 'own'
-    return { window: now, sentence: t(`result.window.now.${why}`, { span: spanOf(words, now) }) }
+    return { window: now, sentence: t(`result.window.now.${why}`, { span: spanFrom(words, now, asOf) }) }
   }
   const next = windows.find(({ from }) => from !== null && from > asOf)
   if (next) return { window: next, sentence: t('result.window.begins', { span: spanOf(words, next) }) }

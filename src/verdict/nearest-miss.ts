@@ -1,0 +1,44 @@
+import type { Finding } from '../engine'
+
+/** A group without words of its own is read as its members. */
+export const spread = (finding: Finding): readonly Finding[] =>
+  finding.children.length > 0 && finding.says === undefined
+    ? finding.children.flatMap((child) => spread(child))
+    : [finding]
+
+const SHARES = { yes: 1, unknown: 0.5, no: 0 } as const
+
+/** How much of a condition is met, from nothing to all. */
+const shareMet = ({ kind, truth, children }: Finding): number => {
+  if (children.length === 0) return SHARES[truth]
+  const shares = children.map(shareMet)
+  return kind === 'any' ? Math.max(...shares) : shares.reduce((sum, one) => sum + one, 0) / shares.length
+}
+
+/** Whether it only takes waiting: that is no reason to name where something else stands in the way. */
+const isEarly = ({ kind, compared: { value, from } }: Finding): boolean =>
+  kind === 'during' && value?.kind === 'day' && from?.kind === 'day' && value.value < from.value
+
+const nearest = (findings: readonly Finding[]): Finding | undefined =>
+  [...findings].sort((one, other) => shareMet(other) - shareMet(one))[0]
+
+const pick = (findings: readonly Finding[]): Finding | undefined => {
+  const against = findings.filter(({ truth }) => truth === 'no')
+  return against.find((finding) => !isEarly(finding)) ?? against[0]
+}
+
+/** The single condition within it that stands in the way: of alternatives, of the one of which most is met. */
+const within = (finding: Finding): Finding => {
+  const { kind, children } = finding
+  const next = kind === 'any' ? nearest(children) : pick(children)
+  return next?.truth === 'no' ? within(next) : finding
+}
+
+/**
+ * The single condition to name as what stands in the way. A group's own words only announce its members, so one of them is
+ * named; what only takes waiting is named last.
+ */
+export const nearestMiss = (findings: readonly Finding[]): Finding | undefined => {
+  const found = pick(findings)
+  return found && within(found)
+}
