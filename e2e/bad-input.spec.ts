@@ -13,10 +13,12 @@ test.describe('a wrong answer', () => {
     await reader.goOn()
     const summary = page.locator('[data-error-summary]')
     await expect(summary).toBeFocused()
+    await expect(page).toHaveTitle(/^有错误：您的单位是哪一类？/)
     await expect(summary).toContainText('请回答这个问题；不清楚就选“不知道”。')
     await summary.getByRole('link').click()
     await expect(page.getByRole('radio', { name: '企业', exact: true })).toBeFocused()
     await reader.choose('您的单位是哪一类？', '企业')
+    await expect(page).not.toHaveTitle(/有错误/)
     for (const [typed, words] of [
       ['很多', '请填写人数，例如 12。'],
       ['8.5', '请填写整数'],

@@ -71,6 +71,7 @@ test('an owner finds the days, ticks papers that stay ticked, and takes the date
   const save = page.getByRole('button', { name: '下载日历文件（.ics）' })
   const { name, text, events } = await savedBy(page, () => save.click())
   expect(name).toBe('huice-2026-11-23.ics')
+  await expect(page.getByRole('status').filter({ hasText: name })).toBeVisible()
   const last = events.find(({ uid }) => uid.startsWith('graduate-hire-insurance-subsidy-last-day'))
   expect(last?.startDate.toString()).toBe('2027-06-30')
   expect(last?.endDate.toString()).toBe('2027-07-01')

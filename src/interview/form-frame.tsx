@@ -34,6 +34,7 @@ export const FormFrame = ({ form, fields, onGiven, submit, children, after }: Pr
         <ErrorSummary
           title={words.t('errors.title', { count: errors.length })}
           errors={errors}
+          inTitle={words.t('errors.inTitle')}
           attempt={form.formState.submitCount}
         />
       )}

@@ -12,6 +12,8 @@ export const focusOn = (id: string): void => {
 type Props = {
   readonly title: string
   readonly errors: readonly Wrong[]
+  /** Stands before the page's title in the browser's tab, so that a screen reader says it first. */
+  readonly inTitle?: string
   /** Counts the tries; each new one takes the focus here. Without it the list stands quietly. */
   readonly attempt?: number | undefined
   /** Brings the control onto the page, where it may stand on another part of it. */
@@ -24,7 +26,7 @@ type Props = {
  * Everything wrong with a form, above it, each line leading to its control. It takes the focus, and so is heard once: as an
  * alert it would be heard twice.
  */
-export const ErrorSummary = ({ title, errors, attempt, onLead = focusOn, children }: Props) => {
+export const ErrorSummary = ({ title, errors, inTitle = '', attempt, onLead = focusOn, children }: Props) => {
   const box = useRef<HTMLElement>(null)
   useEffect(() => {
     if (attempt !== undefined) box.current?.focus()
@@ -36,7 +38,7 @@ export const ErrorSummary = ({ title, errors, attempt, onLead = focusOn, childre
   return (
     <section
       className="error-summary"
-      data-error-summary=""
+      data-error-summary={inTitle}
       tabIndex={-1}
       ref={box}
       aria-labelledby="error-summary-title"

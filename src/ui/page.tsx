@@ -57,12 +57,13 @@ type TitleHeadingProps = {
   readonly within?: string | undefined
 }
 
-/** The page's heading. It takes the focus on a new page, and names the page in the browser's tab. */
+/** The page's heading. It takes the focus on a new page, and names the page in the browser's tab; a page with errors says so first. */
 export const TitleHeading = ({ within, children }: TitleHeadingProps) => {
   const heading = useRef<HTMLHeadingElement>(null)
   const site = useContext(SiteName)
   useEffect(() => {
-    document.title = [heading.current?.textContent, within, site].filter(Boolean).join(' – ')
+    const problem = document.querySelector<HTMLElement>('[data-error-summary]')?.dataset.errorSummary ?? ''
+    document.title = problem + [heading.current?.textContent, within, site].filter(Boolean).join(' – ')
   })
   return (
     <h1 id="page-title" tabIndex={-1} ref={heading}>

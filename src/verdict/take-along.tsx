@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useWords } from '../i18n'
 import { Button, ButtonGroup, Details, Muted, Section, saveFile } from '../ui'
 import { calendarEvents } from './calendar-events'
@@ -11,14 +12,15 @@ type Props = { readonly report: Report }
 const CalendarButton = ({ report }: Props) => {
   const words = useWords()
   const { t } = words
+  const [isSaved, setSaved] = useState(false)
   const events = calendarEvents(words, report)
   if (events.length === 0) return <p>{t('next.calendar.none')}</p>
-  const save = () =>
-    saveFile(
-      `huice-${report.today}.ics`,
-      'text/calendar;charset=utf-8',
-      calendarFile({ name: t('next.calendar.name'), madeOn: report.today, events }),
-    )
+  const name = `huice-${report.today}.ics`
+  const save = () => {
+    const file = calendarFile({ name: t('next.calendar.name'), madeOn: report.today, events })
+    saveFile(name, 'text/calendar;charset=utf-8', file)
+    setSaved(true)
+  }
   return (
     <>
       <ButtonGroup>
@@ -26,6 +28,7 @@ const CalendarButton = ({ report }: Props) => {
           {t('next.calendar.save')}
         </Button>
       </ButtonGroup>
+      <p role="status">{isSaved && t('keep.file.saved', { name })}</p>
       <p>
         <Muted>{t('next.calendar.hint', { count: events.length })}</Muted>
       </p>
