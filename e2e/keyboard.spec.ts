@@ -37,6 +37,7 @@ const answerPages = async (page: Page, typed: Readonly<Record<string, string>>) 
 }
 
 test('an owner who reads English uses the keyboard alone', async ({ page }) => {
+  test.slow()
   const reader = readerOf(page, 'en')
   await page.goto('/?lang=en')
   await reader.asked('See which job support you can get')

@@ -8,6 +8,7 @@ export const follow = (page: Page, address: string): Promise<void> =>
     link.setAttribute('href', to)
     document.querySelector('main')?.append(link)
     link.click()
+    link.remove()
   }, address)
 
 /** The result of someone who said "I don't know" to the first question and skipped all others. */

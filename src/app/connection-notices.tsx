@@ -6,6 +6,8 @@ import { formatDay, useWords } from '../i18n'
 import { Button, Notice } from '../ui'
 import { lapsedBetween } from './lapsed'
 import { newVersion } from './new-version'
+import { useOfDevice } from './taking-over'
+import { today } from './today'
 
 const never = () => false
 
@@ -56,10 +58,24 @@ const Offline = ({ loaded, asOf }: Props) => {
   )
 }
 
-/** What the reader should know of the connection and of newer versions, on whatever page they are. */
+/** A device whose day lies before the day of the rules it has just been sent is wrong about the day. */
+const WrongClock = ({ loaded }: Pick<Props, 'loaded'>) => {
+  const { t, locale } = useWords()
+  const now = useOfDevice<IsoDate | undefined>(today, undefined)
+  if (loaded === undefined || now === undefined || now >= loaded.verifiedOn) return null
+  const days = { now: formatDay(now, locale), rules: formatDay(loaded.verifiedOn, locale) }
+  return (
+    <Notice tone="warning" role="status" title={t('offline.clockTitle')}>
+      <p data-wrong-clock>{t('offline.clock', days)}</p>
+    </Notice>
+  )
+}
+
+/** What the reader should know of the connection, of the day and of newer versions, on whatever page they are. */
 export const ConnectionNotices = (props: Props) => (
   <>
     <NewVersion />
+    <WrongClock loaded={props.loaded} />
     <Offline {...props} />
   </>
 )

@@ -54,7 +54,7 @@ describe('the last day', () => {
 describe('hires in words', () => {
   it.each([
     ['zh-CN', [0], '截止（第 1 名员工）'],
-    ['zh-CN', [0, 2], '截止（第 1和3 名员工）'],
+    ['zh-CN', [0, 2], '截止（第 1 和 3 名员工）'],
     ['zh-CN', [0, 1, 2, 3, 4, 5], '截止（6 名员工）'],
     ['en', [1], '截止 (person 2)'],
     ['en', [0, 2], '截止 (people 1 and 3)'],

@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test'
+import { withAnswers } from './support/keeping'
+import { readerOf } from './support/reader'
+import { fits } from './support/scan'
+import { expect, test } from './support/story'
+
+const STAFF = '您的单位有多少名在职职工？'
+
+/** A firm of 31, asked its next question. */
+const begun = async (page: Page) => {
+  const reader = readerOf(page)
+  await page.goto('/enterprise')
+  await reader.choose('您的单位是哪一类？', '企业')
+  await reader.type(STAFF, '31')
+  return reader
+}
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+test('pressing Continue twice and thrice goes on by one page, and loses nothing', async ({ page }) => {
+  const reader = readerOf(page)
+  await page.goto('/enterprise')
+  await reader.asked('您的单位是哪一类？')
+  await page.getByRole('radio', { name: '企业', exact: true }).check()
+  await page.getByRole('button', { name: '继续', exact: true }).dblclick()
+  await reader.asked(STAFF)
+  await page.getByRole('textbox').fill('31')
+  await page.getByRole('button', { name: '继续', exact: true }).click({ clickCount: 3 })
+  await expect(heading(page)).not.toHaveText(STAFF)
+  await page.goBack()
+  await reader.asked(STAFF)
+  await expect(page.getByRole('textbox')).toHaveValue('31')
+})
+
+test('back and forth in a storm ends where the reader is, with every answer', async ({ page }) => {
+  const reader = await begun(page)
+  await expect(heading(page)).not.toHaveText(STAFF)
+  const last = (await heading(page).textContent()) ?? ''
+  await page.evaluate(async () => {
+    const turn = () => new Promise((done) => setTimeout(done, 5))
+    for (let n = 0; n < 30; n++) {
+      history.back()
+      await turn()
+      history.forward()
+      await turn()
+    }
+  })
+  await expect(heading(page)).toHaveText(last)
+  await page.goBack()
+  await reader.asked(STAFF)
+  await expect(page.getByRole('textbox')).toHaveValue('31')
+  await page.goBack()
+  await expect(page.getByRole('radio', { name: '企业', exact: true })).toBeChecked()
+})
+
+test('turning the phone and zooming in the middle of a field keep what is typed and the focus', async ({
+  page,
+}) => {
+  const reader = readerOf(page)
+  await page.goto('/enterprise')
+  await reader.choose('您的单位是哪一类？', '企业')
+  await reader.asked(STAFF)
+  const field = page.getByRole('textbox')
+  await field.pressSequentially('12')
+  for (const size of [
+    { width: 844, height: 390 },
+    { width: 320, height: 256 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(size)
+    await expect(field).toBeFocused()
+    await expect(field).toHaveValue('12')
+    expect(await fits(page)).toBe(true)
+  }
+  await field.pressSequentially('3')
+  await expect(field).toHaveValue('123')
+})
+
+test('a page that is killed and opened again at every step has every answer, where they are kept', async ({
+  page,
+}) => {
+  test.slow()
+  await withAnswers(page)
+  await page.getByRole('link', { name: '保存或分享回答' }).click()
+  await page.getByRole('button', { name: '同意，存到 2026年12月23日' }).click()
+  await page.goto('/enterprise/check')
+  const answers = page.locator('.summary-list')
+  const told = await answers.allTextContents()
+  expect(told.join('')).toContain('31')
+  const steps = await page
+    .locator('.summary-list a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  expect(steps.length).toBeGreaterThan(3)
+  for (const step of [...steps, '/enterprise/result', '/enterprise/table']) {
+    await page.goto(step)
+    await page.reload()
+    await expect(heading(page)).toBeVisible()
+    await page.goto('/enterprise/check')
+    expect(await answers.allTextContents(), step).toEqual(told)
+  }
+})
+
+test('a device that lives before the rules is asked about its date, and nothing is judged silently', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2019-01-01T10:00:00+08:00'))
+  await page.goto('/')
+  await expect(page.locator('[data-wrong-clock]')).toContainText('2019年1月1日')
+  await expect(page.locator('[data-as-of="2019-01-01"]')).toBeVisible()
+  await page.clock.setFixedTime(new Date('2026-11-23T10:00:00+08:00'))
+  await page.goto('/')
+  await expect(page.locator('[data-wrong-clock]')).toHaveCount(0)
+})
