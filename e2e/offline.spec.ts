@@ -106,7 +106,9 @@ test.describe('a new version', () => {
     page.on('dialog', (dialog) => void dialog.accept())
     await page.goto(site.address)
     await page.locator('[data-action="use-new-version"]').click()
-    await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(['program-b000000000000000'])
+    // The page is loaded anew meanwhile.
+    const names = () => page.evaluate(() => caches.keys()).catch(() => [])
+    await expect.poll(names).toEqual(['program-b000000000000000'])
     await expect(page.locator('[data-new-version]')).toHaveCount(0)
     await site.close()
   })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { openFile, saveFrom } from './support/keeping'
-import { handIn } from './support/spreadsheet'
+import { cellOf, handIn } from './support/spreadsheet'
 import { expect, test } from './support/story'
 
 /** Answers that stand in nothing else, so that each could be found wherever it went. */
@@ -56,7 +56,7 @@ test('a whole visit sends no answer: opening, result, calendar, print, files, li
   await page.locator('[data-action="keep"]').click()
   await page.goto('/enterprise/table')
   await handIn(page, '名单.csv', Buffer.from(ROWS))
-  await expect(page.getByRole('textbox', { name: /第 2 行，姓名或编号/ })).toHaveValue(NAME)
+  await expect(cellOf(page, 2, '姓名或编号')).toHaveValue(NAME)
   await page.locator('[data-action="see-each"]').click()
   await expect(page.getByRole('table')).toBeVisible()
   await page.getByRole('contentinfo').getByRole('link', { name: '政策变化' }).click()
