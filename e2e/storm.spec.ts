@@ -44,8 +44,12 @@ test('back and forth in a storm ends where the reader is, with every answer', as
       await turn()
     }
   })
-  await expect(heading(page)).toHaveText(last)
-  await page.goBack()
+  // A browser may drop some of so many steps: the page shown is the one in its address, whichever that is.
+  const shown = () => page.evaluate(() => location.pathname)
+  await expect
+    .poll(async () => `${await shown()} ${await heading(page).textContent()}`)
+    .toMatch(new RegExp(`industry ${last}|employees ${STAFF}`))
+  if ((await shown()).endsWith('industry')) await page.goBack()
   await reader.asked(STAFF)
   await expect(page.getByRole('textbox')).toHaveValue('31')
   await page.goBack()
@@ -84,6 +88,7 @@ test('a page that is killed and opened again at every step has every answer, whe
   await page.getByRole('button', { name: '同意，存到 2026年12月23日' }).click()
   await page.goto('/enterprise/check')
   const answers = page.locator('.summary-list')
+  await expect(answers.first()).toBeVisible()
   const told = await answers.allTextContents()
   expect(told.join('')).toContain('31')
   const steps = await page
@@ -95,6 +100,7 @@ test('a page that is killed and opened again at every step has every answer, whe
     await page.reload()
     await expect(heading(page)).toBeVisible()
     await page.goto('/enterprise/check')
+    await expect(answers.first()).toBeVisible()
     expect(await answers.allTextContents(), step).toEqual(told)
   }
 })

@@ -86,7 +86,7 @@ const Entry = ({ shelf, change }: OfShelf & { readonly change: CatalogueChange }
       <p>{change.says[language].what}</p>
       {named.map(({ id, says }) => (
         <p key={id}>
-          <a href={shelf.hrefOf(id)}>{says[language].title}</a>
+          <LoneLink href={shelf.hrefOf(id)}>{says[language].title}</LoneLink>
         </p>
       ))}
     </DatedItem>
