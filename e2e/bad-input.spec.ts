@@ -117,7 +117,7 @@ test.describe('a page that is loaded anew', () => {
     await page.reload()
     await expect(reader.heading('这里还没有回答')).toBeVisible()
     await expect(page.locator('[data-policy]')).toHaveCount(0)
-    await expect(page.getByRole('main').getByRole('link', { name: '打开文件或收据' })).toBeVisible()
+    await expect(page.getByRole('main').getByRole('link', { name: '打开文件或结果记录' })).toBeVisible()
     await page.getByRole('link', { name: '从头开始回答' }).click()
     await reader.choose('您的单位是哪一类？', '企业')
     await reader.asked('您的单位有多少名在职职工？')

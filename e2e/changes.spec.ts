@@ -55,7 +55,7 @@ test('a receipt tells which changes touch its reader, then and now', async ({ pa
   test.slow()
   await withAnswers(page)
   await page.getByRole('link', { name: '保存或分享回答' }).click()
-  const path = await saveFrom(page, '保存收据', 'huice-receipt-2026-11-23.json')
+  const path = await saveFrom(page, '保存结果记录', 'huice-receipt-2026-11-23.json')
   await openFile(page, readFileSync(path), '/changes')
   const touched = page.locator('[data-touched]')
   await expect(touched).toContainText('您的结果会变的有')

@@ -47,13 +47,13 @@ test('what cannot be opened is told in a clear sentence, and the answers here st
   test.slow()
   await withAnswers(page)
   await page.getByRole('link', { name: '保存或分享回答' }).click()
-  await page.getByRole('link', { name: '打开文件或收据' }).click()
+  await page.getByRole('link', { name: '打开文件或结果记录' }).click()
   for (const [what, text, code, words] of BROKEN) {
     await openFile(page, text)
     const problem = page.locator(`[data-problem="${code}"]`)
     await expect(problem, what).toContainText(words)
     await expect(page.getByText('您现在的回答都还在'), what).toBeVisible()
-    await expect(page, what).toHaveTitle('打开保存的回答或收据 – 惠策')
+    await expect(page, what).toHaveTitle('打开保存的回答或结果记录 – 惠策')
   }
   await page.goBack()
   await page.goBack()
@@ -67,7 +67,7 @@ test('a saved file opens again, on a page that had none, with the same result', 
   const path = await saveFrom(page, '保存文件', 'huice-answers-2026-11-23.json')
   expect(readFileSync(path, 'utf8')).toMatch(/^\{\n {2}"about": "这是惠策的回答文件/)
   await page.goto('/')
-  await page.getByRole('link', { name: '打开文件或收据' }).click()
+  await page.getByRole('link', { name: '打开文件或结果记录' }).click()
   await openFile(page, readFileSync(path))
   await page.getByRole('button', { name: '打开这些回答' }).click()
   await reader.asked('请核对您的回答')
@@ -81,7 +81,7 @@ test('answers that are here are replaced only when the reader says so, and can c
 }) => {
   await withAnswers(page)
   await page.getByRole('link', { name: '保存或分享回答' }).click()
-  await page.getByRole('link', { name: '打开文件或收据' }).click()
+  await page.getByRole('link', { name: '打开文件或结果记录' }).click()
   const seven = wrapped({
     answers: { ...SEVEN, 'enterprise.colour': 'red', 'enterprise.registeredOn': '2026-02-30' },
   })

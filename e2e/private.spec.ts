@@ -49,7 +49,7 @@ test('a whole visit sends no answer: opening, result, calendar, print, files, li
   ])
   await page.getByRole('link', { name: '修改回答' }).first().click()
   await page.getByRole('link', { name: '保存或分享回答' }).click()
-  await saveFrom(page, '保存收据', 'huice-receipt-2026-11-23.json')
+  await saveFrom(page, '保存结果记录', 'huice-receipt-2026-11-23.json')
   await page.getByRole('button', { name: '生成链接' }).click()
   await expect(page.getByRole('textbox', { name: '带有回答的链接' })).not.toHaveValue('')
   await page.locator('[data-action="keep"]').click()

@@ -74,14 +74,14 @@ test('the page on which answers are checked, and a receipt, do the same', async 
   expect(await expectTitled(page, 'zh-CN')).toBe('保存或分享您的回答 – 我经营单位 – 惠策')
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: '保存收据', exact: true }).click(),
+    page.getByRole('button', { name: '保存结果记录', exact: true }).click(),
   ])
   const stream = await download.createReadStream()
   const chunks: Buffer[] = []
   for await (const chunk of stream) chunks.push(Buffer.from(chunk))
   await openFile(page, Buffer.concat(chunks), '/open')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2026年11月23日的收据')
-  expect(await expectTitled(page, 'zh-CN')).toBe('2026年11月23日的收据 – 惠策')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2026年11月23日的结果记录')
+  expect(await expectTitled(page, 'zh-CN')).toBe('2026年11月23日的结果记录 – 惠策')
 })
 
 test('so do a page that could not be drawn, and one about another day', async ({ page, unwanted }) => {

@@ -111,7 +111,7 @@ test('on the pages of answers, result and keeping, all of it is told in the othe
 test('on a receipt that was opened, it is told in the other language', async ({ page }) => {
   await withAnswers(page)
   await page.getByRole('link', { name: '保存或分享回答' }).click()
-  const receipt = await saveFrom(page, '保存收据', 'huice-receipt-2026-11-23.json')
+  const receipt = await saveFrom(page, '保存结果记录', 'huice-receipt-2026-11-23.json')
   await page.goto('/open')
   await openFile(page, '不是文件')
   await expect(page.locator('[data-problem]')).toContainText('不')

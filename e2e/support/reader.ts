@@ -61,7 +61,7 @@ export const readerOf = (page: Page, language: keyof typeof WORDS = 'zh-CN') => 
     return goOn()
   }
   /**
-   * Answers whatever is asked, in the order in which it is asked, up to the page where answers are checked; what is not
+   * Answers whatever is asked, in the order in which it is asked, up to the page where answers are checked, or back to the result; what is not
    * listed with "I don't know". All that is listed must be asked.
    */
   const answerAll = async (answers: Readonly<Record<string, Answered>>): Promise<void> => {
@@ -70,7 +70,7 @@ export const readerOf = (page: Page, language: keyof typeof WORDS = 'zh-CN') => 
     for (let n = 0; n < 60; n++) {
       await expect(shown).not.toHaveText('')
       const question = (await shown.textContent()) ?? ''
-      if (question === words.check) break
+      if (question === words.check || new URL(page.url()).pathname.endsWith('/result')) break
       seen.add(question)
       const answer = answers[question]
       if (answer !== undefined) await give(answer)

@@ -9,6 +9,8 @@ export type Query = {
   readonly badDay: string | undefined
   /** The one policy that is asked about; whether there is such a policy is not known here. */
   readonly only: string | undefined
+  /** Where the reader goes on after one answer, because they came from there for it. */
+  readonly then: 'result' | undefined
   /** What is searched for in the library. */
   readonly q: string
 }
@@ -21,6 +23,7 @@ export const readQuery = (search: string): Query => {
     on: on !== null && isDay(on) ? on : undefined,
     badDay: on !== null && !isDay(on) ? on : undefined,
     only: query.get('only') ?? undefined,
+    then: query.get('then') === 'result' ? 'result' : undefined,
     q: query.get('q') ?? '',
   }
 }
@@ -40,7 +43,7 @@ export const wholePath = ({ prefix, path }: Whereabouts): string => (prefix ? `/
 export const namedLanguage = (whole: string, search: string): Tongue | undefined =>
   readQuery(search).lang ?? readPath(whole).prefix
 
-export type Change = Partial<Record<'lang' | 'on' | 'only' | 'q', string | undefined>>
+export type Change = Partial<Record<'lang' | 'on' | 'only' | 'then' | 'q', string | undefined>>
 
 const withText = (path: string, query: URLSearchParams): string => {
   const text = query.toString()

@@ -49,17 +49,26 @@ export const useAddress = () => {
   return { ...here, query, keep, change, speaking, navigate }
 }
 
+/** Pages on which someone may be who came for one answer. */
+const ONE_ANSWER: ReadonlySet<Place['at']> = new Set(['page', 'hire'])
+
 /** Ways through one audience's interview. */
 export const useInterviewAddress = (audience: Audience) => {
   const { query, keep, navigate } = useAddress()
-  const { only } = query
+  const { only, then } = query
   const hrefOf = useCallback(
     (place: Place) =>
       place.at === 'home' && only !== undefined
         ? keep(policyPath(only))
-        : keep(pathTo(audience, place), { only }),
-    [audience, keep, only],
+        : keep(pathTo(audience, place), { only, then: ONE_ANSWER.has(place.at) ? then : undefined }),
+    [audience, keep, only, then],
   )
   const go = useCallback((place: Place) => navigate(hrefOf(place)), [hrefOf, navigate])
-  return { hrefOf, go }
+  /** To where one answer is given, and from there back to the result. */
+  const forOne = useCallback(
+    (place: Place) => keep(pathTo(audience, place), { only, then: 'result' }),
+    [audience, keep, only],
+  )
+  const last = then ?? 'check'
+  return useMemo(() => ({ hrefOf, forOne, go, last }) as const, [hrefOf, forOne, go, last])
 }

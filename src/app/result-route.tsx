@@ -17,7 +17,7 @@ type Judged = Omit<Report, 'names' | 'ticked' | 'tick' | 'hrefOfPolicy'>
 
 /** What was judged, with the ways to where each answer is given. */
 const reportOf = (session: Session, { path, counted, ...judged }: JudgedAnswers): Judged => {
-  const { loaded, audience, asOf, hrefOf } = session
+  const { loaded, audience, asOf, hrefOf, forOne } = session
   const asked = path.flatMap(({ facts }) => facts)
   const placeOf = (id: string): Place | undefined => {
     const hire = HIRE.exec(id)?.[1]
@@ -38,7 +38,7 @@ const reportOf = (session: Session, { path, counted, ...judged }: JudgedAnswers)
       .map(({ id }) => id),
     hrefOfFact: (id) => {
       const place = placeOf(id)
-      return place && hrefOf(place)
+      return place && forOne(place)
     },
     changeHref: hrefOf({ at: 'check' }),
     keepHref: hrefOf({ at: 'keep' }),

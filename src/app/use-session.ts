@@ -17,9 +17,9 @@ export const useSession = (loaded: LoadedCatalogue, audience: Audience): Session
   const { only } = query
   const compiled = useMemo(() => limitedTo(compiledOf(loaded.catalogue), only), [loaded, only])
   const { asOf } = useAsOf()
-  const { hrefOf, go } = useInterviewAddress(audience)
+  const ways = useInterviewAddress(audience)
   return useMemo(
-    () => ({ loaded, compiled, audience, asOf, hrefOf, go }),
-    [loaded, compiled, audience, asOf, hrefOf, go],
+    () => ({ loaded, compiled, audience, asOf, ...ways }),
+    [loaded, compiled, audience, asOf, ways],
   )
 }

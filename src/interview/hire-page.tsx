@@ -40,7 +40,8 @@ export const HirePage = ({ session, nth }: Props) => {
   const { t } = useWords()
   const { draft, change } = useDraft()
   const at = nth - 1
-  const list: Place = { at: 'page', id: hiresPage(session)?.id ?? '' }
+  const back: Place =
+    session.last === 'result' ? { at: 'result' } : { at: 'page', id: hiresPage(session)?.id ?? '' }
   const all = useMemo(() => allHireFields(session, at), [session, at])
   const noted = notedHiresIn(draft)
   const earlier = noted[at]?.hire ?? {}
@@ -73,7 +74,7 @@ export const HirePage = ({ session, nth }: Props) => {
   }
   return (
     <>
-      <BackLink href={session.hrefOf(list)}>{t('interview.back')}</BackLink>
+      <BackLink href={session.hrefOf(back)}>{t('interview.back')}</BackLink>
       <PageTitle caption={t('hires.title')}>
         {t('hires.nthNew', { name: hireName({ t }, at, names) })}
       </PageTitle>
@@ -90,7 +91,7 @@ export const HirePage = ({ session, nth }: Props) => {
           submit={t('hires.save')}
           onGiven={(given) => {
             change((old) => withHire(old, at, { ...earlier, ...given }))
-            session.go(list)
+            session.go(back)
           }}
         >
           {fields.map((field) => (

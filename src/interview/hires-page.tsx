@@ -66,7 +66,7 @@ export const HiresPage = ({ session, stop }: Props) => {
     const finish = hires.length === 0 && isSkipping ? skipped : withHiresDone
     change(finish)
     const next = nextStop(session, { ...answers, ...finish({ ...draft, answers }).answers }, stop.page.id)
-    session.go(next ? { at: 'page', id: next.page.id } : { at: 'check' })
+    session.go(next ? { at: 'page', id: next.page.id } : { at: session.last })
   }
   return (
     <>

@@ -8,7 +8,7 @@ import { begunIn, type FormField, formField, unknownName } from './form-fields'
 import { FormFrame } from './form-frame'
 import { LinesField } from './lines-field'
 import { nextStop, type Stop } from './path'
-import { type Session, usePath } from './session'
+import { type Place, type Session, usePath } from './session'
 import { Settled } from './settled'
 import { useFactForm } from './use-fact-form'
 
@@ -33,6 +33,8 @@ export const QuestionPage = ({ session, stop }: { readonly session: Session; rea
   const fields = useFields(session, stop)
   const form = useFactForm(fields, answers)
   const before = path[path.findIndex(({ page }) => page.id === stop.page.id) - 1]
+  const earlier: Place = before ? { at: 'page', id: before.page.id } : { at: 'home' }
+  const placeBefore: Place = session.last === 'result' ? { at: 'result' } : earlier
   const caption = t(`interview.caption.${session.audience}`)
   const [first] = fields
   // On the first page nothing can be missing; further on, it was lost by a reload. It stays: nothing moves under a finger.
@@ -47,9 +49,7 @@ export const QuestionPage = ({ session, stop }: { readonly session: Session; rea
   }
   return (
     <>
-      <BackLink href={session.hrefOf(before ? { at: 'page', id: before.page.id } : { at: 'home' })}>
-        {t('interview.back')}
-      </BackLink>
+      <BackLink href={session.hrefOf(placeBefore)}>{t('interview.back')}</BackLink>
       {isBare && (
         <Notice tone="info">
           <p>{t('unanswered.midway')}</p>
@@ -68,7 +68,7 @@ export const QuestionPage = ({ session, stop }: { readonly session: Session; rea
           onGiven={(given) => {
             change((draft) => withAnswers(draft, given))
             const next = nextStop(session, { ...answers, ...given }, stop.page.id)
-            session.go(next ? { at: 'page', id: next.page.id } : { at: 'check' })
+            session.go(next ? { at: 'page', id: next.page.id } : { at: session.last })
           }}
         >
           {fields.length > 1 || first?.isLine ? (

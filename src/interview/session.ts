@@ -13,6 +13,10 @@ export type Place =
 export type Session = Subject & {
   readonly hrefOf: (place: Place) => string
   readonly go: (place: Place) => void
+  /** To where one answer is given; from there the reader comes back to the result. */
+  readonly forOne: (place: Place) => string
+  /** Where the reader goes on when nothing more is asked. */
+  readonly last: 'check' | 'result'
 }
 
 /** The path as it stands with the answers given. */
