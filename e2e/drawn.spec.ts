@@ -27,11 +27,15 @@ const remember = () =>
     Object.assign(window, { came })
   })
 
-/** How the page came and how it is, once its heading belongs to the application. */
-const compare = async (page: Page) => {
-  await page.waitForFunction(() =>
+/** Until the heading belongs to the application: the frame around it comes first. */
+const taken = (page: Page) =>
+  page.waitForFunction(() =>
     Object.keys(document.querySelector('#page-title') ?? {}).some((key) => key.startsWith('__reactFiber')),
   )
+
+/** How the page came and how it is, once it is taken over. */
+const compare = async (page: Page) => {
+  await taken(page)
   return page.evaluate(() => {
     const root = document.querySelector('#root')
     const { element, ...came } = Reflect.get(window, 'came')
@@ -82,6 +86,7 @@ test('what is typed before the application has come stays, and is searched for',
 
 test('links stay in the language of the address, also into the interview and back', async ({ page }) => {
   await page.goto('/en/policies/unemployment-benefit')
+  await taken(page)
   await page.getByRole('link', { name: 'Policy library', exact: true }).first().click()
   await expect(page).toHaveURL(/\/en\/policies$/)
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()

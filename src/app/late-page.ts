@@ -12,11 +12,21 @@ export const useDescription = (text: string | undefined): void => {
   }, [text])
 }
 
+const keepOnTitle = (): void => {
+  if (!document.activeElement?.closest('main')) focusOnTitle()
+}
+
 /** These pages come later than the address does: then the focus is set, or the place in the page found, when they are there. */
 export const useLateArrival = (hasMoved: boolean): void => {
   useEffect(() => {
     const place = window.location.hash && document.getElementById(window.location.hash.slice(1))
     if (place) place.scrollIntoView()
-    else if (hasMoved && !document.activeElement?.closest('main')) focusOnTitle()
+    else if (hasMoved) {
+      // A heading that is exchanged in the same moment takes the focus away with it.
+      keepOnTitle()
+      const frame = requestAnimationFrame(keepOnTitle)
+      return () => cancelAnimationFrame(frame)
+    }
+    return undefined
   }, [hasMoved])
 }

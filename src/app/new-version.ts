@@ -21,13 +21,24 @@ const watch = (registration: ServiceWorkerRegistration): void => {
   })
 }
 
+const QUIET_MS = 2000
+
+/** Some time after the page is there: what keeps the program must not be in its way. */
+const whenQuiet = (act: () => void): void => {
+  const soon = () => void setTimeout(act, QUIET_MS)
+  if (document.readyState === 'complete') soon()
+  else window.addEventListener('load', soon, { once: true })
+}
+
 /** Keeps the program on the device, where the browser can; without it everything works as long as there is a connection. */
 export const keepProgram = (): void => {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
-  navigator.serviceWorker
-    .register(trustedAddress('huice-offline', '/sw.js'))
-    .then(watch)
-    .catch(() => undefined)
+  whenQuiet(() => {
+    navigator.serviceWorker
+      .register(trustedAddress('huice-offline', '/sw.js'))
+      .then(watch)
+      .catch(() => undefined)
+  })
 }
 
 /** A new version that is ready and waits; for `useSyncExternalStore`. */
