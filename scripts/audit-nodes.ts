@@ -1,11 +1,10 @@
+import { isRecord } from '../src/catalogue/check-facts'
+
 /** An object somewhere in a file, with its path. */
 export type Node = {
   readonly node: Readonly<Record<string, unknown>>
   readonly path: string
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Every object in a value, from the outside in. */
 export const nodesIn = (value: unknown, path = ''): readonly Node[] => {

@@ -1,9 +1,7 @@
+import { isRecord } from '../src/catalogue/check-facts'
 import type { Catalogue, IsoDate } from '../src/engine'
 import { type Case, createJudge, type Problem } from '../src/program'
 import { LONGEST_LINE } from './lines'
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const parse = (line: string): unknown => {
   try {

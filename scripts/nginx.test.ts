@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { freePort } from './free-port.mjs'
 import { nginxHere } from './nginx.mjs'
 import { packTexts } from './pages/pack'
 import { serve } from './serve.mjs'
@@ -18,14 +18,6 @@ const put = (path: string, text: string) => {
   mkdirSync(join(folder, path, '..'), { recursive: true })
   writeFileSync(join(folder, path), text)
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((found) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const place = probe.address()
-      probe.close(() => found(typeof place === 'object' && place ? place.port : 0))
-    })
-  })
 
 /** Our configuration with another port and folder, inside the least that nginx needs around it. */
 const configuration = (port: number): string => {

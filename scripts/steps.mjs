@@ -1,10 +1,10 @@
 /** The checks of `npm test`, in order. Each returns its counts and what the tool said. */
 import { existsSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { ensureBrowser } from './browser.mjs'
 import { outcome, ROOT, tool } from './command.mjs'
 import { checkCounts, playwrightCounts, vitestCounts } from './counts.mjs'
+import { freePort } from './free-port.mjs'
 import { ensureNginx } from './nginx.mjs'
 
 const LAYERS = 'scripts/layers.test.ts'
@@ -47,14 +47,6 @@ const build = () => {
   rmSync(BUILT, { recursive: true, force: true })
   return check([tool('tsx'), 'scripts/build.ts'])()
 }
-
-const freePort = () =>
-  new Promise((found) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address()
-      probe.close(() => found(port))
-    })
-  })
 
 const endToEnd = async () => {
   if (!existsSync(BUILT)) return { ...checkCounts(false), output: 'Not run: there is no build.' }

@@ -104,14 +104,14 @@ const Subject = ({
   )
   if (receipt) return <OfReceipt loaded={loaded} receipt={receipt} />
   if (opened) return <OfAnswers loaded={loaded} facts={opened} isOfVisit={false} />
-  if (parcel)
+  if (parcel) {
+    const code = parcel.kind === 'problem' ? parcel.code : 'damaged'
     return (
       <Notice tone="problem" role="alert" title={t('keep.open.problemTitle')}>
-        <p data-problem={parcel.kind === 'problem' ? parcel.code : 'damaged'}>
-          {t(`keep.open.problem.${parcel.kind === 'problem' ? parcel.code : 'damaged'}`)}
-        </p>
+        <p data-problem={code}>{t(`keep.open.problem.${code}`)}</p>
       </Notice>
     )
+  }
   return isEmpty(draft) ? null : <OfAnswers loaded={loaded} facts={draft.answers} isOfVisit />
 }
 
