@@ -23,5 +23,7 @@ export default defineConfig({
   build: {
     target: ['chrome87', 'safari14'],
     modulePreload: { polyfill: false },
+    // One style for all pages: those drawn at build name it before any script is there.
+    cssCodeSplit: false,
   },
 })

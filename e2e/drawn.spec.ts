@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { Page, Route } from '@playwright/test'
+import { withAnswers } from './support/keeping'
 import { scan } from './support/scan'
 import { expect, test } from './support/story'
 
@@ -16,7 +17,7 @@ const drawn = LANGUAGES.flatMap((language) =>
 
 test('there is one for each policy and language, and for the pages around them', () => {
   expect(drawn.filter((path) => /\/policies\/./.test(path))).toHaveLength(62)
-  expect(drawn).toHaveLength(74)
+  expect(drawn).toHaveLength(82)
 })
 
 /** Remembers how the page came, before any script of ours runs. */
@@ -27,11 +28,7 @@ const remember = () =>
     Object.assign(window, { came })
   })
 
-/** Until the heading belongs to the application: the frame around it comes first. */
-const taken = (page: Page) =>
-  page.waitForFunction(() =>
-    Object.keys(document.querySelector('#page-title') ?? {}).some((key) => key.startsWith('__reactFiber')),
-  )
+const taken = (page: Page) => page.waitForFunction(() => document.documentElement.hasAttribute('data-alive'))
 
 /** How the page came and how it is, once it is taken over. */
 const compare = async (page: Page) => {
@@ -82,6 +79,68 @@ test('what is typed before the application has come stays, and is searched for',
   await compare(page)
   await expect(field).toHaveValue('失业')
   await expect(page.locator('#results [data-entry]').first()).toBeVisible()
+})
+
+/** Holds back the rules, so that the application cannot take the page over; released by the function it gives. */
+const heldBack = async (page: Page, address: string) => {
+  const waiting: Route[] = []
+  await page.route('**/catalogue/index.json', (route) => void waiting.push(route))
+  // The page's own way to open a page waits until it is alive.
+  await page.evaluate((there) => window.location.assign(there), address)
+  await page.waitForURL(address)
+  return async () => {
+    await expect.poll(() => waiting.length).toBe(1)
+    await waiting[0]?.continue()
+    await taken(page)
+  }
+}
+
+for (const [address, name, value, next] of [
+  ['/zh-CN/enterprise', 'enterprise.kind', 'enterprise', /zh-CN\/enterprise\/(?!kind)/],
+  ['/en/individual', 'person.employment', 'unemployed', /en\/individual\/(?!employment)/],
+] as const)
+  test(`a first question at ${address} keeps its tick and its Continue before the application has come`, async ({
+    page,
+  }) => {
+    await page.goto('/privacy')
+    const release = await heldBack(page, address)
+    const option = page.locator(`[name="${name}"][value="${value}"]`)
+    const onward = page.locator('form button[type=submit]')
+    await option.check()
+    await expect(option).toBeChecked()
+    await onward.click()
+    await expect(onward).toHaveAttribute('aria-busy', 'true')
+    await expect(page.locator('html')).not.toHaveAttribute('data-alive')
+    await release()
+    await expect(page).toHaveURL(next)
+    await page.goBack()
+    await expect(option).toBeChecked()
+  })
+
+test('a first question without a tick says what is missing, once the application has come', async ({
+  page,
+}) => {
+  await page.goto('/privacy')
+  const release = await heldBack(page, '/en/enterprise')
+  await page.locator('form button[type=submit]').focus()
+  await page.keyboard.press('Enter')
+  await release()
+  await expect(page.locator('[data-error-summary]')).toBeVisible()
+  await expect(page).toHaveURL(/\/en\/enterprise\/kind$/)
+})
+
+test('whoever keeps answers on this device goes on where they were, and another day is asked about as such', async ({
+  page,
+}) => {
+  await withAnswers(page)
+  await page.getByRole('link', { name: '保存或分享回答' }).click()
+  await page.getByRole('button', { name: '同意，存到 2026年12月23日' }).click()
+  await expect(page.locator('[data-kept-until]')).toBeVisible()
+  await page.goto('/zh-CN/enterprise')
+  await expect(page.getByRole('heading', { level: 1, name: '请核对您的回答' })).toBeVisible()
+  await page.goto('/zh-CN/individual?on=2026-06-30')
+  await expect(page.locator('[data-as-of="2026-06-30"]')).toBeVisible()
+  await expect(page.locator('form')).toBeVisible()
 })
 
 test('links stay in the language of the address, also into the interview and back', async ({ page }) => {

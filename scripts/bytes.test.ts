@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,23 +7,31 @@ import { budgetsIn, partsOf, wrongSizes } from './bytes'
 
 const top = mkdtempSync(join(tmpdir(), 'huice-bytes-'))
 /** Text that does not pack. */
-const noise = (length: number): string =>
-  Array.from({ length }, (_, at) => String.fromCharCode(33 + ((at * at * 7919 + at * 104_729) % 89))).join('')
+const noise = (lines: number): string =>
+  Array.from({ length: lines }, (_, at) => createHash('sha256').update(String(at)).digest('base64')).join('')
 
 beforeAll(() => {
   mkdirSync(join(top, 'assets'))
-  writeFileSync(join(top, 'index.html'), '<script src="/assets/index-a1b2c3d4.js"></script>')
+  for (const page of ['', 'enterprise', 'individual'].flatMap((one) => [`zh-CN/${one}`, `en/${one}`])) {
+    mkdirSync(join(top, page), { recursive: true })
+    writeFileSync(join(top, page, 'index.html'), '<script src="/assets/index-a1b2c3d4.js"></script>')
+  }
+  writeFileSync(
+    join(top, 'en', 'individual', 'index.html'),
+    '<link href="/assets/library-pages-A_b-C3d4.js">',
+  )
   writeFileSync(join(top, 'assets', 'index-a1b2c3d4.js'), 'x'.repeat(500_000))
-  writeFileSync(join(top, 'assets', 'library-pages-A_b-C3d4.js'), noise(3000))
+  writeFileSync(join(top, 'assets', 'library-pages-A_b-C3d4.js'), noise(70))
 })
 afterAll(() => rmSync(top, { recursive: true, force: true }))
 
 describe('the sizes of what is sent', () => {
   it('are told part by part, packed, without the hash in the name', () => {
     const parts = new Map(partsOf(top).map(({ name, kilobytes }) => [name, kilobytes]))
-    expect([...parts.keys()].sort()).toEqual(['first-page', 'index.js', 'library-pages.js'])
+    expect([...parts.keys()].sort()).toEqual(['first-page', 'first-question', 'index.js', 'library-pages.js'])
     expect(parts.get('index.js')).toBe(1)
     expect(parts.get('first-page')).toBe(1)
+    expect(parts.get('first-question')).toBe(3)
   })
 
   const budgets = budgetsIn(

@@ -25,10 +25,14 @@ const links = ({ language, path }: DrawnPage, { site, languages }: Others): stri
 const dataBlock = (data: object): string =>
   `<script type="application/ld+json" data-drawn>${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
 
+const NO_SCRIPT = /<noscript\s*>[\s\S]*?<\/noscript\s*>/
+
+const inNoScript = (text: string): string => `<noscript><p class="no-script">${escaped(text)}</p></noscript>`
+
 /** The shell of the application with a drawn page in it. */
 export const fill = (shell: string, page: DrawnPage, others: Others): string => {
-  const { language, path, title, description, html, drawnOn, version, withoutScripts, data } = page
-  const root = `<div id="root" data-drawn-path="/${language}${path}" data-drawn-on="${drawnOn}" data-drawn-version="${version}">`
+  const { language, path, title, description, html, drawnOn, version, withoutScripts, data, door } = page
+  const root = `<div id="root" data-drawn-path="/${language}${path}" data-drawn-on="${drawnOn}" data-drawn-version="${version}"${door === undefined ? '' : ` data-drawn-door="/${language}${door}"`}>`
   const steps: readonly (readonly [RegExp | string, string])[] = [
     [/<html lang="[^"]*">/, `<html lang="${language}">`],
     [/<title>[^<]*<\/title>/, `<title>${escaped(title)}</title>`],
@@ -37,10 +41,8 @@ export const fill = (shell: string, page: DrawnPage, others: Others): string => 
       `<meta name="description" content="${escaped(description)}" />`,
     ],
     ['</head>', `  ${links(page, others)}\n    ${dataBlock(data)}\n  </head>`],
-    [
-      /<noscript\s*>[\s\S]*?<\/noscript\s*>/,
-      `<noscript><p class="no-script">${escaped(withoutScripts)}</p></noscript>`,
-    ],
+    // A question cannot be answered without scripts: there the shell's own words lead to what can be read.
+    ...(door === undefined ? [[NO_SCRIPT, inNoScript(withoutScripts)] as const] : []),
     ['<div id="root">', `${root}${html}`],
   ]
   return steps.reduce((text, [place, inserted]) => put(text, place, inserted), shell)

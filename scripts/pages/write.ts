@@ -27,7 +27,8 @@ export const writePages = (folder: string, { pages, feeds }: Drawing, site: stri
     const text = fill(shell, page, { site, languages })
     const [forbidden] = FORBIDDEN.exec(text) ?? []
     if (forbidden) throw new Error(`/${page.language}${page.path} has a forbidden ${forbidden}`)
-    put(join(folder, page.language, page.path, 'index.html'), text)
+    for (const path of page.door ? [page.path, page.door] : [page.path])
+      put(join(folder, page.language, path, 'index.html'), text)
   }
   for (const feed of feeds) put(join(folder, feed.language, 'changes.xml'), atom(feed, site))
   put(join(folder, 'robots.txt'), robots(site))

@@ -8,9 +8,10 @@ import { faultText } from '../catalogue/fault'
 import { readCatalogue } from '../catalogue/read-catalogue'
 import { LANGUAGES, type Language } from '../engine'
 import { createI18n, localeOf } from '../i18n'
-import { wholePath } from './address-text'
+import { readPath, wholePath } from './address-text'
 import { App } from './app'
 import { type FeedEntry, feedEntries } from './feed'
+import { fetchAhead } from './library-route'
 import { type Sheet, sheetsOf } from './sheets'
 import { structuredData } from './structured-data'
 
@@ -18,6 +19,8 @@ import { structuredData } from './structured-data'
 export type DrawnPage = {
   /** Without the language's prefix. */
   readonly path: string
+  /** A shorter way to it. */
+  readonly door?: string | undefined
   readonly language: Language
   /** As the browser's tab shows it. */
   readonly title: string
@@ -40,6 +43,7 @@ type Desk = { readonly loaded: LoadedCatalogue; readonly i18n: I18n; readonly si
 const WHOLE = { progressiveChunkSize: Number.POSITIVE_INFINITY }
 
 const htmlOf = async ({ loaded, i18n }: Desk, path: string): Promise<string> => {
+  await fetchAhead(readPath(path).path)
   const client = new QueryClient()
   client.setQueryData(catalogueQuery.queryKey, loaded)
   const app = (
@@ -66,6 +70,7 @@ const draw = async (desk: Desk, language: Language, sheet: Sheet): Promise<Drawn
   const name = i18n.t('name')
   return {
     path: sheet.path,
+    door: sheet.door,
     language,
     title: `${sheet.title} – ${name}`,
     description: sheet.description,

@@ -1,47 +1,40 @@
-import { lazy, type ReactNode, Suspense } from 'react'
-import type { LoadedCatalogue } from '../catalogue'
 import { useWords } from '../i18n'
 import { Loading } from '../ui'
 import { useAddress } from './address'
 import { readPath } from './address-text'
 import { CatalogueGate } from './catalogue-gate'
+import { later } from './later'
 
-const LibraryPages = lazy(async () => {
-  const { LibraryPages: pages } = await import('./library-pages')
-  return { default: pages }
-})
+const Waiting = () => <Loading>{useWords().t('library.loading')}</Loading>
 
-const ChangesPages = lazy(async () => {
-  const { ChangesPages: pages } = await import('./changes-pages')
-  return { default: pages }
-})
+const libraryPages = later(async () => (await import('./library-pages')).LibraryPages, <Waiting />)
+const changesPages = later(async () => (await import('./changes-pages')).ChangesPages, <Waiting />)
+
+/** Fetches what the page at a path needs beside the application. */
+export const fetchAhead = async (path: string): Promise<void> => {
+  if (path.startsWith('/policies')) await libraryPages.ahead()
+  if (path.startsWith('/changes')) await changesPages.ahead()
+}
 
 /** Where this visit began. */
 const FIRST_PATH = typeof window === 'undefined' ? '' : readPath(window.location.pathname).path
 
-type LaterProps = { readonly children: (loaded: LoadedCatalogue, hasMoved: boolean) => ReactNode }
+const useHasMoved = (): boolean => useAddress().path !== FIRST_PATH
 
-/** Pages that are fetched when someone opens them. */
-const Later = ({ children }: LaterProps) => {
-  const { t } = useWords()
-  const { path } = useAddress()
+/** The library of policies. */
+export const LibraryRoute = ({ id }: { readonly id: string | undefined }) => {
+  const hasMoved = useHasMoved()
   return (
     <CatalogueGate>
-      {(loaded) => (
-        <Suspense fallback={<Loading>{t('library.loading')}</Loading>}>
-          {children(loaded, path !== FIRST_PATH)}
-        </Suspense>
-      )}
+      {(loaded) => <libraryPages.Part loaded={loaded} id={id} hasMoved={hasMoved} />}
     </CatalogueGate>
   )
 }
 
-/** The library of policies. */
-export const LibraryRoute = ({ id }: { readonly id: string | undefined }) => (
-  <Later>{(loaded, hasMoved) => <LibraryPages loaded={loaded} id={id} hasMoved={hasMoved} />}</Later>
-)
-
 /** What changed. */
-export const ChangesRoute = () => (
-  <Later>{(loaded, hasMoved) => <ChangesPages loaded={loaded} hasMoved={hasMoved} />}</Later>
-)
+export const ChangesRoute = () => {
+  const hasMoved = useHasMoved()
+  return (
+    <CatalogueGate>{(loaded) => <changesPages.Part loaded={loaded} hasMoved={hasMoved} />}</CatalogueGate>
+  )
+}

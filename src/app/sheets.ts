@@ -1,6 +1,7 @@
-import type { LoadedCatalogue, PolicyFile } from '../catalogue'
-import type { Language } from '../engine'
+import { compiledOf, type LoadedCatalogue, type PolicyFile } from '../catalogue'
+import type { Audience, Language } from '../engine'
 import type { Words } from '../i18n'
+import { firstQuestion } from '../interview'
 import { describeIndex, describePolicy } from '../library'
 import { policyPath } from './address-text'
 
@@ -11,7 +12,29 @@ export type Sheet = {
   readonly title: string
   readonly description: string
   readonly policy?: PolicyFile
+  /** A shorter way to the same page: where an interview begins. */
+  readonly door?: string
 }
+
+const AUDIENCES: readonly Audience[] = ['enterprise', 'individual']
+
+/** The first question of each interview, as it stands on the day the catalogue was last checked. */
+const firstQuestions = (loaded: LoadedCatalogue, t: Words['t'], language: Language): readonly Sheet[] =>
+  AUDIENCES.flatMap((audience) => {
+    const compiled = compiledOf(loaded.catalogue)
+    const first = firstQuestion({ loaded, compiled, audience, asOf: loaded.verifiedOn })
+    const door = `/${audience}`
+    return first
+      ? [
+          {
+            path: `${door}/${first.page}`,
+            door,
+            title: first.asked.says[language].question,
+            description: t(`landing.${audience}Hint`),
+          },
+        ]
+      : []
+  })
 
 /** Every page that can be read without an answer. */
 export const sheetsOf = (loaded: LoadedCatalogue, t: Words['t'], language: Language): readonly Sheet[] => {
@@ -26,6 +49,7 @@ export const sheetsOf = (loaded: LoadedCatalogue, t: Words['t'], language: Langu
     { path: '/glossary', title: t('glossary.title'), description: t('glossary.lead') },
     { path: '/privacy', title: t('privacy.title'), description: t('privacy.lead') },
     { path: '/accessibility', title: t('accessibility.title'), description: t('accessibility.lead') },
+    ...firstQuestions(loaded, t, language),
     ...[...loaded.policies.values()].map((policy) => ({
       path: policyPath(policy.id),
       ...describePolicy(policy, language),

@@ -1,5 +1,5 @@
-/** The one place in this browser where answers are kept, and only when the reader agreed. All our names begin so. */
-const KEY = 'huice'
+import { KEY } from './kept-key'
+
 const FORGOTTEN = 'forgotten'
 
 /** Why the device did not take the answers. */

@@ -1,4 +1,4 @@
 export { Interview } from './interview'
 export { hasAnswered } from './left'
-export { hiresPage, isLong } from './path'
+export { firstQuestion, hiresPage, isLong } from './path'
 export type { Place, Session } from './session'

@@ -1,4 +1,4 @@
-import type { LoadedCatalogue, Page } from '../catalogue'
+import type { AskedFact, LoadedCatalogue, Page } from '../catalogue'
 import {
   type Audience,
   type CompiledCatalogue,
@@ -190,6 +190,15 @@ export const nextStop = (subject: Subject, answers: Facts, pageId: string | unde
   const here = path.findIndex(({ page }) => page.id === pageId)
   const inOrder = [...path.slice(here + 1), ...path.slice(0, here + 1)]
   return inOrder.find((stop) => !isAnswered(subject, stop, answers))
+}
+
+/** The question an interview begins with; undefined when it begins with none, or with several on one page. */
+export const firstQuestion = (
+  subject: Subject,
+): { readonly page: string; readonly asked: AskedFact } | undefined => {
+  const stop = nextStop(subject, {}, undefined)
+  const asked = stop?.facts.length === 1 ? subject.loaded.asked.get(stop.facts[0] ?? '') : undefined
+  return stop && asked && { page: stop.page.id, asked }
 }
 
 /** The page on which hires are listed. */

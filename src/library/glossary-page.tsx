@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { LoadedCatalogue } from '../catalogue'
 import { useWords } from '../i18n'
 import { explainedTerm } from '../law'
-import { Lead, PageTitle, TermList, TextField, useTypedEarly } from '../ui'
+import { Lead, PageTitle, TermList, TextField } from '../ui'
 import { findTerms } from './find-terms'
 
 /** Every official term with its plain words, to be searched in either language. */
@@ -10,7 +10,6 @@ export const GlossaryPage = ({ loaded }: { readonly loaded: LoadedCatalogue }) =
   const words = useWords()
   const { t, language } = words
   const [typed, setTyped] = useState('')
-  const field = useTypedEarly(setTyped)
   const found = findTerms(loaded.glossary, typed, language)
   const said =
     found.length === 0 ? t('glossary.none', { text: typed }) : t('glossary.found', { count: found.length })
@@ -24,7 +23,6 @@ export const GlossaryPage = ({ loaded }: { readonly loaded: LoadedCatalogue }) =
         hint={t('glossary.findHint')}
         width="full"
         input={{
-          ref: field,
           type: 'search',
           value: typed,
           onChange: ({ currentTarget }) => setTyped(currentTarget.value),

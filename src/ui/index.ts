@@ -57,7 +57,6 @@ export { DataTable } from './table'
 export { Glossed, TermList } from './terms'
 export { SelectField, TextField } from './text-field'
 export { TimeLine } from './time-line'
-export { useTypedEarly } from './typed-early'
 export {
   Details,
   HeardOnly,

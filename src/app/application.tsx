@@ -5,27 +5,36 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { catalogueQuery, type LoadedCatalogue } from '../catalogue'
 import { isDay } from '../engine'
 import { createI18n, preferredLanguage } from '../i18n'
-import { namedLanguage, readPath } from './address-text'
+import { namedLanguage, readPath, wholePath } from './address-text'
 import { App, type Drawn } from './app'
+import { fetchAhead } from './library-route'
 import { keepProgram } from './new-version'
 import { followSaving } from './preview'
 
-const { pathname, search } = window.location
-
 /** The page that was drawn into the element at build, if it is the one asked for, in the language it is asked for. */
 const drawnIn = (element: HTMLElement, language: string): Drawn | undefined => {
-  const { drawnPath, drawnOn = '' } = element.dataset
+  const { drawnPath, drawnDoor, drawnOn = '' } = element.dataset
   if (drawnPath === undefined || !isDay(drawnOn)) return undefined
   const { prefix, path } = readPath(drawnPath)
-  return prefix === language && path === readPath(pathname).path
+  const ways = [path, drawnDoor && readPath(drawnDoor).path]
+  return prefix === language && ways.includes(readPath(window.location.pathname).path)
     ? { path: drawnPath, on: drawnOn }
     : undefined
 }
 
 type Start = { readonly element: HTMLElement; readonly i18n: I18n; readonly client: QueryClient }
 
+/** Whoever came by the shorter way is at the page itself now; moving there later would move the reader too. */
+const goThroughDoor = ({ path }: Drawn): void => {
+  const { pathname, search, hash } = window.location
+  const { prefix } = readPath(pathname)
+  const whole = wholePath({ prefix, path: readPath(path).path })
+  if (whole !== pathname) window.history.replaceState(null, '', whole + search + hash)
+}
+
 /** Takes over what was drawn; the reader goes on where they were. */
 const takeOver = ({ element, i18n, client }: Start, drawn: Drawn): void => {
+  goThroughDoor(drawn)
   hydrateRoot(
     element,
     <StrictMode>
@@ -48,7 +57,10 @@ const isDrawnFrom = (element: HTMLElement, { catalogue, verifiedOn, faults }: Lo
   return drawnVersion === catalogue.version && drawnOn === verifiedOn && faults.length === 0
 }
 
-const start = async (element: HTMLElement): Promise<void> => {
+/** Begins, or takes over the page that was drawn at build. */
+export const start = async (element: HTMLElement): Promise<void> => {
+  keepProgram()
+  const { pathname, search } = window.location
   const language = namedLanguage(pathname, search) ?? preferredLanguage(navigator.languages)
   const client = new QueryClient()
   followSaving(client)
@@ -56,12 +68,8 @@ const start = async (element: HTMLElement): Promise<void> => {
   const [i18n, loaded] = await Promise.all([
     createI18n(language),
     drawn && client.fetchQuery(catalogueQuery).catch(() => undefined),
+    drawn && fetchAhead(readPath(drawn.path).path).catch(() => undefined),
   ])
   if (drawn && loaded && isDrawnFrom(element, loaded)) takeOver({ element, i18n, client }, drawn)
   else begin({ element, i18n, client })
 }
-
-const root = document.querySelector<HTMLElement>('#root')
-if (root === null) throw new Error('index.html has no element #root')
-void start(root)
-keepProgram()

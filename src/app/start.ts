@@ -1,0 +1,54 @@
+import { isAnythingKept } from '../draft/kept-key'
+import { holdEarly } from './early'
+
+/**
+ * The first script a reader is sent, and the only one a drawn page needs before it can be used. It fetches the application:
+ * at once where there is nothing to see without it, else when the page has come to rest or the reader begins to do something.
+ */
+
+const SIGNS_OF_A_READER = ['pointerdown', 'keydown', 'focusin'] as const
+const PATIENCE_MS = 2000
+
+const root = document.querySelector<HTMLElement>('#root')
+if (root === null) throw new Error('index.html has no element #root')
+
+let isCalled = false
+const call = (): void => {
+  if (isCalled) return
+  isCalled = true
+  for (const sign of SIGNS_OF_A_READER) window.removeEventListener(sign, call)
+  void import('./application').then(({ start }) => start(root))
+}
+
+const callWhenQuiet = (): void => {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(call, { timeout: PATIENCE_MS })
+  else setTimeout(call)
+}
+
+/** Until the page is alive, which the application says on the element of the whole document. */
+const whenAlive = (act: () => void): void => {
+  const page = document.documentElement
+  const watch = new MutationObserver(() => {
+    if (!page.hasAttribute('data-alive')) return
+    watch.disconnect()
+    act()
+  })
+  watch.observe(page, { attributeFilter: ['data-alive'] })
+}
+
+/** A first question was drawn for those who have answered nothing yet and ask about all policies today. */
+const isOfOthers = (): boolean =>
+  root.dataset.drawnDoor !== undefined &&
+  (isAnythingKept() || /[?&](on|only|then)=/.test(window.location.search))
+
+if (isOfOthers()) {
+  root.replaceChildren()
+  delete root.dataset.drawnPath
+}
+if (root.dataset.drawnPath === undefined) call()
+else {
+  for (const sign of SIGNS_OF_A_READER) window.addEventListener(sign, call, { passive: true })
+  whenAlive(holdEarly(root, call))
+  if (document.readyState === 'complete') callWhenQuiet()
+  else window.addEventListener('load', callWhenQuiet, { once: true })
+}
