@@ -1,0 +1,24 @@
+/** Runs in a page before all else, and notes what the browser says of it; see watch-page.ts. */
+window.seen = { painted: 0, usable: 0, alive: 0, shift: 0, longTasks: [], presses: [] }
+
+const watch = (type, note, more = {}) =>
+  new PerformanceObserver((list) => list.getEntries().map(note)).observe({ type, buffered: true, ...more })
+
+watch('largest-contentful-paint', ({ startTime }) => {
+  window.seen.painted = startTime
+})
+watch('mark', ({ name, startTime }) => {
+  if (name === 'usable') window.seen.usable = startTime
+})
+watch('layout-shift', ({ value, hadRecentInput }) => {
+  if (!hadRecentInput) window.seen.shift += value
+})
+watch('longtask', ({ startTime, duration }) => window.seen.longTasks.push({ from: startTime, length: duration }))
+watch('event', ({ name, duration }) => name === 'click' && window.seen.presses.push(duration), {
+  durationThreshold: 16,
+})
+
+new MutationObserver(() => {
+  if (window.seen.alive === 0 && document.documentElement.hasAttribute('data-alive'))
+    window.seen.alive = performance.now()
+}).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-alive'] })
