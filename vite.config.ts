@@ -18,6 +18,14 @@ const withoutSchemas = (): Plugin => {
   }
 }
 
+const SELDOM_CHANGING =
+  /@oxc-project|\/node_modules\/(react|react-dom|scheduler|react-hook-form|react-i18next|i18next|@tanstack|wouter|regexparam|use-sync-external-store|zod)\//
+
+/** What the first script shares with others: it waits for nothing larger. */
+const FIRST = /\/src\/draft\/kept-key|vite\/preload-helper/
+
+const CORE = /\/src\/(app|engine|interview|i18n|ui|law|catalogue|draft)\/(?!.*\.json)|verdict\/judge\.ts/
+
 export default defineConfig({
   plugins: [react(), withoutSchemas(), cataloguePreview()],
   build: {
@@ -25,5 +33,18 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // One style for all pages: those drawn at build name it before any script is there.
     cssCodeSplit: false,
+    rolldownOptions: {
+      output: {
+        advancedChunks: {
+          groups: [
+            { name: 'first', test: FIRST, priority: 2 },
+            // What changes seldom comes in a part of its own, and is fetched once for many versions of ours.
+            { name: 'libraries', test: SELDOM_CHANGING },
+            // What several parts use, and what no page of answers can do without.
+            { name: 'core', test: CORE, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
 })

@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { build } from 'vite'
 import { readFiles } from './catalogue-files'
 import { ROOT } from './command.mjs'
+import { checkedFiles } from './pages/checked-files'
 import { writeServiceWorker } from './pages/keep-offline'
 import { packTexts } from './pages/pack'
 import { writePages } from './pages/write'
@@ -37,9 +38,15 @@ const drawer = async (): Promise<typeof import('../src/app/draw')> => {
 }
 
 const site = siteOf(process.env.SITE ?? '')
-await build({ root: ROOT, publicDir: PUBLIC, build: { outDir: BUILT, emptyOutDir: true } })
+const CATALOGUE = join(PUBLIC, 'catalogue') + sep
+await build({
+  root: ROOT,
+  publicDir: PUBLIC,
+  define: { __CHECKED__: JSON.stringify(checkedFiles(CATALOGUE)) ?? 'undefined' },
+  build: { outDir: BUILT, emptyOutDir: true },
+})
 const { drawAll } = await drawer()
-const drawing = await drawAll(readFiles(join(PUBLIC, 'catalogue') + sep).raw, site)
+const drawing = await drawAll(readFiles(CATALOGUE).raw, site)
 writePages(BUILT, drawing, site)
 await writeServiceWorker(BUILT)
 packTexts(BUILT)

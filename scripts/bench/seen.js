@@ -13,7 +13,9 @@ watch('mark', ({ name, startTime }) => {
 watch('layout-shift', ({ value, hadRecentInput }) => {
   if (!hadRecentInput) window.seen.shift += value
 })
-watch('longtask', ({ startTime, duration }) => window.seen.longTasks.push({ from: startTime, length: duration }))
+watch('longtask', ({ startTime, duration }) =>
+  window.seen.longTasks.push({ from: startTime, length: duration }),
+)
 watch('event', ({ name, duration }) => name === 'click' && window.seen.presses.push(duration), {
   durationThreshold: 16,
 })

@@ -7,8 +7,8 @@ import { isDay } from '../engine'
 import { createI18n, preferredLanguage } from '../i18n'
 import { namedLanguage, readPath, wholePath } from './address-text'
 import { App, type Drawn } from './app'
-import { fetchAhead } from './library-route'
 import { keepProgram } from './new-version'
+import { fetchAhead, fetchSoon } from './parts'
 import { followSaving } from './preview'
 
 /** The page that was drawn into the element at build, if it is the one asked for, in the language it is asked for. */
@@ -60,6 +60,7 @@ const isDrawnFrom = (element: HTMLElement, { catalogue, verifiedOn, faults }: Lo
 /** Begins, or takes over the page that was drawn at build. */
 export const start = async (element: HTMLElement): Promise<void> => {
   keepProgram()
+  fetchSoon()
   const { pathname, search } = window.location
   const language = namedLanguage(pathname, search) ?? preferredLanguage(navigator.languages)
   const client = new QueryClient()

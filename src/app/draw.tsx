@@ -11,7 +11,7 @@ import { createI18n, localeOf } from '../i18n'
 import { readPath, wholePath } from './address-text'
 import { App } from './app'
 import { type FeedEntry, feedEntries } from './feed'
-import { fetchAhead } from './library-route'
+import { fetchAhead } from './parts'
 import { type Sheet, sheetsOf } from './sheets'
 import { structuredData } from './structured-data'
 

@@ -4,10 +4,8 @@ import { isEmpty, useDraft } from '../draft'
 import type { Audience } from '../engine'
 import { hasAnswered, Interview, type Place, type Session } from '../interview'
 import { useAddress } from './address'
-import { KeepRoute } from './keep-route'
 import { OnlyLine, OnlyProblemPage, onlyProblem } from './only-policy'
-import { ResultRoute } from './result-route'
-import { RosterRoute } from './roster-route'
+import { keepRoute, resultRoute, rosterRoute } from './parts'
 import { UnansweredPage } from './unanswered-page'
 import { useSession } from './use-session'
 
@@ -29,13 +27,13 @@ const PlaceIn = ({ session, place }: { readonly session: Session; readonly place
   if (place?.at === 'check' && isEmpty(draft)) return <UnansweredPage session={session} />
   if (place?.at === 'result')
     return hasAnswered(session, draft.answers) ? (
-      <ResultRoute session={session} />
+      <resultRoute.Part session={session} />
     ) : (
       <UnansweredPage session={session} />
     )
   if (session.audience === 'enterprise' && (place?.at === 'table' || place?.at === 'each'))
-    return <RosterRoute session={session} at={place.at} />
-  if (place?.at === 'keep') return <KeepRoute session={session} />
+    return <rosterRoute.Part session={session} at={place.at} />
+  if (place?.at === 'keep') return <keepRoute.Part session={session} />
   return (
     <Interview session={session} place={place} lead={(to) => <Redirect to={session.hrefOf(to)} replace />} />
   )

@@ -3,15 +3,13 @@ import { useWords } from '../i18n'
 import { describeIndex, describePolicy, IndexPage, PolicyPage } from '../library'
 import { ButtonLink, Lead, PageTitle } from '../ui'
 import { useAddress } from './address'
-import { useDescription, useLateArrival } from './late-page'
+import { useDescription } from './description'
 import { useShelf } from './use-shelf'
 
 type Props = {
   readonly loaded: LoadedCatalogue
   /** The policy's id in the address; undefined for the index. */
   readonly id: string | undefined
-  /** Whether the reader came from another page of ours. */
-  readonly hasMoved: boolean
 }
 
 const NoSuchPolicy = ({ href }: { readonly href: string }) => {
@@ -28,7 +26,7 @@ const NoSuchPolicy = ({ href }: { readonly href: string }) => {
 }
 
 /** The index of policies, or the page of one. */
-export const LibraryPages = ({ loaded, id, hasMoved }: Props) => {
+export const LibraryPages = ({ loaded, id }: Props) => {
   const { t, language } = useWords()
   const { query, change, navigate } = useAddress()
   const shelf = useShelf(loaded)
@@ -39,7 +37,6 @@ export const LibraryPages = ({ loaded, id, hasMoved }: Props) => {
   }
   const described = policy ? describePolicy(policy, language) : describeIndex(loaded, index)
   useDescription(described.description)
-  useLateArrival(hasMoved)
   if (policy) return <PolicyPage shelf={shelf} policy={policy} />
   if (id !== undefined) return <NoSuchPolicy href={shelf.indexHref} />
   return <IndexPage shelf={shelf} query={query.q} onAsk={(q) => navigate(change({ q }), { replace: true })} />

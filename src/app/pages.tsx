@@ -9,13 +9,20 @@ import { CatalogueGate } from './catalogue-gate'
 import { ForgetPage, ForgottenPage } from './forget-page'
 import { InterviewRoute } from './interview-route'
 import { LandingPage } from './landing-page'
-import { ChangesRoute, LibraryRoute } from './library-route'
 import { NotFoundPage } from './not-found-page'
-import { OpenRoute } from './open-route'
+import { changesPages, libraryPages, openRoute } from './parts'
 
 const isAudience = (text: string): text is Audience => text === 'enterprise' || text === 'individual'
 
+const LibraryRoute = ({ id }: { readonly id: string | undefined }) => (
+  <CatalogueGate>{(loaded) => <libraryPages.Part loaded={loaded} id={id} />}</CatalogueGate>
+)
+
+const ChangesRoute = () => <CatalogueGate>{(loaded) => <changesPages.Part loaded={loaded} />}</CatalogueGate>
+
 const GlossaryRoute = () => <CatalogueGate>{(loaded) => <GlossaryPage loaded={loaded} />}</CatalogueGate>
+
+const OpenRoute = () => <openRoute.Part />
 
 /** Pages whose address is one word. */
 const ALONE: ReadonlyMap<string, ComponentType> = new Map([

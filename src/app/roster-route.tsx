@@ -1,15 +1,10 @@
-import { lazy, Suspense, useCallback, useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { type NotedHire, notedHiresIn, useDraft, withNotedHires } from '../draft'
 import type { Hire } from '../engine'
-import { useWords } from '../i18n'
 import { hiresPage, type Session } from '../interview'
-import type { Roster, Row } from '../roster'
-import { Loading } from '../ui'
+import { ResultsPage, type Roster, type Row, TablePage } from '../roster'
 import { inWorker, judgedBy } from './in-worker'
 import { whyNotOf } from './why-not'
-
-const TablePage = lazy(async () => ({ default: (await import('../roster')).TablePage }))
-const ResultsPage = lazy(async () => ({ default: (await import('../roster')).ResultsPage }))
 
 /** A hire's row stays the same as long as the hire and its name do, so that only changed rows are drawn anew. */
 const known = new WeakMap<Hire, Row>()
@@ -41,9 +36,8 @@ const useRows = (): Pick<Roster, 'rows' | 'change'> => {
 
 type Props = { readonly session: Session; readonly at: 'table' | 'each' }
 
-/** The table of people and the result of each. Both are loaded only when they are opened. */
+/** The table of people and the result of each. */
 export const RosterRoute = ({ session, at }: Props) => {
-  const { t } = useWords()
   const { draft } = useDraft()
   const { rows, change } = useRows()
   const { loaded, asOf, hrefOf } = session
@@ -68,9 +62,5 @@ export const RosterRoute = ({ session, at }: Props) => {
     },
   }
   const Page = at === 'table' ? TablePage : ResultsPage
-  return (
-    <Suspense fallback={<Loading>{t('catalogue.loading')}</Loading>}>
-      <Page roster={roster} />
-    </Suspense>
-  )
+  return <Page roster={roster} />
 }

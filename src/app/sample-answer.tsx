@@ -3,7 +3,7 @@ import { compiledOf, type LoadedCatalogue } from '../catalogue'
 import type { Facts } from '../engine'
 import { answerText, formatDay, formatMoney, useWords } from '../i18n'
 import { Essential, Essentials, Figure, Sample, Tag, TagLine } from '../ui'
-import { judgeCase } from '../verdict'
+import { judgeCase } from '../verdict/judge'
 import { useAsOf } from './as-of'
 
 /** A made-up firm: nine restaurant workers, none of them disabled. */

@@ -1,3 +1,4 @@
+import { digestOf } from './as-checked'
 import type { Fault } from './fault'
 import { notJson } from './not-json'
 
@@ -19,8 +20,13 @@ export const limitedBy = (
   return { signal: controller.signal, release }
 }
 
-/** What stopped a file: a status, no answer, or a content that is not JSON. */
-export type Fetched = { readonly content: unknown } | { readonly fault: Fault }
+/**
+ * A file with the digest of its bytes, where the browser can tell it; or what stopped the file: a status, no answer, or a
+ * content that is not JSON.
+ */
+export type Fetched =
+  | { readonly content: unknown; readonly digest: string | undefined }
+  | { readonly fault: Fault }
 
 /** One file of the catalogue. */
 export const fetchFile = async (file: string, signal: AbortSignal): Promise<Fetched> => {
@@ -33,9 +39,11 @@ export const fetchFile = async (file: string, signal: AbortSignal): Promise<Fetc
       cache: 'no-cache',
     })
     if (!response.ok) return fail(`HTTP ${response.status}`, 'see that the file is there')
-    const text = await response.text()
+    const bytes = await response.arrayBuffer()
+    const digest = await digestOf(bytes)
+    const text = new TextDecoder().decode(bytes)
     try {
-      return { content: JSON.parse(text) }
+      return { content: JSON.parse(text), digest }
     } catch (error) {
       return { fault: notJson(file, text, error) }
     }

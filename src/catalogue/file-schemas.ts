@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { SharedFile } from './files'
 import { sharedCondition, term } from './rule-schema'
 import { audience, certainty, day, followUp, inBoth, kebab, scalar, source, text, unit } from './words-schema'
 
@@ -115,7 +116,7 @@ export const parametersFile = z.strictObject({
 })
 
 /** Of definitions.json: what several policies share. */
-export const definitionsFile = z.strictObject({
+const definitionsFile = z.strictObject({
   $schema: schemaLink,
   conditions: z.record(kebab, sharedCondition),
   terms: z.record(kebab, term),
@@ -124,7 +125,7 @@ export const definitionsFile = z.strictObject({
 const metric = z.strictObject({ fact: text, small: z.number(), medium: z.number(), large: z.number() })
 
 /** Of size-standard.json: the industries and the least that each metric must be for a class. */
-export const sizeStandardFile = z.strictObject({
+const sizeStandardFile = z.strictObject({
   $schema: schemaLink,
   source,
   industry: text,
@@ -169,3 +170,14 @@ export const situationsFile = z.strictObject({
 
 /** Of readings.json: how the names one searches for are read, in pinyin without tones. Written by `npm run readings`. */
 export const readingsFile = z.strictObject({ $schema: schemaLink, readings: z.record(z.string(), text) })
+
+/** The shared files of the catalogue and the schema each must meet. */
+export const SHARED_FILES = {
+  'index.json': indexFile,
+  'facts.json': factsFile,
+  'parameters.json': parametersFile,
+  'definitions.json': definitionsFile,
+  'size-standard.json': sizeStandardFile,
+  'acts.json': actsFile,
+  'situations.json': situationsFile,
+} as const satisfies Record<SharedFile, z.ZodMiniType>

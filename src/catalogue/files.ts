@@ -1,29 +1,21 @@
 import type * as z from 'zod/mini'
 import type { changesFile } from './changes-schema'
-import {
-  actsFile,
-  definitionsFile,
-  factsFile,
-  indexFile,
-  parametersFile,
-  situationsFile,
-  sizeStandardFile,
-} from './file-schemas'
+import type { actsFile, factsFile, parametersFile, SHARED_FILES, situationsFile } from './file-schemas'
 import type { glossaryFile } from './glossary-schema'
 import type { policyFile } from './policy-schema'
 
-/** The shared files of the catalogue and the schema each must meet. */
-export const SHARED_FILES = {
-  'index.json': indexFile,
-  'facts.json': factsFile,
-  'parameters.json': parametersFile,
-  'definitions.json': definitionsFile,
-  'size-standard.json': sizeStandardFile,
-  'acts.json': actsFile,
-  'situations.json': situationsFile,
-} as const
+/** The shared files of the catalogue; without one of them nothing can be judged. */
+export const SHARED_FILE_NAMES = [
+  'index.json',
+  'facts.json',
+  'parameters.json',
+  'definitions.json',
+  'size-standard.json',
+  'acts.json',
+  'situations.json',
+] as const
 
-export type SharedFile = keyof typeof SHARED_FILES
+export type SharedFile = (typeof SHARED_FILE_NAMES)[number]
 export type PolicyFile = z.infer<typeof policyFile>
 export type FactsFile = z.infer<typeof factsFile>
 export type FactFile = FactsFile['facts'][number]
@@ -43,5 +35,11 @@ export const GLOSSARY_FILE = 'glossary.json'
 
 /** Tells what changed and judges nothing either. */
 export const CHANGES_FILE = 'changes.json'
+
+/** The files beside them, as they are when they are well formed. */
+export type SharedBeside = {
+  readonly [GLOSSARY_FILE]: z.infer<typeof glossaryFile>
+  readonly [CHANGES_FILE]: z.infer<typeof changesFile>
+}
 
 export const policyFileName = (id: string): string => `policies/${id}.json`

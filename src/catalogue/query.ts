@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { RawFiles } from './check-file'
+import { areAsChecked, assembleChecked } from './as-checked'
+import type { Checked, RawFiles } from './check-file'
 import type { Fault } from './fault'
 import { fetchFile, limitedBy } from './fetch-file'
-import { CHANGES_FILE, GLOSSARY_FILE, policyFileName, SHARED_FILES } from './files'
+import { CHANGES_FILE, GLOSSARY_FILE, policyFileName, SHARED_FILE_NAMES } from './files'
 import type { LoadedCatalogue } from './loaded'
-import { readCatalogue } from './read-catalogue'
 
 /** The catalogue cannot be used; `faults` says what is wrong in which file. */
 type CatalogueError = Error & { readonly faults: readonly Fault[] }
@@ -20,6 +20,19 @@ const contents = (fetched: Awaited<ReturnType<typeof fetchAll>>): RawFiles =>
 const faultsOfFetch = (fetched: Awaited<ReturnType<typeof fetchAll>>): readonly Fault[] =>
   fetched.flatMap(([, result]) => ('fault' in result ? [result.fault] : []))
 
+const digests = (fetched: Awaited<ReturnType<typeof fetchAll>>): ReadonlyMap<string, string | undefined> =>
+  new Map(fetched.map(([file, result]) => [file, 'digest' in result ? result.digest : undefined]))
+
+/** Files that were checked at build need no checking here; what checks all others is fetched when there are any. */
+const readFetched = async (
+  fetched: Awaited<ReturnType<typeof fetchAll>>,
+): Promise<Checked<LoadedCatalogue>> => {
+  const raw = contents(fetched)
+  if (areAsChecked(digests(fetched))) return { content: assembleChecked(raw), faults: [] }
+  const { readCatalogue } = await import('./read-catalogue')
+  return readCatalogue(raw)
+}
+
 const policyIds = (index: unknown): readonly string[] => {
   const policies =
     typeof index === 'object' && index !== null && 'policies' in index ? index.policies : undefined
@@ -32,13 +45,16 @@ const failWith = (faults: readonly Fault[]): CatalogueError =>
   Object.assign(new Error('the catalogue cannot be used'), { faults })
 
 const loadLimited = async (signal: AbortSignal): Promise<LoadedCatalogue> => {
-  const shared = await fetchAll(Object.keys(SHARED_FILES), signal)
+  const shared = await fetchAll(SHARED_FILE_NAMES, signal)
   const unreadable = faultsOfFetch(shared)
   if (unreadable.length > 0) throw failWith(unreadable)
-  const files = contents(shared)
-  const wanted = [...policyIds(files['index.json']).map(policyFileName), GLOSSARY_FILE, CHANGES_FILE]
+  const wanted = [
+    ...policyIds(contents(shared)['index.json']).map(policyFileName),
+    GLOSSARY_FILE,
+    CHANGES_FILE,
+  ]
   const others = await fetchAll(wanted, signal)
-  const { content, faults } = readCatalogue({ ...files, ...contents(others) })
+  const { content, faults } = await readFetched([...shared, ...others])
   if (content === undefined) throw failWith(faults)
   const unread = faultsOfFetch(others)
   const known = faults.filter(({ file }) => !unread.some((fault) => fault.file === file))

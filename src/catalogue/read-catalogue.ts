@@ -7,14 +7,12 @@ import { checkPolicy } from './check-policy'
 import { wrongRuleWords } from './check-rule-words'
 import { homeless, wrongSituations } from './check-situations'
 import type { Fault } from './fault'
-import { type PolicyFile, policyFileName, SHARED_FILES, type Shared, type SharedFile } from './files'
+import { SHARED_FILES } from './file-schemas'
+import { type PolicyFile, policyFileName, SHARED_FILE_NAMES, type Shared } from './files'
 import { type AskedFact, assemble, type LoadedCatalogue } from './loaded'
 import { danglingNames, namesIn, repeatedIds } from './names'
 import { policyFile } from './policy-schema'
 import { readChanges, readGlossary } from './read-beside'
-
-/** Read by name from a list of our own, so every name is one of the shared files. */
-const sharedNames = Object.keys(SHARED_FILES).filter((name): name is SharedFile => name in SHARED_FILES)
 
 /** A figure's values stand in order of time, or an older one would be taken for the newest. */
 const disorder = (shared: Shared): readonly Fault[] =>
@@ -54,7 +52,7 @@ const sharedFaults = (shared: Shared): readonly Fault[] => {
   const names = namesIn(shared)
   const asked = [...assemble(shared, [], []).asked.values()]
   return [
-    ...sharedNames.flatMap((file) => danglingNames(file, shared[file], names)),
+    ...SHARED_FILE_NAMES.flatMap((file) => danglingNames(file, shared[file], names)),
     ...repeatedIds('facts.json', 'facts', shared['facts.json'].facts),
     ...repeatedIds('parameters.json', 'parameters', shared['parameters.json'].parameters),
     ...repeatedIds('acts.json', 'acts', shared['acts.json'].acts),
@@ -68,7 +66,9 @@ const sharedFaults = (shared: Shared): readonly Fault[] => {
 }
 
 const readShared = (raw: RawFiles): Checked<Shared> => {
-  const results = sharedNames.map((file) => [file, check<unknown>(file, raw, SHARED_FILES[file])] as const)
+  const results = SHARED_FILE_NAMES.map(
+    (file) => [file, check<unknown>(file, raw, SHARED_FILES[file])] as const,
+  )
   const faults = results.flatMap(([, result]) => result.faults)
   if (faults.length > 0) return { faults }
   // biome-ignore lint/plugin/no-assertion: each file has just met its own schema
