@@ -4,6 +4,7 @@ import { isEmpty, useDraft } from '../draft'
 import type { Audience } from '../engine'
 import { hasAnswered, Interview, type Place, type Session } from '../interview'
 import { useAddress } from './address'
+import { useJudgingAhead } from './judge-ahead'
 import { OnlyLine, OnlyProblemPage, onlyProblem } from './only-policy'
 import { keepRoute, resultRoute, rosterRoute } from './parts'
 import { UnansweredPage } from './unanswered-page'
@@ -44,6 +45,7 @@ export const InterviewRoute = ({ loaded, audience, rest }: Props) => {
   const session = useSession(loaded, audience)
   const { query } = useAddress()
   const place = placeOf(rest)
+  useJudgingAhead(session, place?.at === 'check')
   const problem = query.only === undefined ? undefined : onlyProblem(loaded, audience, query.only)
   if (problem) return <OnlyProblemPage audience={audience} problem={problem} />
   const policy = query.only === undefined ? undefined : loaded.policies.get(query.only)

@@ -8,7 +8,8 @@ import { type Report, ResultPage } from '../verdict'
 import { useAddress } from './address'
 import { policyPath } from './address-text'
 import { judgedBy, reportInWorker } from './in-worker'
-import { type JudgedAnswers, judgeAnswers } from './judge-report'
+import { useJudged } from './judge-ahead'
+import type { JudgedAnswers } from './judge-report'
 import { today } from './today'
 
 const HIRE = /^enterprise\.hires\[(\d+)\]/
@@ -65,7 +66,7 @@ const Shown = ({ session, judged }: ShownProps) => {
 type AnswersProps = { readonly session: Session; readonly answers: Facts }
 
 const AtOnce = ({ session, answers }: AnswersProps) => {
-  const judged = useMemo(() => judgeAnswers(session, answers), [session, answers])
+  const judged = useJudged(session, answers)
   return <Shown session={session} judged={judged} />
 }
 

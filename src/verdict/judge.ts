@@ -16,8 +16,6 @@ export type Case = {
   readonly audience: Audience
   readonly facts: Facts
   readonly asOf: IsoDate
-  /** Told of each policy, as far as they are judged. */
-  readonly tell?: ((done: number, all: number) => void) | undefined
 }
 
 type JudgedCase = {
@@ -27,12 +25,9 @@ type JudgedCase = {
 }
 
 /** Judges every policy for this audience, in the catalogue's order. Defaults stand in for what was not answered. */
-export const judgeCase = ({ compiled, audience, facts, asOf, tell }: Case): JudgedCase => {
+export const judgeCase = ({ compiled, audience, facts, asOf }: Case): JudgedCase => {
   const situation = readSituation({ ...compiled.catalogue, assume: true }, facts, asOf)
   const policies = compiled.policies.filter(({ policy }) => policy.audience.includes(audience))
-  const explanations = policies.map((policy, at) => {
-    tell?.(at, policies.length)
-    return explain(policy, situation)
-  })
+  const explanations = policies.map((policy) => explain(policy, situation))
   return { situation, policies, explanations }
 }

@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, useDeferredValue } from 'react'
 import { formatDay, formatFigure, formatList, useWords } from '../i18n'
 import {
   BackLink,
@@ -117,16 +117,11 @@ const Foot = ({ report }: { readonly report: Report }) => {
   )
 }
 
-/** Everything the law gives this reader on the day asked about, in the order in which it matters. */
-export const ResultPage = ({ report }: { readonly report: Report }) => {
+const Whole = ({ report }: { readonly report: Report }) => {
   const { t } = useWords()
   const groups = groupsOf(report)
   return (
     <>
-      <BackLink href={report.changeHref}>{t('interview.back')}</BackLink>
-      <PageTitle>{t(`result.title.${report.audience}`)}</PageTitle>
-      <Lead>{t('result.lead')}</Lead>
-      <p>{t('result.provinces')}</p>
       <PrintSheet report={report} />
       <Columns side={<ResultDigest report={report} groups={groups} />}>
         <SizeNote report={report} />
@@ -148,6 +143,24 @@ export const ResultPage = ({ report }: { readonly report: Report }) => {
         <PrintAnswers report={report} />
         <Foot report={report} />
       </Columns>
+    </>
+  )
+}
+
+/**
+ * Everything the law gives this reader on the day asked about, in the order in which it matters. The head is shown at once; all
+ * the rest comes together right after it, and while it is made the page stays quick to answer.
+ */
+export const ResultPage = ({ report }: { readonly report: Report }) => {
+  const { t } = useWords()
+  const isMade = useDeferredValue(true, false)
+  return (
+    <>
+      <BackLink href={report.changeHref}>{t('interview.back')}</BackLink>
+      <PageTitle>{t(`result.title.${report.audience}`)}</PageTitle>
+      <Lead>{t('result.lead')}</Lead>
+      <p>{t('result.provinces')}</p>
+      {isMade && <Whole report={report} />}
     </>
   )
 }

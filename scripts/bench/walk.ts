@@ -1,0 +1,57 @@
+import type { Browser, Page } from '@playwright/test'
+import { walkTo } from '../pictures/reader.mjs'
+import { SLOWEST, visit } from './chrome'
+import { watchPage } from './watch-page'
+
+/** What a walk through an interview came to; times in milliseconds on a processor made six times slower. */
+export type Walk = {
+  /** Of each press of Continue, until the page showed something. */
+  readonly presses: readonly number[]
+  /** What the main thread did from the press that asks for the result until all was quiet. */
+  readonly resultWork: number
+  /** The longest stretch of it without a pause; 0 when none was longer than 50. */
+  readonly resultLongest: number
+  readonly shift: number
+}
+
+/** @returns all that the main thread has done so far, in milliseconds */
+type Worked = () => Promise<number>
+
+const QUIET = 1500
+
+const rest = (page: Page): Promise<void> => page.waitForTimeout(QUIET)
+
+/** Answers from the first question to the check, then asks for the result. */
+const walk = async (page: Page, worked: Worked, address: string): Promise<Walk> => {
+  const seen = await watchPage(page)
+  await page.goto(address)
+  await page.waitForFunction(() => document.documentElement.hasAttribute('data-alive'))
+  await page.waitForTimeout(2 * QUIET)
+  await walkTo(page, 'check')
+  await rest(page)
+  const before = await seen()
+  const done = await worked()
+  await page.click('[data-action=see-result]')
+  await page.waitForSelector('[data-policy]')
+  await rest(page)
+  const after = await seen()
+  const resultWork = (await worked()) - done
+  const tasks = after.longTasks.slice(before.longTasks.length)
+  return {
+    presses: before.presses,
+    resultWork,
+    resultLongest: Math.max(0, ...tasks.map(({ length }) => length)),
+    shift: after.shift,
+  }
+}
+
+/** One walk through an audience's interview on a slow processor, with no line to wait for. */
+export const walkSlowly = (browser: Browser, address: string): Promise<Walk> =>
+  visit({ browser, slowness: SLOWEST }, async ({ page, wire }) => {
+    await wire.send('Performance.enable')
+    const worked = async () => {
+      const { metrics } = await wire.send('Performance.getMetrics')
+      return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0)
+    }
+    return walk(page, worked, address)
+  })
