@@ -1,65 +1,90 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { serve } from '../serve.mjs'
-import { CHEAP_PHONE, type Visit, visit } from './chrome'
+import { CHEAP_PHONE, visit } from './chrome'
 import { type Received, type Seen, watchLine, watchPage } from './watch-page'
 
-const PATIENCE = 30_000
+const PATIENCE = 60_000
+const SETTLED = 500
 
 /** What one visit of a page came to; times in milliseconds. */
 export type PageVisit = {
+  /** When the largest part of what is first seen was painted. */
   readonly painted: number
+  /** When what a reader does is kept, and there is something to do it on. */
   readonly usable: number
-  readonly alive: number
-  /** Until it could be used. */
+  /** Bytes and answers of the server until then. */
   readonly bytes: number
   readonly requests: number
-  /** What of long tasks was over 50 ms, until it could be used. */
+  /** What of long tasks was over 50 ms, until then. */
   readonly blocking: number
+  /** How far things moved, up to the end of the visit. */
   readonly shift: number
-  /** Of all that came in the end. */
+  /** When the second question was there, for a reader who answered the first as soon as that could be done; else 0. */
+  readonly answered: number
+  /** Bytes of the whole visit. */
   readonly allBytes: number
 }
 
-const OVER = 50
+const LONG = 50
 
-const summary = (seen: Seen, received: readonly Received[]): PageVisit => {
-  const { painted, usable, alive, shift } = seen
-  const until = Math.max(painted, usable)
-  const first = received.filter(({ at }) => at <= until)
-  const tasks = seen.longTasks.filter(({ from }) => from <= until)
-  const bytesOf = (some: readonly Received[]) => some.reduce((sum, { bytes }) => sum + bytes, 0)
+const bytesOf = (received: readonly Received[]): number => received.reduce((sum, { bytes }) => sum + bytes, 0)
+
+const summary = (seen: Seen, received: readonly Received[], answered: number): PageVisit => {
+  const usable = Math.max(seen.painted, seen.usable)
+  const first = received.filter(({ at }) => at <= usable)
+  const tasks = seen.longTasks.filter(({ from }) => from <= usable)
   return {
-    painted,
-    usable: until,
-    alive,
+    painted: seen.painted,
+    usable,
     bytes: bytesOf(first),
     requests: first.length,
-    blocking: tasks.reduce((sum, { length }) => sum + Math.max(0, length - OVER), 0),
-    shift,
+    blocking: tasks.reduce((sum, { length }) => sum + Math.max(0, length - LONG), 0),
+    shift: seen.shift,
+    answered,
     allBytes: bytesOf(received),
   }
 }
 
-/** Opens an address and waits until nothing more happens. */
-const open = async ({ page, wire }: Visit, address: string, isAlive: boolean): Promise<PageVisit> => {
-  const [seen, received] = [await watchPage(page), watchLine(wire)]
-  await page.goto(address, { waitUntil: 'load' })
-  if (isAlive)
-    await page.waitForFunction(() => document.documentElement.hasAttribute('data-alive'), undefined, {
-      timeout: PATIENCE,
-    })
-  await page.waitForTimeout(500)
-  return summary(await seen(), received())
+/** Ticks the first option and presses Continue at once. @returns when the next question was there */
+const answerAtOnce = async (page: Page): Promise<number> => {
+  const first = new URL(page.url()).pathname
+  await page.waitForFunction(() => performance.getEntriesByName('usable').length > 0)
+  await page.locator('form input[type=radio]').first().check()
+  await page.locator('form button[type=submit]').click()
+  const next = await page.waitForFunction(
+    (before) => {
+      const isThere = !location.pathname.startsWith(before) || location.pathname.split('/').length > 3
+      const isNext = isThere && document.querySelector('form input:checked') === null
+      return isNext && document.querySelector('form') !== null && performance.now()
+    },
+    first,
+    { timeout: PATIENCE },
+  )
+  return Number(await next.jsonValue())
 }
+
+/** What is done on a page: it is only looked at, it is taken over by the application, or its question is answered. */
+export type Deed = 'look' | 'wait' | 'answer'
+
+/** One visit of a page, cold, on a cheap phone and a slow line. */
+export const visitCold = (browser: Browser, address: string, deed: Deed): Promise<PageVisit> =>
+  visit({ browser, slowness: CHEAP_PHONE }, async ({ page, wire }) => {
+    const [seen, received] = [await watchPage(page), watchLine(wire)]
+    await page.goto(address, { waitUntil: deed === 'answer' ? 'commit' : 'load' })
+    const answered = deed === 'answer' ? await answerAtOnce(page) : 0
+    if (deed === 'wait') await page.waitForSelector('html[data-alive]', { timeout: PATIENCE })
+    await page.waitForTimeout(SETTLED)
+    return summary(await seen(), received(), answered)
+  })
 
 const BARE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Bare</title></head>
 <body><h1>A bare page</h1><p>A few words, without style and without script, to hold other pages against.</p></body></html>
 `
 
-/** A page that holds nothing but words, served by the same server. */
+/** Serves a page that holds nothing but words, by the same server as ours. */
 export const serveBare = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'huice-bare-'))
   writeFileSync(join(folder, 'index.html'), BARE)
@@ -72,7 +97,3 @@ export const serveBare = async () => {
     },
   }
 }
-
-/** One visit of a page, cold, on a cheap phone and a slow line. */
-export const visitCold = (browser: Browser, address: string, isAlive: boolean): Promise<PageVisit> =>
-  visit({ browser, slowness: CHEAP_PHONE }, (one) => open(one, address, isAlive))

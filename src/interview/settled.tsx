@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { assess, readSituation } from '../engine'
 import { useWords } from '../i18n'
 import { Muted } from '../ui'
@@ -6,8 +6,25 @@ import { mostLeft } from './left'
 import { isLong } from './path'
 import { type Session, usePath } from './session'
 
-/** A quiet line: at most how many questions are still to come, and how many policies are settled so far. */
-export const Settled = ({ session, pageId }: { readonly session: Session; readonly pageId: string }) => {
+type Props = { readonly session: Session; readonly pageId: string }
+
+/** Whether no question was shown before in this visit: the first may be drawn at build, and is taken over as it was drawn. */
+let isFirst = true
+
+/**
+ * A quiet line: at most how many questions are still to come, and how many policies are settled so far. After a press of Continue
+ * the next question does not wait for it.
+ */
+export const Settled = (props: Props) => {
+  const [isAtOnce] = useState(isFirst)
+  useEffect(() => {
+    isFirst = false
+  }, [])
+  const isReady = useDeferredValue(true, isAtOnce)
+  return isReady ? <Line {...props} /> : <p>{'\u00a0'}</p>
+}
+
+const Line = ({ session, pageId }: Props) => {
   const { t } = useWords()
   const { answers, path } = usePath(session)
   const { compiled, audience, asOf } = session

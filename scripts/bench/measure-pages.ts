@@ -1,0 +1,146 @@
+import type { Browser } from '@playwright/test'
+import { serve } from '../serve.mjs'
+import { launch } from './chrome'
+import { type Deed, type PageVisit, serveBare, visitCold } from './pages'
+import { type Figure, medianOf } from './ratio'
+import { type Walk, walkSlowly } from './walk'
+
+const ROUNDS = 5
+const WALKS = 3
+const PART = 'pages'
+const LANGUAGES = ['zh-CN', 'en'] as const
+const AUDIENCES = ['enterprise', 'individual'] as const
+
+/** What the figures are held against. */
+const MOST = { bytes: 80_000, requests: 8, blocking: 50, press: 50, resultWork: 100, task: 50 } as const
+
+type Subject = { readonly name: string; readonly address: string; readonly deed: Deed }
+type Visits = ReadonlyMap<string, readonly PageVisit[]>
+
+const BARE = 'bare'
+
+/** Visits all pages in turn, so many rounds: what slows the machine slows all of them. */
+const visitAll = async (browser: Browser, subjects: readonly Subject[]): Promise<Visits> => {
+  const visits = new Map<string, PageVisit[]>()
+  for (let round = 0; round < ROUNDS; round++)
+    for (const { name, address, deed } of subjects)
+      visits.set(name, [...(visits.get(name) ?? []), await visitCold(browser, address, deed)])
+  return visits
+}
+
+const median = (visits: Visits, name: string, key: keyof PageVisit): number =>
+  medianOf((visits.get(name) ?? []).map((one) => one[key]))
+
+type Line = Pick<Figure, 'what' | 'ratio'> & { readonly most?: number; readonly note?: string }
+
+const figureOf = ({ most, ...line }: Line, situations: number): Figure => ({
+  ...line,
+  part: PART,
+  situations,
+  target: most === undefined ? undefined : { is: 'atMost', value: most },
+})
+
+const inKilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
+
+const landingLines = (visits: Visits, name: string): readonly Line[] => {
+  const of = (key: keyof PageVisit) => median(visits, name, key)
+  return [
+    {
+      what: `${name}: painted, in a bare page`,
+      ratio: of('painted') / median(visits, BARE, 'painted'),
+      most: 1.3,
+    },
+    { what: `${name}: how far things moved`, ratio: of('shift'), most: 0 },
+  ]
+}
+
+const questionLines = (visits: Visits, name: string): readonly Line[] => {
+  const of = (key: keyof PageVisit) => median(visits, name, key)
+  const bare = median(visits, BARE, 'painted')
+  const answered = median(visits, `${name}, answered at once`, 'answered')
+  const all = median(visits, `${name}, answered at once`, 'allBytes')
+  return [
+    { what: `${name}: painted, in a bare page`, ratio: of('painted') / bare, most: 1.5 },
+    { what: `${name}: what is done is kept, in a bare page`, ratio: of('usable') / bare, most: 2.5 },
+    {
+      what: `${name}: bytes until then, in 80 kB`,
+      ratio: of('bytes') / MOST.bytes,
+      most: 1,
+      note: inKilobytes(of('bytes')),
+    },
+    {
+      what: `${name}: answers of the server until then, in 8`,
+      ratio: of('requests') / MOST.requests,
+      most: 1,
+    },
+    { what: `${name}: blocked until then, in 50 ms`, ratio: of('blocking') / MOST.blocking, most: 1 },
+    { what: `${name}: how far things moved`, ratio: of('shift'), most: 0 },
+    {
+      what: `${name}: answered at once, the second one there, in a bare page`,
+      ratio: answered / bare,
+      note: inKilobytes(all),
+    },
+  ]
+}
+
+const walkLines = (audience: string, walks: readonly Walk[]): readonly Line[] => {
+  const middle = (of: (walk: Walk) => number) => medianOf(walks.map(of))
+  const worst = ({ presses }: Walk) => Math.max(...presses)
+  return [
+    {
+      what: `${audience}: a press of Continue answered, the middle one, in 50 ms`,
+      ratio: middle(({ presses }) => medianOf(presses)) / MOST.press,
+      most: 1,
+    },
+    { what: `${audience}: the slowest`, ratio: middle(worst) / MOST.press, most: 1 },
+    {
+      what: `${audience}: work for the result, in 100 ms`,
+      ratio: middle(({ resultWork }) => resultWork) / MOST.resultWork,
+      most: 1,
+    },
+    {
+      what: `${audience}: its longest stretch, in 50 ms`,
+      ratio: middle(({ resultLongest }) => resultLongest) / MOST.task,
+      most: 1,
+    },
+    { what: `${audience}: how far things moved`, ratio: middle(({ shift }) => shift), most: 0 },
+  ]
+}
+
+const subjectsOf = (site: string, bare: string): readonly Subject[] => {
+  const questions = LANGUAGES.flatMap((language) => AUDIENCES.map((audience) => `${language}/${audience}`))
+  return [
+    { name: BARE, address: bare, deed: 'look' },
+    ...LANGUAGES.map((name): Subject => ({ name: `${name}/`, address: `${site}${name}/`, deed: 'wait' })),
+    ...questions.flatMap((name): Subject[] => [
+      { name, address: site + name, deed: 'wait' },
+      { name: `${name}, answered at once`, address: site + name, deed: 'answer' },
+    ]),
+  ]
+}
+
+/**
+ * What the first pages of a build cost a cheap phone on a slow line, held against a page of bare words in the same browser, and
+ * what each press and the result cost a processor six times slower.
+ */
+export const measurePages = async (): Promise<readonly Figure[]> => {
+  const [browser, bare, site] = [await launch(), await serveBare(), await serve({ port: 0 })]
+  try {
+    const visits = await visitAll(browser, subjectsOf(site.address, bare.address))
+    const lines = [
+      ...LANGUAGES.flatMap((language) => landingLines(visits, `${language}/`)),
+      ...LANGUAGES.flatMap((language) =>
+        AUDIENCES.flatMap((one) => questionLines(visits, `${language}/${one}`)),
+      ),
+    ].map((line) => figureOf(line, ROUNDS))
+    for (const audience of AUDIENCES) {
+      const walks: Walk[] = []
+      for (let n = 0; n < WALKS; n++)
+        walks.push(await walkSlowly(browser, `${site.address}zh-CN/${audience}`))
+      lines.push(...walkLines(audience, walks).map((line) => figureOf(line, WALKS)))
+    }
+    return lines
+  } finally {
+    await Promise.all([browser.close(), bare.close(), site.close()])
+  }
+}
