@@ -1,0 +1,30 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { today } from './today'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+describe('the day in China', () => {
+  it.each([
+    ['2026-11-23T15:59:59Z', '2026-11-23'],
+    ['2026-11-23T16:00:00Z', '2026-11-24'],
+    ['2026-12-31T16:00:00Z', '2027-01-01'],
+    ['2028-02-28T20:00:00Z', '2028-02-29'],
+    ['1970-01-01T00:00:00Z', '1970-01-01'],
+  ])('at %s is %s', (moment, day) => {
+    vi.setSystemTime(moment)
+    expect(today()).toBe(day)
+  })
+
+  it('asks no format of the browser: some write 11/23/2026 where others write 2026-11-23', () => {
+    vi.stubGlobal('Intl', {})
+    vi.setSystemTime('2026-11-23T10:00:00Z')
+    expect(today()).toBe('2026-11-23')
+  })
+})
