@@ -1,20 +1,39 @@
-import { defineConfig } from '@playwright/test'
+import { defineConfig, type Project } from '@playwright/test'
 
 const port = process.env.E2E_PORT ?? '4273'
 const browser = process.env.CHROME_PATH
+const firefox = process.env.FIREFOX_PATH
+const engine = firefox ? 'firefox' : 'chromium'
 const address = `http://127.0.0.1:${port}/`
+
+const chromiumProject: Project = {
+  name: 'chromium',
+  use: { browserName: 'chromium', launchOptions: browser ? { executablePath: browser } : {} },
+}
+
+/** An installed Firefox, which the runner drives by WebDriver BiDi; it is told the main stories. */
+const firefoxProject: Project = {
+  name: 'firefox',
+  grep: /@main/,
+  timeout: 60_000,
+  use: {
+    browserName: 'firefox',
+    channel: 'moz-firefox',
+    launchOptions: { executablePath: firefox },
+    trace: 'off',
+  },
+}
 
 export default defineConfig({
   testDir: 'e2e',
+  outputDir: `test-results/${engine}`,
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  globalTimeout: 24 * 60_000,
-  reporter: [['list'], ['json', { outputFile: 'test-results/report.json' }]],
+  globalTimeout: (firefox ? 10 : 24) * 60_000,
+  reporter: [['list'], ['json', { outputFile: `test-results/${engine}.json` }]],
   use: {
-    browserName: 'chromium',
-    launchOptions: browser ? { executablePath: browser } : {},
     baseURL: address,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
@@ -23,6 +42,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     trace: 'retain-on-failure',
   },
+  projects: [firefox ? firefoxProject : chromiumProject],
   webServer: {
     command: 'node scripts/serve.mjs',
     env: { PORT: port },

@@ -6,7 +6,7 @@ import { expect, test } from './support/story'
 const FACTS = '**/catalogue/facts.json'
 
 test.describe('a wrong answer', () => {
-  test('is explained above and at the field, and stays as typed', async ({ page }) => {
+  test('is explained above and at the field, and stays as typed', { tag: '@main' }, async ({ page }) => {
     const reader = readerOf(page)
     await page.goto('/enterprise')
     await reader.asked('您的单位是哪一类？')

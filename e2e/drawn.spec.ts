@@ -143,7 +143,9 @@ test('whoever keeps answers on this device goes on where they were, and another 
   await expect(page.locator('form')).toBeVisible()
 })
 
-test('links stay in the language of the address, also into the interview and back', async ({ page }) => {
+test('links stay in the language of the address, also into the interview and back', { tag: '@main' }, async ({
+  page,
+}) => {
   await page.goto('/en/policies/unemployment-benefit')
   await taken(page)
   await page.getByRole('link', { name: 'Policy library', exact: true }).first().click()

@@ -2,7 +2,7 @@ import { readerOf } from './support/reader'
 import { expect, test } from './support/story'
 
 test.describe('a graduate', () => {
-  test('of Zhejiang with a student loan may have 3,000 yuan', async ({ page }) => {
+  test('of Zhejiang with a student loan may have 3,000 yuan', { tag: '@main' }, async ({ page }) => {
     const reader = readerOf(page)
     await page.goto('/')
     await page.getByRole('link', { name: '我是毕业生或在找工作' }).click()

@@ -40,7 +40,9 @@ test.describe('without being asked to', () => {
 })
 
 test.describe('kept on the device', () => {
-  test('the answers are there after a reload, until they are forgotten', async ({ page }) => {
+  test('the answers are there after a reload, until they are forgotten', { tag: '@main' }, async ({
+    page,
+  }) => {
     const reader = readerOf(page)
     await withAnswers(page)
     await goToKeep(page)

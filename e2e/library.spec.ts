@@ -2,7 +2,9 @@ import { expect, test } from './support/story'
 
 const entries = '#results [data-entry]'
 
-test('from the first page to the library, and by a situation to a policy', async ({ page }) => {
+test('from the first page to the library, and by a situation to a policy', { tag: '@main' }, async ({
+  page,
+}) => {
   await page.goto('/')
   await page.getByRole('link', { name: '政策库：不答题，直接查政策' }).click()
   await expect(page.getByRole('heading', { level: 1, name: '政策库' })).toBeFocused()

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import ICAL from 'ical.js'
+import { putOnPaper } from './support/paper'
 import { readerOf } from './support/reader'
 import { openResult } from './support/result'
 import { expect, test } from './support/story'
@@ -100,7 +101,7 @@ test('an old day asked about puts nothing past into the calendar', async ({ page
   expect(days.filter((day) => day < '2026-11-23')).toEqual([])
 })
 
-test('on paper the result is a document for the counter', async ({ page }) => {
+test('on paper the result is a document for the counter', { tag: '@main' }, async ({ page }) => {
   const reader = await ownerWithGraduate(page)
   const subsidy = page.getByRole('article', { name: '招用高校毕业生社会保险补贴' })
   await expect(page.getByText('打印日期')).toBeHidden()
@@ -109,8 +110,7 @@ test('on paper the result is a document for the counter', async ({ page }) => {
   const folded = page.locator('main details:not([open])')
   const before = await folded.count()
   expect(before).toBeGreaterThan(5)
-  await page.emulateMedia({ media: 'print' })
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  await putOnPaper(page)
   await expect(folded).toHaveCount(0)
   for (const row of ['打印日期', '按哪天的规定', '职工人数', '单位每月缴的社保费'])
     await expect(page.locator('.print-only dt', { hasText: row }).first()).toBeVisible()

@@ -16,9 +16,9 @@ const kept = (page: Page) =>
     return (await caches.keys()).filter((name) => name.startsWith('program-'))
   })
 
-test('after one visit everything works without a connection, on addresses never visited', async ({
-  page,
-}) => {
+test('after one visit everything works without a connection, on addresses never visited', {
+  tag: '@main',
+}, async ({ page }) => {
   test.slow()
   await page.goto('/')
   expect(await kept(page)).toHaveLength(1)

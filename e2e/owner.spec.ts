@@ -25,9 +25,9 @@ const describe = async (page: Page) => {
 }
 
 test.describe('an owner', () => {
-  test('of a cafe with 8 staff and unknown revenue hired a June graduate on a 3-year contract', async ({
-    page,
-  }) => {
+  test('of a cafe with 8 staff and unknown revenue hired a June graduate on a 3-year contract', {
+    tag: '@main',
+  }, async ({ page }) => {
     const reader = readerOf(page)
     await page.goto('/')
     await page.getByRole('link', { name: '我经营单位' }).click()

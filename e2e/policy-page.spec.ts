@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test'
 import { fits, scan } from './support/scan'
 import { expect, test } from './support/story'
 
-test('a page of its own: what, how much, until when, how sure, and the rule as a tree', async ({ page }) => {
+test('a page of its own: what, how much, until when, how sure, and the rule as a tree', {
+  tag: '@main',
+}, async ({ page }) => {
   await page.goto('/policies/disability-levy-exemption')
   await expect(page).toHaveTitle('30 人以下企业免缴残保金 – 惠策')
   await expect(page.locator('meta[name="description"]')).toHaveAttribute(

@@ -61,9 +61,9 @@ test.describe('a list of hires', () => {
     await expect(page.getByText('3 人', { exact: true })).toBeVisible()
   })
 
-  test('is pasted from a spreadsheet, with heads, line breaks in cells and wrong ones, and undone', async ({
-    page,
-  }) => {
+  test('is pasted from a spreadsheet, with heads, line breaks in cells and wrong ones, and undone', {
+    tag: '@main',
+  }, async ({ page }) => {
     await open(page)
     await pasteInto(page, [
       ['入职日期', '姓名', '毕业生', '合同期限'],
@@ -81,7 +81,9 @@ test.describe('a list of hires', () => {
     await expect(wrong).toBeFocused()
     await expect(wrong).toHaveValue('也许')
     expect(await scan(page)).toEqual([])
-    await wrong.fill('否')
+    // By keys: what Firefox's driver fills in at once, React is not told of.
+    await wrong.press('ControlOrMeta+A')
+    await wrong.pressSequentially('no')
     await wrong.press('Enter')
     await expect(summary).toHaveCount(0)
     await page.getByRole('button', { name: '撤销' }).click()

@@ -41,9 +41,9 @@ const expectEnglish = (page: Page) =>
     )
     .toEqual([])
 
-test('in the middle of a question, what is typed stays, with its error told in the other language', async ({
-  page,
-}) => {
+test('in the middle of a question, what is typed stays, with its error told in the other language', {
+  tag: '@main',
+}, async ({ page }) => {
   const reader = readerOf(page)
   const english = readerOf(page, 'en')
   await page.goto('/enterprise')

@@ -1,4 +1,8 @@
 /** Turns what a test runner wrote into numbers. A runner that ran nothing has failed. */
+import { existsSync, readFileSync } from 'node:fs'
+
+/** @returns the report that a runner wrote; undefined when it wrote none */
+export const reportIn = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined)
 
 const NOTHING = { passed: 0, failed: 0, skipped: 0 }
 

@@ -5,8 +5,22 @@ import { join } from 'node:path'
 
 const LONGEST_WAIT = 30_000
 
-/** What Chromium says once it is up and can be driven. */
-const READY = 'DevTools listening'
+/** How a browser is started without a window, and what it says once it is up and can be driven. */
+const CHROMIUM = {
+  ready: 'DevTools listening',
+  words: (profile) => [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--remote-debugging-port=0',
+    `--user-data-dir=${profile}`,
+    'about:blank',
+  ],
+}
+export const FIREFOX = {
+  ready: 'WebDriver BiDi listening',
+  words: (profile) => ['--headless', '--no-remote', '--remote-debugging-port=0', '--profile', profile],
+}
 
 const forget = (folder) => {
   try {
@@ -17,13 +31,10 @@ const forget = (folder) => {
 }
 
 /** Whether the program starts as a browser that can be driven: an installed one may be a stub or lack its libraries. */
-export const launches = (program) =>
+export const launches = (program, { ready, words } = CHROMIUM) =>
   new Promise((answer) => {
     const profile = mkdtempSync(join(tmpdir(), 'huice-browser-'))
-    const words = ['--headless', '--no-sandbox', '--disable-gpu', '--remote-debugging-port=0']
-    const browser = spawn(program, [...words, `--user-data-dir=${profile}`, 'about:blank'], {
-      stdio: ['ignore', 'ignore', 'pipe'],
-    })
+    const browser = spawn(program, words(profile), { stdio: ['ignore', 'ignore', 'pipe'] })
     let said = ''
     const end = (works) => {
       clearTimeout(timer)
@@ -36,6 +47,6 @@ export const launches = (program) =>
     browser.on('error', () => end(false)).on('exit', () => end(false))
     browser.stderr.on('data', (part) => {
       said += part
-      if (said.includes(READY)) end(true)
+      if (said.includes(ready)) end(true)
     })
   })

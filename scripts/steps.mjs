@@ -1,16 +1,21 @@
 /** The checks of `npm test`, in order. Each returns its counts and what the tool said. */
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { ensureBrowser } from './browser.mjs'
 import { outcome, ROOT, tool } from './command.mjs'
-import { checkCounts, playwrightCounts, vitestCounts } from './counts.mjs'
-import { freePort } from './free-port.mjs'
+import { checkCounts, reportIn, vitestCounts } from './counts.mjs'
+import {
+  allStories,
+  firefoxBrought,
+  firefoxIfHere,
+  mainStories,
+  webkitBrought,
+  webkitIfHere,
+} from './engines.mjs'
 import { ensureNginx } from './nginx.mjs'
 
 const LAYERS = 'scripts/layers.test.ts'
 const NGINX = 'scripts/nginx.test.ts'
 const BUILT = join(ROOT, 'dist')
-const END_TO_END_REPORT = join(ROOT, 'test-results', 'report.json')
 
 const check =
   (...commands) =>
@@ -31,8 +36,6 @@ const catalogue = () => {
   return { ...checkCounts(ok), output, notices: output.split('\n').filter((line) => /^notice: /.test(line)) }
 }
 
-const reportIn = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined)
-
 const vitest =
   (name, ...words) =>
   () => {
@@ -48,17 +51,6 @@ const build = () => {
   return check([tool('tsx'), 'scripts/build.ts'])()
 }
 
-const endToEnd = async () => {
-  if (!existsSync(BUILT)) return { ...checkCounts(false), output: 'Not run: there is no build.' }
-  const browser = await ensureBrowser()
-  if (!browser)
-    return { ...checkCounts(false), output: 'Not run: no browser could be had. Set CHROME_PATH to one.' }
-  rmSync(END_TO_END_REPORT, { force: true })
-  const environment = { CHROME_PATH: browser, E2E_PORT: String(await freePort()) }
-  const { ok, output } = outcome(tool('playwright'), ['test'], environment)
-  return { ...playwrightCounts(reportIn(END_TO_END_REPORT), ok), output }
-}
-
 /** Where nginx cannot be had its configuration is not tried, and the run says so. */
 const served = () =>
   ensureNginx()
@@ -69,6 +61,8 @@ const served = () =>
         skipped: 1,
         notices: ['notice: nginx could not be had, so deploy/nginx.conf was not tried'],
       }
+
+const buildStep = { name: 'build', about: 'the build', run: build }
 
 /** `needs` names the steps that must come first. */
 export const STEPS = [
@@ -90,7 +84,7 @@ export const STEPS = [
     about: 'unit and property tests',
     run: vitest('unit', '--exclude', LAYERS, '--exclude', NGINX),
   },
-  { name: 'build', about: 'the build', run: build },
+  buildStep,
   {
     name: 'served',
     about: 'nginx serves as our own server does',
@@ -103,5 +97,15 @@ export const STEPS = [
     run: check([tool('tsx'), 'scripts/bytes.ts']),
     needs: ['build'],
   },
-  { name: 'e2e', about: "the citizens' stories and accessibility", run: endToEnd, needs: ['build'] },
+  { name: 'e2e', about: "the citizens' stories and accessibility", run: allStories, needs: ['build'] },
+  { name: 'firefox', about: 'the main stories in Firefox', run: firefoxIfHere, needs: ['build'] },
+  { name: 'webkit', about: 'the main stories in WebKit', run: webkitIfHere, needs: ['build'] },
+]
+
+/** The main stories in three engines, each brought where it is missing. */
+export const BROWSER_STEPS = [
+  buildStep,
+  { name: 'chromium', about: 'the main stories in Chromium', run: mainStories },
+  { name: 'firefox', about: 'the main stories in Firefox', run: firefoxBrought },
+  { name: 'webkit', about: 'the main stories in WebKit', run: webkitBrought },
 ]

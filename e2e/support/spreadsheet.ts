@@ -7,16 +7,23 @@ type Value = string | number | Date
 export const cellOf = (page: Page, row: number, column: string) =>
   page.getByRole('textbox', { name: `第 ${row} 名员工，${column}`, exact: true })
 
+/** Puts a text on the clipboard as a reader does: marks it in another field, and copies. */
+const copy = async (page: Page, text: string): Promise<void> => {
+  await page.evaluate((value) => {
+    const field = Object.assign(document.createElement('textarea'), { id: 'elsewhere', value })
+    document.body.append(field)
+    field.select()
+  }, text)
+  await page.keyboard.press('ControlOrMeta+C')
+  await page.locator('#elsewhere').evaluate((field) => field.remove())
+}
+
 /** Pastes a block into the first cell, as a spreadsheet hands it over. */
-export const pasteInto = (page: Page, cells: readonly (readonly string[])[]) =>
-  cellOf(page, 1, '姓名或编号').evaluate(
-    (cell, text) => {
-      const clipboardData = new DataTransfer()
-      clipboardData.setData('text/plain', text)
-      cell.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-    },
-    cells.map((line) => line.join('\t')).join('\r\n'),
-  )
+export const pasteInto = async (page: Page, cells: readonly (readonly string[])[]): Promise<void> => {
+  await copy(page, cells.map((line) => line.join('\t')).join('\n'))
+  await cellOf(page, 1, '姓名或编号').focus()
+  await page.keyboard.press('ControlOrMeta+V')
+}
 
 /** Hands a file in on the page of the table. */
 export const handIn = (page: Page, name: string, buffer: Buffer): Promise<void> =>
