@@ -1,3 +1,4 @@
+import './older-browsers'
 import { isAnythingKept } from '../draft/kept-key'
 import { holdEarly } from './early'
 

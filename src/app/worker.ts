@@ -1,3 +1,4 @@
+import './older-browsers'
 import { doJob, type Job } from '../roster/work'
 import { doReport, type ReportJob, withCounted } from './report-work'
 

@@ -7,7 +7,12 @@ const NO_UNIT = new Set<Unit | 'year'>(['people', 'times', 'months', 'years'])
 
 /** A civil day in the reader's words: 2026年3月1日, 1 March 2026. No time zone is involved. */
 export const formatDay = (day: IsoDate, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day))
+  new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+  }).format(Date.parse(day))
 
 /** A month as short as may be, for an axis: the year in January, else the month's name. */
 export const formatMonth = (day: IsoDate, locale: Locale): string =>

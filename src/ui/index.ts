@@ -23,6 +23,7 @@ import './dated-list.css'
 import './example.css'
 import './grid.css'
 import './no-script.css'
+import './no-start.css'
 import './print.css'
 import './print-signs.css'
 
