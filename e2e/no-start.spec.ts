@@ -27,20 +27,20 @@ for (const [fault, answer] of Object.entries(FAULTS))
       await old.goto(path)
       await expect(told(old)).toBeHidden()
       await expect(told(old)).toBeVisible(PATIENCE)
-      await expect(told(old).getByText('答题的页面没有打开')).toBeVisible()
-      await expect(told(old).getByText('The questions did not open')).toBeVisible()
-      await expect(old.getByRole('link', { name: '12333' }).first()).toHaveAttribute('href', 'tel:12333')
+      await expect(told(old).getByText('惠策的答题页面没有打开')).toBeVisible()
+      await expect(told(old).getByText('Huice could not start here')).toBeVisible()
+      await expect(old.getByRole('link', { name: '人社问题，打 12333' })).toHaveAttribute('href', 'tel:12333')
       // Where nothing is drawn the notice is all there is: an aside with headings of its own.
       const faults = await scan(old)
       expect(faults.filter((one) => !/^(landmark-one-main|page-has-heading-one)/.test(one))).toEqual([])
-      await told(old).getByRole('link', { name: 'policy library' }).click()
+      await told(old).getByRole('link', { name: 'Policy library' }).click()
       await expect(old.getByRole('heading', { level: 1, name: 'Policy library' })).toBeVisible()
       await old.close()
     })
 
 for (const [path, first] of [
-  ['/zh-CN/policies', '答题的页面没有打开'],
-  ['/en/policies', 'The questions did not open'],
+  ['/zh-CN/policies', '惠策的答题页面没有打开'],
+  ['/en/policies', 'Huice could not start here'],
 ] as const)
   test(`what is drawn at ${path} can be read all the same, and the notice stands below it, its language first`, async ({
     page,
