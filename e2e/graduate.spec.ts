@@ -1,3 +1,4 @@
+import { GRADUATE_OF_ZHEJIANG } from './support/people'
 import { readerOf } from './support/reader'
 import { expect, test } from './support/story'
 
@@ -6,15 +7,7 @@ test.describe('a graduate', () => {
     const reader = readerOf(page)
     await page.goto('/')
     await page.getByRole('link', { name: '我是毕业生或在找工作' }).click()
-    await reader.answerAll({
-      '您是毕业生，或者快要毕业了吗？': '是',
-      '您的毕业证书是哪一天发的？': '2027年6月20日',
-      '您读的是哪一类学校？': '普通高校',
-      '您的学校在哪个省（自治区、直辖市）？': '浙江',
-      '您能工作，也想找工作吗？': '是',
-      '您领过一次性求职补贴（求职创业补贴）吗？': '没领过',
-      '下面哪些符合您或您的家庭？': ['我拿过国家助学贷款'],
-    })
+    await reader.answerAll(GRADUATE_OF_ZHEJIANG)
     await reader.seeResult()
     const subsidy = reader.policy('毕业生一次性求职补贴')
     await expect(subsidy).toHaveAttribute('data-verdict', 'eligible')

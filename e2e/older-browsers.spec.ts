@@ -1,3 +1,4 @@
+import { FIRM_OF_31 } from './support/people'
 import { readerOf } from './support/reader'
 import { cellOf, pasteInto } from './support/spreadsheet'
 import { expect, test } from './support/story'
@@ -51,9 +52,7 @@ test('in a browser as old as our floor an owner comes to the result, with hires 
   expect(await page.evaluate(isForgotten)).toBe(true)
   await page.getByRole('link', { name: '我经营单位' }).click()
   await reader.answerAll({
-    '您的单位是哪一类？': '企业',
-    '您的单位属于哪个行业？': '工业',
-    '您的单位有多少名在职职工？': '31',
+    ...FIRM_OF_31,
     新招的员工: async () => {
       await page.getByRole('link', { name: '人多？用表格填，或者从表格文件导入' }).click()
       await pasteInto(page, [
@@ -64,10 +63,6 @@ test('in a browser as old as our floor an owner comes to the result, with hires 
       await page.getByRole('link', { name: '返回', exact: true }).first().click()
       await reader.donePeople()
     },
-    '您的单位安排了多少名残疾人就业？': '0',
-    '您所在的省规定，单位要安排多大比例的残疾人就业？': '1.5%',
-    '上一年，您单位的职工平均一年拿多少工资？': '80000',
-    '当地的社会平均工资一年是多少？': '7万',
   })
   await expect(page.getByText('1 人', { exact: true })).toBeVisible()
   await reader.seeResult()

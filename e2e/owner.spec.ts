@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { FIRM_OF_31 } from './support/people'
 import { readerOf } from './support/reader'
 import { expect, test } from './support/story'
 
@@ -92,15 +93,7 @@ test.describe('an owner', () => {
   test('of a 31-person firm without disabled staff sees what it owes and what it saves', async ({ page }) => {
     const reader = readerOf(page)
     await page.goto('/enterprise')
-    await reader.answerAll({
-      '您的单位是哪一类？': '企业',
-      '您的单位属于哪个行业？': '工业',
-      '您的单位有多少名在职职工？': '31',
-      '您的单位安排了多少名残疾人就业？': '0',
-      '您所在的省规定，单位要安排多大比例的残疾人就业？': '1.5%',
-      '上一年，您单位的职工平均一年拿多少工资？': '80000',
-      '当地的社会平均工资一年是多少？': '7万',
-    })
+    await reader.answerAll(FIRM_OF_31)
     await reader.seeResult()
     const reduction = reader.policy('残保金分档减缴')
     await expect(reduction).toHaveAttribute('data-verdict', 'eligible')

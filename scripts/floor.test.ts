@@ -37,6 +37,7 @@ it.each([
   'const a = navigator.connection && navigator.connection.downlink',
   'const a = { at: 1, union: 2, structuredClone: 3 }; a.union = b.at',
   "fill(Array.prototype, 'at', f); const a = b.at(-1)",
+  'const a = b ? c : is(d); const e = { get: has }',
 ])('%s is left alone', (code) => {
   expect(linesFor(code)).toEqual([])
 })

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from './command.mjs'
-import { type Script, tooNewIn } from './floor/calls'
+import { tooNewIn } from './floor/calls'
+import type { Script } from './floor/parse'
 import { newStylesIn } from './floor/styles'
 import { newSyntaxIn } from './floor/syntax'
 

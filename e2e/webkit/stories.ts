@@ -1,4 +1,5 @@
 import { wearPaper } from '../support/paper'
+import { FIRM_OF_31, GRADUATE_OF_ZHEJIANG } from '../support/people'
 import { answerAll } from './interview'
 import { type Reader, readerOf } from './reader'
 import type { Browser } from './web-driver'
@@ -17,22 +18,12 @@ export type Story = { readonly name: string; readonly tell: (told: Told) => Prom
 const DAY = 'on=2026-11-23'
 const CONTROL = '\uE009'
 
-const FIRM = {
-  '您的单位是哪一类？': '企业',
-  '您的单位属于哪个行业？': '工业',
-  '您的单位有多少名在职职工？': '31',
-  '您的单位安排了多少名残疾人就业？': '0',
-  '您所在的省规定，单位要安排多大比例的残疾人就业？': '1.5%',
-  '上一年，您单位的职工平均一年拿多少工资？': '80000',
-  '当地的社会平均工资一年是多少？': '7万',
-}
-
 const owner: Story = {
   name: 'an owner goes from the first page over the whole interview to the result, on the screen and on paper',
   tell: async ({ browser, reader, site }) => {
     await reader.open(`${site.address}?lang=zh-CN&${DAY}`)
     await reader.press('link', /^我经营单位/)
-    await answerAll(browser, reader, FIRM)
+    await answerAll(browser, reader, FIRM_OF_31)
     await reader.press('link', '查看结果')
     const levy = '[data-policy="disability-levy-reduction"][data-verdict="eligible"]'
     await reader.reads(levy, '37,200 元 × 90% = 33,480 元。少缴 3,720 元')
@@ -50,15 +41,7 @@ const graduate: Story = {
   tell: async ({ browser, reader, site }) => {
     await reader.open(`${site.address}?lang=zh-CN&${DAY}`)
     await reader.press('link', /^我是毕业生或在找工作/)
-    await answerAll(browser, reader, {
-      '您是毕业生，或者快要毕业了吗？': '是',
-      '您的毕业证书是哪一天发的？': '2027年6月20日',
-      '您读的是哪一类学校？': '普通高校',
-      '您的学校在哪个省（自治区、直辖市）？': '浙江',
-      '您能工作，也想找工作吗？': '是',
-      '您领过一次性求职补贴（求职创业补贴）吗？': '没领过',
-      '下面哪些符合您或您的家庭？': ['我拿过国家助学贷款'],
-    })
+    await answerAll(browser, reader, GRADUATE_OF_ZHEJIANG)
     await reader.press('link', '查看结果')
     const subsidy = '[data-policy="graduate-job-seeking-subsidy"][data-verdict="eligible"]'
     await reader.reads(subsidy, '3,000 元')

@@ -1,17 +1,7 @@
-import { parseSync } from 'vite'
-import { FEATURES, TEXTS } from './features'
+import { FEATURES, IN_STRINGS, type Pattern, WRITTEN } from './features'
+import { childrenOf, isNode, type Node, nameIn, partOf, programOf, type Script, stringsIn } from './parse'
 
-/** A node of a parsed script, as far as we look at it. */
-type Node = { readonly type: string; readonly start: number; readonly end: number }
 type Found = { readonly node: Node; readonly name: string; readonly above: readonly Node[] }
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
-
-const partOf = (node: Node, name: string): unknown => Reflect.get(node, name)
-
-const nameIn = (value: unknown): string | undefined =>
-  isNode(value) && value.type === 'Identifier' ? String(partOf(value, 'name')) : undefined
 
 const METHODS = new Set(FEATURES.flatMap(({ methods = [] }) => methods))
 const GLOBALS = new Set(FEATURES.flatMap(({ globals = [] }) => globals))
@@ -44,8 +34,6 @@ const featureOf = (node: Node, parent: Node | undefined): string | undefined => 
   const name = nameIn(node)
   return name !== undefined && GLOBALS.has(name) && !isKey(node, parent) ? name : undefined
 }
-
-const childrenOf = (node: Node): readonly Node[] => Object.values<unknown>(node).flat().filter(isNode)
 
 const findIn = (node: Node, above: readonly Node[] = []): readonly Found[] => {
   const name = featureOf(node, above.at(-1))
@@ -100,29 +88,34 @@ const neverComes = ({ name, node }: Found, code: string): boolean =>
     (one) => one.name === name && one.before.test(code.slice(Math.max(0, node.start - 60), node.start)),
   )
 
-export type Script = { readonly name: string; readonly code: string }
-
 const sinceOf = (name: string): string =>
   FEATURES.find(({ methods = [], globals = [], members = [], properties = [] }) =>
     [...methods, ...globals, ...members, ...properties].includes(name),
   )?.since ?? ''
 
-const callsIn = ({ name: file, code }: Script, realm: string): readonly string[] => {
-  const { program } = parseSync(file, code)
-  if (!isNode(program)) throw new Error(`${file} cannot be read`)
-  return findIn(program)
+const callsIn = (program: Node, { name: file, code }: Script, realm: string): readonly string[] =>
+  findIn(program)
     .filter((found) => !isGuarded(found, code) && !isFilled(found.name, realm) && !neverComes(found, code))
     .map(
       ({ name, node }) =>
         `${file}: ${name} (${sinceOf(name)}) in ${code.slice(Math.max(0, node.start - 30), node.end + 10)}`,
     )
-}
 
-const textsIn = ({ name: file, code }: Script): readonly string[] =>
-  TEXTS.flatMap(({ name, since, pattern }) => {
-    const at = code.search(pattern)
-    return at < 0 ? [] : [`${file}: ${name} (${since}) in ${code.slice(Math.max(0, at - 30), at + 30)}`]
+const patternsIn = (text: string, file: string, patterns: readonly Pattern[]): readonly string[] =>
+  patterns.flatMap(({ name, since, pattern }) => {
+    const at = text.search(pattern)
+    return at < 0 ? [] : [`${file}: ${name} (${since}) in ${text.slice(Math.max(0, at - 30), at + 30)}`]
   })
+
+const linesFor = (script: Script, realm: string): readonly string[] => {
+  const { name: file, code } = script
+  const program = programOf(script)
+  return [
+    ...callsIn(program, script, realm),
+    ...patternsIn(code, file, WRITTEN),
+    ...stringsIn(program).flatMap((text) => patternsIn(text, file, IN_STRINGS)),
+  ]
+}
 
 /**
  * What scripts that run together use and the oldest browsers lack: not asked for before, and not filled in by one of them.
@@ -130,5 +123,5 @@ const textsIn = ({ name: file, code }: Script): readonly string[] =>
  */
 export const tooNewIn = (scripts: readonly Script[]): readonly string[] => {
   const realm = scripts.map(({ code }) => code).join('\n')
-  return scripts.flatMap((script) => [...callsIn(script, realm), ...textsIn(script)])
+  return scripts.flatMap((script) => linesFor(script, realm))
 }

@@ -64,14 +64,19 @@ export const FEATURES: readonly Feature[] = [
   { since: 'Chromium 94, Safari never', globals: ['scheduler'] },
 ]
 
-/** Patterns that stand in strings too, and end in an error where they are not known. */
-export const TEXTS: readonly { readonly name: string; readonly since: string; readonly pattern: RegExp }[] = [
+/** What ends in an error where it is not known, found by how it is written: anywhere, or in strings alone. */
+export type Pattern = { readonly name: string; readonly since: string; readonly pattern: RegExp }
+
+export const WRITTEN: readonly Pattern[] = [
   { name: 'looking behind in a pattern', since: 'Safari 16.4', pattern: /\(\?<[=!]/ },
   { name: 'flags inside a pattern', since: 'Chromium 125, Safari 26', pattern: /\(\?[ims]+(-[ims]+)?:/ },
-  {
-    name: ':has() or :is() in a query',
-    since: 'Chromium 88 and 105, Safari 15.4',
-    pattern: /:(has|is|where|focus-visible)\b/,
-  },
   { name: 'a worker of modules', since: 'Safari 15', pattern: /new Worker\([^)]*type:\s*[`"']module/ },
+]
+
+export const IN_STRINGS: readonly Pattern[] = [
+  {
+    name: 'a query with :has(), :is(), :where() or :focus-visible',
+    since: 'Chromium 88 and 105, Safari 15.4',
+    pattern: /:(has|is|where)\(|:focus-visible/,
+  },
 ]

@@ -1,4 +1,4 @@
-import type { Script } from './calls'
+import type { Script } from './parse'
 import { STYLES } from './style-features'
 
 /** `:is()` (Chromium 88) is there for Safari; the same rule with `:-webkit-any()` must stand beside it for Chromium. */

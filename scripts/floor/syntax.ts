@@ -1,5 +1,5 @@
 import { transform } from 'esbuild'
-import type { Script } from './calls'
+import type { Script } from './parse'
 
 /** The oldest browsers that we build for. */
 const FLOOR = ['chrome87', 'safari14']
