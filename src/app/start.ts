@@ -7,18 +7,24 @@ import { holdEarly } from './early'
  * at once where there is nothing to see without it, else when the page has come to rest or the reader begins to do something.
  */
 
-const SIGNS_OF_A_READER = ['pointerdown', 'keydown', 'focusin'] as const
+const SIGNS_OF_A_READER = ['pointerdown', 'keydown', 'focusin', 'online'] as const
 const PATIENCE_MS = 2000
 
 const root = document.querySelector<HTMLElement>('#root')
 if (root === null) throw new Error('index.html has no element #root')
 
 let isCalled = false
+
+/** Fetches the application. Where it does not come, the next thing the reader does, or the line's return, calls it again. */
 const call = (): void => {
   if (isCalled) return
   isCalled = true
-  for (const sign of SIGNS_OF_A_READER) window.removeEventListener(sign, call)
-  void import('./application').then(({ start }) => start(root))
+  import('./application')
+    .then(({ start }) => start(root))
+    .catch((error: unknown) => {
+      isCalled = false
+      console.warn(error)
+    })
 }
 
 const callWhenQuiet = (): void => {
@@ -46,9 +52,9 @@ if (isOfOthers()) {
   root.replaceChildren()
   delete root.dataset.drawnPath
 }
+for (const sign of SIGNS_OF_A_READER) window.addEventListener(sign, call, { passive: true })
 if (root.dataset.drawnPath === undefined) call()
 else {
-  for (const sign of SIGNS_OF_A_READER) window.addEventListener(sign, call, { passive: true })
   whenAlive(holdEarly(root, call))
   // The benchmark of pages looks for it.
   performance.mark('usable')

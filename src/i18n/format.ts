@@ -5,14 +5,19 @@ import type { Words } from './use-words'
 
 const NO_UNIT = new Set<Unit | 'year'>(['people', 'times', 'months', 'years'])
 
+const dayFormats = new Map<Locale, Intl.DateTimeFormat>()
+
+/** Making a format takes far longer than using it, and a result tells dozens of days. */
+const dayFormat = (locale: Locale): Intl.DateTimeFormat => {
+  const format =
+    dayFormats.get(locale) ??
+    new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' })
+  dayFormats.set(locale, format)
+  return format
+}
+
 /** A civil day in the reader's words: 2026年3月1日, 1 March 2026. No time zone is involved. */
-export const formatDay = (day: IsoDate, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    timeZone: 'UTC',
-  }).format(Date.parse(day))
+export const formatDay = (day: IsoDate, locale: Locale): string => dayFormat(locale).format(Date.parse(day))
 
 /** A month as short as may be, for an axis: the year in January, else the month's name. */
 export const formatMonth = (day: IsoDate, locale: Locale): string =>
