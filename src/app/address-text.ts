@@ -1,4 +1,4 @@
-import { type IsoDate, isDay, LANGUAGES, type Language } from '../engine'
+import { type Audience, type IsoDate, isDay, LANGUAGES, type Language } from '../engine'
 import { isTongue, type Tongue } from '../i18n'
 
 /** What an address carries besides the place: the reader's language, and another day than today. */
@@ -34,6 +34,12 @@ export type Whereabouts = { readonly prefix: Language | undefined; readonly path
 export const readPath = (whole: string): Whereabouts => {
   const prefix = LANGUAGES.find((one) => whole === `/${one}` || whole.startsWith(`/${one}/`))
   return prefix ? { prefix, path: whole.slice(prefix.length + 1) || '/' } : { prefix, path: whole }
+}
+
+/** Whose interview a path leads to. */
+export const audienceIn = (path: string): Audience | undefined => {
+  const [, first] = path.split('/')
+  return first === 'enterprise' || first === 'individual' ? first : undefined
 }
 
 /** The whole path again. */

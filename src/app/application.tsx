@@ -5,11 +5,13 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { catalogueQuery, type LoadedCatalogue } from '../catalogue'
 import { isDay } from '../engine'
 import { createI18n, preferredLanguage } from '../i18n'
-import { namedLanguage, readPath, wholePath } from './address-text'
+import { audienceIn, namedLanguage, readPath, wholePath } from './address-text'
 import { App, type Drawn } from './app'
+import { getReady } from './get-ready'
 import { keepProgram } from './new-version'
 import { fetchAhead, fetchSoon } from './parts'
 import { followSaving } from './preview'
+import { today } from './today'
 
 /** The page that was drawn into the element at build, if it is the one asked for, in the language it is asked for. */
 const drawnIn = (element: HTMLElement, language: string): Drawn | undefined => {
@@ -71,6 +73,9 @@ export const start = async (element: HTMLElement): Promise<void> => {
     drawn && client.fetchQuery(catalogueQuery).catch(() => undefined),
     drawn && fetchAhead(readPath(drawn.path).path).catch(() => undefined),
   ])
-  if (drawn && loaded && isDrawnFrom(element, loaded)) takeOver({ element, i18n, client }, drawn)
-  else begin({ element, i18n, client })
+  if (drawn === undefined || loaded === undefined || !isDrawnFrom(element, loaded))
+    return begin({ element, i18n, client })
+  const audience = audienceIn(readPath(drawn.path).path)
+  if (audience) await getReady(loaded, { audience, days: [drawn.on, today()] })
+  takeOver({ element, i18n, client }, drawn)
 }

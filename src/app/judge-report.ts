@@ -10,7 +10,8 @@ import {
   type Situation,
   spareFor,
 } from '../engine'
-import { answersOn, pathOf, type Stop, type Subject } from '../interview/path'
+import type { Subject } from '../interview/open-for'
+import { answersOn, pathOf, type Stop } from '../interview/path'
 
 /** What a report says, apart from its links. All of it can be handed from a worker to a page. */
 export type JudgedAnswers = {

@@ -1,18 +1,16 @@
 import type { ComponentType } from 'react'
 import { useDraft } from '../draft'
-import type { Audience } from '../engine'
 import { AccessibilityPage } from '../library/accessibility-page'
 import { GlossaryPage } from '../library/glossary-page'
 import { PrivacyPage } from '../library/privacy-page'
 import { useAddress } from './address'
+import { audienceIn } from './address-text'
 import { CatalogueGate } from './catalogue-gate'
 import { ForgetPage, ForgottenPage } from './forget-page'
 import { InterviewRoute } from './interview-route'
 import { LandingPage } from './landing-page'
 import { NotFoundPage } from './not-found-page'
 import { changesPages, libraryPages, openRoute } from './parts'
-
-const isAudience = (text: string): text is Audience => text === 'enterprise' || text === 'individual'
 
 const LibraryRoute = ({ id }: { readonly id: string | undefined }) => (
   <CatalogueGate>{(loaded) => <libraryPages.Part loaded={loaded} id={id} />}</CatalogueGate>
@@ -44,10 +42,11 @@ export const Pages = () => {
   const Alone = rest.length === 0 ? ALONE.get(first) : undefined
   if (Alone) return <Alone />
   if (first === 'policies' && rest.length <= 1) return <LibraryRoute id={rest[0]} />
-  if (!isAudience(first) || rest.length > 2) return <NotFoundPage />
+  const audience = audienceIn(path)
+  if (audience === undefined || rest.length > 2) return <NotFoundPage />
   return (
     <CatalogueGate>
-      {(loaded) => <InterviewRoute key={epoch} loaded={loaded} audience={first} rest={rest} />}
+      {(loaded) => <InterviewRoute key={epoch} loaded={loaded} audience={audience} rest={rest} />}
     </CatalogueGate>
   )
 }

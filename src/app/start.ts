@@ -21,9 +21,8 @@ const call = (): void => {
   isCalled = true
   import('./application')
     .then(({ start }) => start(root))
-    .catch((error: unknown) => {
+    .catch(() => {
       isCalled = false
-      console.warn(error)
     })
 }
 

@@ -1,4 +1,4 @@
-export { compiledOf } from './compiled'
+export { compiledInSteps, compiledOf } from './compiled'
 export type { Fault } from './fault'
 export type { CatalogueChange, Page, PolicyFile, Term } from './files'
 export type { AskedFact, LoadedCatalogue } from './loaded'

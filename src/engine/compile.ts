@@ -3,6 +3,7 @@ import { type CompiledCondition, compileCondition } from './compile-condition'
 import { compileTerm } from './compile-term'
 import { compileTest } from './compile-test'
 import type { Compiler, NumberTerm } from './compiler'
+import { type InSteps, inOneGo } from './in-steps'
 import { type Landmarks, landmarksIn } from './landmarks'
 import type { AmountRule, Edition, Policy } from './policy'
 
@@ -89,12 +90,17 @@ const compileEdition = (compiler: Compiler, edition: Edition): CompiledEdition =
   }
 }
 
-/** @throws when a rule names what the catalogue does not hold; a checked catalogue never does */
-export const compileCatalogue = (catalogue: Catalogue): CompiledCatalogue => {
+/** The rules made ready, policy by policy. @throws when a rule names what the catalogue does not hold; a checked catalogue never does */
+export function* compileInSteps(catalogue: Catalogue): InSteps<CompiledCatalogue> {
   const compiler = createCompiler(catalogue)
-  const policies = catalogue.policies.map((policy) => ({
-    policy,
-    editions: policy.editions.map((edition) => compileEdition(compiler, edition)),
-  }))
+  const policies: CompiledPolicy[] = []
+  for (const policy of catalogue.policies) {
+    policies.push({ policy, editions: policy.editions.map((edition) => compileEdition(compiler, edition)) })
+    yield
+  }
   return { catalogue, compiler, policies }
 }
+
+/** The same in one go. */
+export const compileCatalogue = (catalogue: Catalogue): CompiledCatalogue =>
+  inOneGo(compileInSteps(catalogue))

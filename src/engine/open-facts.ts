@@ -2,6 +2,7 @@ import { editionOn, hireOutcome, missingIn, missingOfHire, openQuestions, outcom
 import type { CompiledCatalogue, CompiledEdition, CompiledPolicy } from './compile'
 import type { Compiler, NumberTerm } from './compiler'
 import type { Audience } from './fact'
+import { type InSteps, inOneGo } from './in-steps'
 import { toNumber } from './quantity'
 import { ofHire, openLeaves, type Variable } from './question'
 import { onlyValue, type Range } from './range'
@@ -84,21 +85,34 @@ const openOf = (compiler: Compiler, compiled: CompiledPolicy, s: Situation) => (
 /** Unanswered facts by path, with how many policies each is open for. */
 export type OpenFacts = ReadonlyMap<string, number>
 
-const collect =
-  (look: Look) =>
-  ({ compiler, policies }: CompiledCatalogue, audience: Audience, s: Situation): OpenFacts => {
+const collectInSteps = (look: Look) =>
+  function* (
+    { compiler, policies }: CompiledCatalogue,
+    audience: Audience,
+    s: Situation,
+  ): InSteps<OpenFacts> {
     const counts = new Map<string, number>()
-    for (const compiled of policies.filter(({ policy }) => policy.audience.includes(audience)))
+    for (const compiled of policies.filter(({ policy }) => policy.audience.includes(audience))) {
       for (const path of new Set(openOf(compiler, compiled, s)(look)))
         counts.set(path, (counts.get(path) ?? 0) + 1)
+      yield
+    }
     return counts
   }
+
+const collect =
+  (look: Look) =>
+  (catalogue: CompiledCatalogue, audience: Audience, s: Situation): OpenFacts =>
+    inOneGo(collectInSteps(look)(catalogue, audience, s))
 
 /**
  * Paths of all unanswered facts that can still change what an audience is told: a verdict, a hire's verdict, an amount,
  * or how the original rule compares. What is not among them need not be asked.
  */
 export const openFacts = collect(lookAt)
+
+/** The same policy by policy: between two of them a page may do something else. */
+export const openFactsInSteps = collectInSteps(lookAt)
 
 /** The same at a glance, while a form is being filled in: never too little, now and then a fact too much. */
 export const factsAtGlance = collect(glanceAt)

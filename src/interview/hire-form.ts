@@ -1,7 +1,8 @@
 import { optionsRead } from '../catalogue'
 import { type Facts, HIRES } from '../engine'
 import { type FieldsOf, type FormField, formField, isEntered, readSoFar } from './form-fields'
-import { hireFields, type Subject } from './path'
+import type { Subject } from './open-for'
+import { hireFields } from './path'
 
 /** Every field a hire may have, as fields of the form of the hire at this place in the list. */
 export const allHireFields = ({ loaded, asOf }: Subject, at: number): readonly FormField[] =>

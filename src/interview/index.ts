@@ -1,4 +1,5 @@
 export { Interview } from './interview'
 export { hasAnswered } from './left'
-export { firstQuestion, hiresPage, isLong } from './path'
+export { isLong, openAtFirst } from './open-for'
+export { firstQuestion, hiresPage } from './path'
 export type { Place, Session } from './session'

@@ -1,5 +1,6 @@
 import type { Facts } from '../engine'
-import { answersOn, pathOf, type Stop, type Subject } from './path'
+import type { Subject } from './open-for'
+import { answersOn, pathOf, type Stop } from './path'
 
 /**
  * At most how many pages are still to come after this one: those that can matter after the answers so far. Answers only close

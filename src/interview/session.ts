@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import { useDraft } from '../draft'
 import type { Facts } from '../engine'
-import { pathOf, type Stop, type Subject } from './path'
+import type { Subject } from './open-for'
+import { pathOf, type Stop } from './path'
 
 /** A place in the interview. */
 export type Place =

@@ -3,7 +3,7 @@ import { assess, readSituation } from '../engine'
 import { useWords } from '../i18n'
 import { Muted } from '../ui'
 import { mostLeft } from './left'
-import { isLong } from './path'
+import { isLong } from './open-for'
 import { type Session, usePath } from './session'
 
 type Props = { readonly session: Session; readonly pageId: string }
