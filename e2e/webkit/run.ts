@@ -2,36 +2,21 @@
  * Tells the main stories in WebKitGTK, and writes what came of them to the file that is named: `xvfb-run -a node --import tsx
  * e2e/webkit/run.ts <report>`. WEBKIT_DRIVER and WEBKIT_BROWSER are the paths of driver and browser.
  */
-import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { freePort } from '../../scripts/free-port.mjs'
+import { startBrowser } from './start'
 import { STORIES, type Story, tellStory } from './stories'
 import { watchSite } from './watched-site'
-import { openBrowser } from './web-driver'
+import type { Browser } from './web-driver'
 
 const { WEBKIT_DRIVER = 'WebKitWebDriver', WEBKIT_BROWSER = '' } = process.env
 const [, , report = 'test-results/webkit.json'] = process.argv
 const folder = dirname(report)
 
-const startDriver = async () => {
-  const port = await freePort()
-  const driver = spawn(WEBKIT_DRIVER, ['-p', String(port)], { stdio: 'ignore' })
-  const address = `http://127.0.0.1:${port}`
-  for (let n = 0; n < 100; n++) {
-    const answer = await fetch(`${address}/status`).catch(() => undefined)
-    if (answer?.ok) break
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  return { address, stop: () => driver.kill() }
-}
-
 const site = await watchSite(await freePort())
-const driver = await startDriver()
 
-/** @returns what went wrong; undefined when nothing did */
-const faultOf = async (story: Story, at: number): Promise<string | undefined> => {
-  const browser = await openBrowser(driver.address, WEBKIT_BROWSER)
+const told = async (browser: Browser, story: Story, at: number): Promise<string | undefined> => {
   site.unwanted.length = 0
   try {
     await tellStory(browser, site, story)
@@ -41,8 +26,16 @@ const faultOf = async (story: Story, at: number): Promise<string | undefined> =>
     const picture = join(folder, `webkit-${at + 1}.png`)
     writeFileSync(picture, await browser.picture().catch(() => ''))
     return `${error instanceof Error ? error.stack : error}\nat ${await browser.address().catch(() => '?')}, seen in ${picture}`
-  } finally {
-    await browser.quit().catch(() => undefined)
+  }
+}
+
+/** @returns what went wrong; undefined when nothing did */
+const faultOf = async (story: Story, at: number): Promise<string | undefined> => {
+  try {
+    const { browser, stop } = await startBrowser(WEBKIT_DRIVER, WEBKIT_BROWSER)
+    return await told(browser, story, at).finally(stop)
+  } catch (error) {
+    return `no browser came up: ${error}`
   }
 }
 
@@ -56,7 +49,6 @@ for (const [at, story] of STORIES.entries()) {
   )
   counts[fault === undefined ? 'passed' : 'failed'] += 1
 }
-driver.stop()
 await site.close()
 mkdirSync(folder, { recursive: true })
 writeFileSync(report, JSON.stringify(counts))
