@@ -117,6 +117,21 @@ for (const [address, name, value, next] of [
     await expect(option).toBeChecked()
   })
 
+test('a tick outlives rules that come only when they are fetched again', async ({ page }) => {
+  await page.goto('/privacy')
+  const waiting: Route[] = []
+  await page.route('**/catalogue/facts.json', (route) => void waiting.push(route))
+  await page.evaluate(() => window.location.assign('/zh-CN/enterprise'))
+  const option = page.locator('[name="enterprise.kind"][value="enterprise"]')
+  await option.check()
+  await expect(page.getByText('正在取政策规则')).toBeVisible({ timeout: 15_000 })
+  await expect(option).toHaveCount(0)
+  for (const route of waiting) await route.continue()
+  await expect(option).toBeChecked()
+  await page.locator('form button[type=submit]').click()
+  await expect(page).toHaveURL(/zh-CN\/enterprise\/(?!kind)/)
+})
+
 test('a first question without a tick says what is missing, once the application has come', async ({
   page,
 }) => {

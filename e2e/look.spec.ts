@@ -97,7 +97,7 @@ test('in forced colours borders, choices and the focus are seen', async ({ page 
 test('who asks for less motion sees none', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.route('**/catalogue/index.json', (route) => new Promise(() => void route))
-  await page.goto('/enterprise')
+  await page.goto('/enterprise/size')
   const status = page.getByRole('status').first()
   await expect(status).toBeVisible()
   const moving = () => page.evaluate(() => document.getAnimations().length)

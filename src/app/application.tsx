@@ -59,6 +59,16 @@ const isDrawnFrom = (element: HTMLElement, { catalogue, verifiedOn, faults }: Lo
   return drawnVersion === catalogue.version && drawnOn === verifiedOn && faults.length === 0
 }
 
+const PATIENCE_MS = 6000
+
+/** Undefined where they cannot be had; and where a question waits for them too long: then the page says so and offers to try again. */
+const rulesFor = (client: QueryClient, { path }: Drawn): Promise<LoadedCatalogue | undefined> => {
+  const rules = client.fetchQuery(catalogueQuery).catch(() => undefined)
+  if (audienceIn(readPath(path).path) === undefined) return rules
+  const tooLong = new Promise<undefined>((end) => setTimeout(end, PATIENCE_MS))
+  return Promise.race([rules, tooLong])
+}
+
 /** Begins, or takes over the page that was drawn at build. */
 export const start = async (element: HTMLElement): Promise<void> => {
   keepProgram()
@@ -70,7 +80,7 @@ export const start = async (element: HTMLElement): Promise<void> => {
   const drawn = drawnIn(element, language)
   const [i18n, loaded] = await Promise.all([
     createI18n(language),
-    drawn && client.fetchQuery(catalogueQuery).catch(() => undefined),
+    drawn && rulesFor(client, drawn),
     drawn && fetchAhead(readPath(drawn.path).path).catch(() => undefined),
   ])
   if (drawn === undefined || loaded === undefined || !isDrawnFrom(element, loaded))

@@ -55,6 +55,21 @@ const doAgain = (before: Control, state: string | boolean): void => {
   else if (isTick(control) && (state || control.type === 'checkbox')) tick(control, state)
 }
 
+/** Acts when there are questions: at once, or when the rules they come from were fetched at last. */
+const whenAsked = (inside: HTMLElement, act: () => void): void => {
+  const isAsked = () => inside.querySelector('input, select') !== null
+  if (isAsked()) {
+    act()
+    return
+  }
+  const watch = new MutationObserver(() => {
+    if (!isAsked()) return
+    watch.disconnect()
+    act()
+  })
+  watch.observe(inside, { childList: true, subtree: true })
+}
+
 const buttonAt = (target: EventTarget | null): HTMLButtonElement | undefined =>
   target instanceof Element ? (target.closest('button') ?? undefined) : undefined
 
@@ -86,7 +101,10 @@ export const holdEarly = (inside: HTMLElement, onPress: () => void): (() => void
     inside.removeEventListener('input', touch)
     inside.removeEventListener('change', touch)
     inside.removeEventListener('click', press)
-    for (const [control, state] of touched) doAgain(control, state)
+    if (touched.size > 0)
+      whenAsked(inside, () => {
+        for (const [control, state] of touched) doAgain(control, state)
+      })
     pressed?.removeAttribute('aria-busy')
     if (pressed?.isConnected) pressed.click()
   }
