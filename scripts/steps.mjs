@@ -11,10 +11,10 @@ import {
   webkitBrought,
   webkitIfHere,
 } from './engines.mjs'
-import { ensureNginx } from './nginx.mjs'
+import { ensureServers, serversMissing } from './servers.mjs'
 
 const LAYERS = 'scripts/layers.test.ts'
-const NGINX = 'scripts/nginx.test.ts'
+const SERVED = 'scripts/served'
 const BUILT = join(ROOT, 'dist')
 
 const check =
@@ -30,10 +30,13 @@ const check =
     }
   }
 
+/** What a tool wants to be told, whatever the outcome. */
+const noticesIn = (output) => output.split('\n').filter((line) => /^notice: /.test(line))
+
 /** Faults fail the check; what only lapses soon is told, whatever the outcome. */
 const catalogue = () => {
   const { ok, output } = outcome('npm', ['run', '-s', 'catalogue'])
-  return { ...checkCounts(ok), output, notices: output.split('\n').filter((line) => /^notice: /.test(line)) }
+  return { ...checkCounts(ok), output, notices: noticesIn(output) }
 }
 
 const vitest =
@@ -43,7 +46,7 @@ const vitest =
     rmSync(path, { force: true })
     const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`]
     const { ok, output } = outcome(tool('vitest'), ['run', ...words, ...report])
-    return { ...vitestCounts(reportIn(path), ok), output }
+    return { ...vitestCounts(reportIn(path), ok), output, notices: noticesIn(output) }
   }
 
 const build = () => {
@@ -51,6 +54,7 @@ const build = () => {
   return check([tool('tsx'), 'scripts/build.ts'])()
 }
 
+<<<<<<< HEAD
 /** Where nginx cannot be had its configuration is not tried, and the run says so. */
 const served = () =>
   ensureNginx()
@@ -61,6 +65,28 @@ const served = () =>
         skipped: 1,
         notices: ['notice: nginx could not be had, so deploy/nginx.conf was not tried'],
       }
+=======
+const endToEnd = async () => {
+  if (!existsSync(BUILT)) return { ...checkCounts(false), output: 'Not run: there is no build.' }
+  const browser = await ensureBrowser()
+  if (!browser)
+    return { ...checkCounts(false), output: 'Not run: no browser could be had. Set CHROME_PATH to one.' }
+  rmSync(END_TO_END_REPORT, { force: true })
+  const environment = { CHROME_PATH: browser, E2E_PORT: String(await freePort()) }
+  const { ok, output } = outcome(tool('playwright'), ['test'], environment)
+  return { ...playwrightCounts(reportIn(END_TO_END_REPORT), ok), output }
+}
+
+/** A server that cannot be had is not tried with its configuration, and the run says so. */
+const served = () => {
+  ensureServers()
+  const { notices, ...counts } = vitest('served', SERVED)()
+  const untried = serversMissing().map(
+    (name) => `notice: ${name} could not be had, so its configuration was not tried`,
+  )
+  return { ...counts, notices: [...notices, ...untried] }
+}
+>>>>>>> 5cec5b8 (Hand made-up inputs in at every door, and mend what they found; hold Caddy to our own server; say the policy in the page)
 
 const buildStep = { name: 'build', about: 'the build', run: build }
 
@@ -82,12 +108,12 @@ export const STEPS = [
   {
     name: 'unit',
     about: 'unit and property tests',
-    run: vitest('unit', '--exclude', LAYERS, '--exclude', NGINX),
+    run: vitest('unit', '--exclude', LAYERS, '--exclude', `${SERVED}/**`),
   },
   buildStep,
   {
     name: 'served',
-    about: 'nginx serves as our own server does',
+    about: 'nginx and Caddy serve as our own server does, and two builds are one',
     run: served,
     needs: ['build'],
   },
