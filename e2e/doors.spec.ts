@@ -38,6 +38,9 @@ const stored = fc
 const samplesOf = <Input>(inputs: fc.Arbitrary<Input>, count: number): readonly Input[] =>
   fc.sample(inputs, { numRuns: count, seed })
 
+/** Halves of letters cannot be typed, nor stand in an address. */
+const wellFormed = (text: string): string => Buffer.from(text).toString()
+
 /** What the reader keeps on this device, as the device has it. */
 const keptIn = (page: Page): Promise<string | null> => page.evaluate(() => localStorage.getItem('huice'))
 
@@ -57,9 +60,9 @@ const answers = async (page: Page): Promise<void> => {
   await expect(page.getByRole('heading', { level: 1, name: '您的回答去了哪里' })).toBeVisible()
 }
 
-test.describe(`made-up inputs from seed ${process.env.FUZZ_SEED ?? 'of chance'}`, () => {
-  test.beforeEach(({}, { annotations }) => {
-    annotations.push({ type: 'FUZZ_SEED', description: String(seed) })
+test.describe('whatever comes in, the page answers and nothing is lost:', () => {
+  test.beforeEach(() => {
+    console.log(`FUZZ_SEED=${seed}`)
   })
 
   test('links', async ({ page }) => {
@@ -69,12 +72,10 @@ test.describe(`made-up inputs from seed ${process.env.FUZZ_SEED ?? 'of chance'}`
       { weight: 3, arbitrary: stored.map(forged) },
       {
         weight: 1,
-        arbitrary: hostileTexts.map((text) =>
-          `#a=${encodeURIComponent(text.toWellFormed())}`.slice(0, 50_000),
-        ),
+        arbitrary: hostileTexts.map((text) => `#a=${encodeURIComponent(wellFormed(text))}`.slice(0, 50_000)),
       },
     )
-    for (const link of samplesOf(links, 12)) {
+    for (const link of samplesOf(links, 10)) {
       await page.goto(`/open${link}`)
       await expect(page.locator('[data-problem], [data-found]').first(), link).toBeVisible()
       expect(await keptIn(page), link).toBe(kept)
@@ -89,7 +90,7 @@ test.describe(`made-up inputs from seed ${process.env.FUZZ_SEED ?? 'of chance'}`
     const kept = await withKept(page)
     for (const text of samplesOf(
       fc.oneof({ weight: 4, arbitrary: stored }, { weight: 1, arbitrary: hostileTexts }),
-      12,
+      10,
     )) {
       await openFile(page, text, '/open')
       await expect(page.locator('[data-problem], [data-found]').first(), text.slice(0, 2000)).toBeVisible()
@@ -103,7 +104,7 @@ test.describe(`made-up inputs from seed ${process.env.FUZZ_SEED ?? 'of chance'}`
     await page.goto('/')
     for (const text of samplesOf(
       fc.oneof({ weight: 4, arbitrary: stored }, { weight: 1, arbitrary: hostileTexts }),
-      12,
+      10,
     )) {
       const short = text.slice(0, 1_000_000)
       await page.evaluate((one) => localStorage.setItem('huice', one), short)
@@ -119,9 +120,9 @@ test.describe(`made-up inputs from seed ${process.env.FUZZ_SEED ?? 'of chance'}`
     await page.goto('/enterprise')
     await reader.choose('您的单位是哪一类？', '企业')
     const field = page.getByRole('textbox', { name: '您的单位有多少名在职职工？' })
-    for (const text of samplesOf(hostileTexts, 14)) {
+    for (const text of samplesOf(hostileTexts, 12)) {
       await reader.asked('您的单位有多少名在职职工？')
-      await field.fill(text.toWellFormed().slice(0, 100_000))
+      await field.fill(wellFormed(text).slice(0, 100_000))
       const typed = await field.inputValue()
       await reader.goOn()
       const wrong = page.locator('[data-error-summary]')
@@ -143,7 +144,7 @@ test.describe(`made-up inputs from seed ${process.env.FUZZ_SEED ?? 'of chance'}`
       { weight: 4, arbitrary: cuts().map((list) => withByteCuts(Buffer.from(TABLE), list)) },
       { weight: 1, arbitrary: hostileTexts.map((text) => Buffer.from(text)) },
     )
-    for (const bytes of samplesOf(files, 8)) {
+    for (const bytes of samplesOf(files, 6)) {
       await page.goto('/enterprise/table')
       await handIn(page, 'a.csv', Buffer.from(bytes))
       await expect(page.locator('main [role=status], main [role=alert]').first()).toBeVisible()

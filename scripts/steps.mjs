@@ -54,29 +54,6 @@ const build = () => {
   return check([tool('tsx'), 'scripts/build.ts'])()
 }
 
-<<<<<<< HEAD
-/** Where nginx cannot be had its configuration is not tried, and the run says so. */
-const served = () =>
-  ensureNginx()
-    ? vitest('served', NGINX)()
-    : {
-        passed: 0,
-        failed: 0,
-        skipped: 1,
-        notices: ['notice: nginx could not be had, so deploy/nginx.conf was not tried'],
-      }
-=======
-const endToEnd = async () => {
-  if (!existsSync(BUILT)) return { ...checkCounts(false), output: 'Not run: there is no build.' }
-  const browser = await ensureBrowser()
-  if (!browser)
-    return { ...checkCounts(false), output: 'Not run: no browser could be had. Set CHROME_PATH to one.' }
-  rmSync(END_TO_END_REPORT, { force: true })
-  const environment = { CHROME_PATH: browser, E2E_PORT: String(await freePort()) }
-  const { ok, output } = outcome(tool('playwright'), ['test'], environment)
-  return { ...playwrightCounts(reportIn(END_TO_END_REPORT), ok), output }
-}
-
 /** A server that cannot be had is not tried with its configuration, and the run says so. */
 const served = () => {
   ensureServers()
@@ -86,7 +63,6 @@ const served = () => {
   )
   return { ...counts, notices: [...notices, ...untried] }
 }
->>>>>>> 5cec5b8 (Hand made-up inputs in at every door, and mend what they found; hold Caddy to our own server; say the policy in the page)
 
 const buildStep = { name: 'build', about: 'the build', run: build }
 

@@ -2,7 +2,6 @@ import {
   type Answer,
   type Fact,
   type Facts,
-  fieldOf,
   HIRES,
   type Hire,
   isDay,

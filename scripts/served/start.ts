@@ -7,7 +7,12 @@ import { freePort } from '../free-port.mjs'
 import { serverHere } from '../servers.mjs'
 
 /** Where a server keeps its own files, and the folder that it serves. */
-export type Place = { readonly top: string; readonly folder: string }
+export type Place = {
+  readonly top: string
+  readonly folder: string
+  /** Where nginx writes the path of each request, if anywhere. */
+  readonly log?: string
+}
 /** A server that answers. */
 export type Running = { readonly address: string; readonly stop: () => Promise<void> }
 export type Start = (place: Place) => Promise<Running>
@@ -40,7 +45,7 @@ const untilUp = async (server: ChildProcess, port: number): Promise<Running> => 
 }
 
 /** Our configuration with another port and folder, inside the least that nginx needs around it. */
-const nginxText = ({ top, folder }: Place, port: number): string => {
+const nginxText = ({ top, folder, log }: Place, port: number): string => {
   const own = readFileSync('deploy/nginx.conf', 'utf8')
     .replace('listen 8080;', `listen 127.0.0.1:${port};`)
     .replace('root /srv/huice;', `root ${folder};`)
@@ -49,7 +54,7 @@ const nginxText = ({ top, folder }: Place, port: number): string => {
     .join(' ')
   return `daemon off; pid ${top}/pid; error_log ${top}/errors; worker_processes 1;
     events { worker_connections 512; }
-    http { access_log off; ${temporary} ${own} }`
+    http { log_format path '$request_uri'; access_log ${log ? `${log} path` : 'off'}; ${temporary} ${own} }`
 }
 
 /** Starts nginx with our configuration. */
