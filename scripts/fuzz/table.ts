@@ -51,6 +51,16 @@ const NOTHING = /^[-–—/?？]*$|^(不知道|unknown)$/
 const asWritten = (text: string): string =>
   Buffer.from(text.replace(/\r\n?/g, '\n')).toString().trim().slice(0, 1000)
 
+const blank = (name: string): readonly string[] => [name, ...columns.map(() => '')]
+const heads = ['姓名', ...columns.map(({ asked }) => asked.says['zh-CN'].name)]
+
+/** Cells that once were lost, or kept the table busy. */
+const KEPT = [' ', '(', '\t'].map((sign) => ({
+  grid: [heads, blank('张三'), blank('李四')],
+  spot: { row: 0, column: 0 },
+  cell: `${sign.repeat(300_000)}soon`,
+}))
+
 /**
  * One cell of a table that holds anything at all. All other cells are read as if it were a good one; what stands in it is an
  * answer, or is kept beside the row as it was typed.
@@ -64,6 +74,7 @@ export const cellDoor = (take: Take = taken): Door =>
       spot: spots,
       cell: hostileTexts.map((text) => text.replaceAll('\0', '')),
     }),
+    kept: KEPT,
     holds: async ({ grid, spot, cell }) => {
       const row = 1 + (spot.row % (grid.length - 1))
       const column = 1 + (spot.column % columns.length)
