@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { cataloguePreview } from './scripts/officer/catalogue-preview.mjs'
+import { policyInPage } from './scripts/pages/policy-in-page.mjs'
 
 /** The catalogue's schemas are for those who write policies; readers are not sent them. */
 const withoutSchemas = (): Plugin => {
@@ -27,7 +28,7 @@ const FIRST = /\/src\/draft\/kept-key|vite\/preload-helper/
 const CORE = /\/src\/(app|engine|interview|i18n|ui|law|catalogue|draft)\/(?!.*\.json)|verdict\/judge\.ts/
 
 export default defineConfig({
-  plugins: [react(), withoutSchemas(), cataloguePreview()],
+  plugins: [react(), withoutSchemas(), policyInPage(), cataloguePreview()],
   build: {
     target: ['chrome87', 'safari14'],
     modulePreload: { polyfill: false },

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 
-const tests = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((path) => `src/${path}`)
+const tests = ['src', 'scripts'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`),
+)
 
 const fileOf = (name: string): string | undefined =>
   name.endsWith('.spec')

@@ -90,6 +90,9 @@ const FORBIDDEN: readonly Planted[] = [
   ['scripts', importing('../src/verdict/reasons')],
   ['scripts', importing('../src/interview/session')],
   ['scripts/situations', importing('../../src/engine/truth')],
+  ['scripts/fuzz', importing('../../src/engine/truth')],
+  ['scripts/fuzz', importing('../../src/app/today')],
+  ['scripts/fuzz', importing('../../src/ui')],
   ['scripts/second-reading', importing('../../src/engine')],
   ['scripts/second-reading', importing('../../src/catalogue')],
   ['scripts/second-reading', importing('../situations')],
@@ -136,6 +139,8 @@ const ALLOWED: readonly Planted[] = [
   ['scripts', importing('../src/engine')],
   ['scripts', importing('../src/interview/path')],
   ['scripts/situations', importing('../../src/engine')],
+  ['scripts/fuzz', importing('../../src/keep/parcel')],
+  ['scripts/fuzz', importing('../../src/app/address-text')],
   ['scripts/second-reading', importing('./days')],
   ['e2e', importing('@playwright/test')],
 ]

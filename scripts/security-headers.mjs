@@ -1,4 +1,4 @@
-/** The headers that keep the page to itself. docs/serving.md has the same for other servers. */
+/** What keeps the page to itself, for the server's headers and for the page. docs/serving.md has the same for other servers. */
 
 const POLICY = [
   "default-src 'none'",
@@ -28,9 +28,12 @@ const ancestors = (origins) => {
   return `frame-ancestors ${named.length > 0 ? named.join(' ') : "'none'"}`
 }
 
+/** What can be said in the page itself as well: who may embed it is for headers alone. */
+export const policyOfPage = POLICY.join('; ')
+
 /** @param embedders the origins that may embed the page, separated by blanks */
 export const securityHeaders = (embedders = '') => ({
-  'content-security-policy': [...POLICY, ancestors(embedders)].join('; '),
+  'content-security-policy': `${policyOfPage}; ${ancestors(embedders)}`,
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',

@@ -11,10 +11,10 @@ import {
   webkitBrought,
   webkitIfHere,
 } from './engines.mjs'
-import { ensureNginx } from './nginx.mjs'
+import { ensureServers, serversMissing } from './servers.mjs'
 
 const LAYERS = 'scripts/layers.test.ts'
-const NGINX = 'scripts/nginx.test.ts'
+const SERVED = 'scripts/served'
 const BUILT = join(ROOT, 'dist')
 
 const check =
@@ -30,10 +30,13 @@ const check =
     }
   }
 
+/** What a tool wants to be told, whatever the outcome. */
+const noticesIn = (output) => output.split('\n').filter((line) => /^notice: /.test(line))
+
 /** Faults fail the check; what only lapses soon is told, whatever the outcome. */
 const catalogue = () => {
   const { ok, output } = outcome('npm', ['run', '-s', 'catalogue'])
-  return { ...checkCounts(ok), output, notices: output.split('\n').filter((line) => /^notice: /.test(line)) }
+  return { ...checkCounts(ok), output, notices: noticesIn(output) }
 }
 
 const vitest =
@@ -43,7 +46,7 @@ const vitest =
     rmSync(path, { force: true })
     const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`]
     const { ok, output } = outcome(tool('vitest'), ['run', ...words, ...report])
-    return { ...vitestCounts(reportIn(path), ok), output }
+    return { ...vitestCounts(reportIn(path), ok), output, notices: noticesIn(output) }
   }
 
 const build = () => {
@@ -51,16 +54,15 @@ const build = () => {
   return check([tool('tsx'), 'scripts/build.ts'])()
 }
 
-/** Where nginx cannot be had its configuration is not tried, and the run says so. */
-const served = () =>
-  ensureNginx()
-    ? vitest('served', NGINX)()
-    : {
-        passed: 0,
-        failed: 0,
-        skipped: 1,
-        notices: ['notice: nginx could not be had, so deploy/nginx.conf was not tried'],
-      }
+/** A server that cannot be had is not tried with its configuration, and the run says so. */
+const served = () => {
+  ensureServers()
+  const { notices, ...counts } = vitest('served', SERVED)()
+  const untried = serversMissing().map(
+    (name) => `notice: ${name} could not be had, so its configuration was not tried`,
+  )
+  return { ...counts, notices: [...notices, ...untried] }
+}
 
 const buildStep = { name: 'build', about: 'the build', run: build }
 
@@ -82,12 +84,12 @@ export const STEPS = [
   {
     name: 'unit',
     about: 'unit and property tests',
-    run: vitest('unit', '--exclude', LAYERS, '--exclude', NGINX),
+    run: vitest('unit', '--exclude', LAYERS, '--exclude', `${SERVED}/**`),
   },
   buildStep,
   {
     name: 'served',
-    about: 'nginx serves as our own server does',
+    about: 'nginx and Caddy serve as our own server does, and two builds are one',
     run: served,
     needs: ['build'],
   },

@@ -1,25 +1,38 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 
 /** The day on which the stories are told. */
 const TODAY = '2026-11-23'
 
 /** Everything that must never happen on any page: a broken content policy, an error in the console, a request elsewhere. */
-const watch = async (page: Page, seen: string[]): Promise<void> => {
-  await page.addInitScript(() => {
+const watch = async (context: BrowserContext, seen: string[]): Promise<void> => {
+  await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) =>
       console.error(`content policy: ${event.violatedDirective} ${event.blockedURI}`),
     )
   })
-  page.on('console', (message) => {
+  context.on('console', (message) => {
     const isOurs = !/Failed to load resource/.test(message.text())
     if (message.type() === 'error' && isOurs) seen.push(message.text())
   })
-  page.on('pageerror', (error) => seen.push(String(error)))
-  page.on('request', (request) => {
+  context.on('weberror', (error) => seen.push(String(error.error())))
+  context.on('request', (request) => {
     const { hostname } = new URL(request.url())
     const isLocal = hostname === '127.0.0.1' || hostname === ''
     if (!isLocal || request.method() !== 'GET' || request.postData()) seen.push(`sent: ${request.url()}`)
   })
+}
+
+/** Watches other contexts that a story opens, too. @returns the way to stop */
+const watchOthers = (browser: Browser, seen: string[]): (() => void) => {
+  const open = browser.newContext
+  browser.newContext = async (...words) => {
+    const context = await open.apply(browser, words)
+    await watch(context, seen)
+    return context
+  }
+  return () => {
+    browser.newContext = open
+  }
 }
 
 /** Opening an address also waits until the page can be used: pages drawn at build can be read before. */
@@ -45,12 +58,14 @@ const isAlive = (): boolean =>
 /** A page on a fixed day; the test fails if anything unwanted happened on it, unless it was expected by name. */
 export const test = base.extend<{ readonly unwanted: string[] }>({
   unwanted: [
-    async ({ page, javaScriptEnabled }, use) => {
+    async ({ page, context, browser, javaScriptEnabled }, use) => {
       const seen: string[] = []
-      await watch(page, seen)
+      await watch(context, seen)
+      const stop = watchOthers(browser, seen)
       if (javaScriptEnabled) waitForLife(page)
       await page.clock.setFixedTime(new Date(`${TODAY}T10:00:00+08:00`))
       await use(seen)
+      stop()
       expect(seen).toEqual([])
     },
     { auto: true },

@@ -51,9 +51,12 @@ export const namedLanguage = (whole: string, search: string): Tongue | undefined
 
 export type Change = Partial<Record<'lang' | 'on' | 'only' | 'then' | 'q', string | undefined>>
 
+/** A path that begins with two strokes would lead to another site. */
+const onThisSite = (path: string): string => path.replace(/^[/\\]{2,}/, '/')
+
 const withText = (path: string, query: URLSearchParams): string => {
   const text = query.toString()
-  return text ? `${path}?${text}` : path
+  return text ? `${onThisSite(path)}?${text}` : onThisSite(path)
 }
 
 /** The same address with other words in its query; all others stay. */

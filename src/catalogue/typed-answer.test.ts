@@ -95,6 +95,8 @@ describe('what people type', () => {
     ['￥3000', 3000],
     ['3千', 3000],
     ['0', 0],
+    ['1e+21', 1e21],
+    ['5e-7', 5e-7],
   ])('%s yuan is %d', (typed, yuan) => expect(read(money, typed)).toBe(yuan))
 
   it.each([
@@ -137,6 +139,16 @@ describe('what people type', () => {
     [claims, [], []],
     [claims, ['c'], 'not-a-choice'],
   ])('%o typed as %j gives %j', (fact, typed, expected) => expect(read(fact, typed)).toEqual(expected))
+
+  it.each([
+    [term, 'not-a-number'],
+    [day, 'not-a-day'],
+    [money, 'not-a-number'],
+    [choice, 'not-a-choice'],
+    [yesNo, 'not-a-yes-or-no'],
+  ])('%o with millions of blanks in its midst keeps nothing busy', (fact, code) => {
+    expect(read(fact, `1${' '.repeat(5_000_000)}x`)).toBe(code)
+  })
 
   it('nothing that is typed makes it throw, and nothing wrong gets through', () => {
     const facts = [day, money, staff, share, term, yesNo, choice]

@@ -12,6 +12,9 @@ export type TypedCode = (typeof TYPED_CODES)[number]
 /** What a form holds for one fact: text, a tick, or the options ticked. */
 export type Typed = string | boolean | readonly string[] | null | undefined
 
+/** No answer that is typed is longer; reading on could keep the page busy for minutes. In characters. */
+export const LONGEST_TYPED = 1000
+
 const OPEN_WORDS = /^(open-?\s?ended|无固定期限(劳动)?(合同)?|无固定|不定期|长期)$/i
 const YEARS = /^(.+?)\s*(?:年|years?)$/i
 
@@ -62,7 +65,8 @@ const READING_CODES = [...DAY_CODES, 'not-a-number'] as const
 export const typedSchema = (fact: Fact): z.ZodMiniType<Answer, Typed> => {
   const read = z.transform((typed: Typed, context) => {
     const text = typeof typed === 'string' ? typed.trim() : typed
-    const value = typeof text === 'string' && text !== '' ? readText(fact, text) : text
+    const isReadable = typeof text === 'string' && text !== '' && text.length <= LONGEST_TYPED
+    const value = isReadable ? readText(fact, text) : text
     const code = value === '' || value === null || value === undefined ? 'required' : value
     if (code === 'required' || (typeof code === 'string' && codeAmong(READING_CODES, code)))
       context.issues.push({ code: 'custom', message: code, input: typed })

@@ -13,8 +13,9 @@ const POWERS: Readonly<Record<string, number>> = {
   亿: 8,
   億: 8,
 }
+/** The exponent is as programs write very large and very small figures, these pages too: 1e+21, 5e-7. */
 const FIGURE =
-  /^([+-]?(?:\d+|\d{1,4}(?:,\d{3,4})+)(?:\.\d+)?)(%|百万|千万|[千万萬亿億kw])?(?:元|人民币|人|名|个|年|月|块|周?岁|yuan|cny|rmb|people|months?|years?)*$/
+  /^([+-]?(?:\d+|\d{1,4}(?:,\d{3,4})+)(?:\.\d+)?)(e[+-]\d{1,3})?(%|百万|千万|[千万萬亿億kw])?(?:元|人民币|人|名|个|年|月|块|周?岁|yuan|cny|rmb|people|months?|years?)*$/
 
 /** Ten thousands and thousands: 6万5千. */
 const IN_PARTS = /^(\d+)万(\d)千元?$/
@@ -35,8 +36,9 @@ export const readNumber = (typed: string): number | NumberCode => {
   const text = tidy(typed)
   const [, most, rest] = IN_PARTS.exec(text) ?? []
   if (most !== undefined && rest !== undefined) return Number(most) * 1e4 + Number(rest) * 1e3
-  const [, digits, power = ''] = FIGURE.exec(text) ?? []
+  const [, digits, exponent = 'e0', power = ''] = FIGURE.exec(text) ?? []
   if (digits === undefined) return 'not-a-number'
-  const value = Number(`${digits.replaceAll(',', '')}e${POWERS[power] ?? 0}`)
+  const shift = Number(exponent.slice(1)) + (POWERS[power] ?? 0)
+  const value = Number(`${digits.replaceAll(',', '')}e${shift}`)
   return Number.isFinite(value) ? value : 'not-a-number'
 }

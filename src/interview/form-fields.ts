@@ -41,12 +41,17 @@ export const openEndedName = (name: string): string => `openEnded.${name}`
 const isChosen = ({ asked, isLine }: FormField): boolean =>
   !isLine && (asked.fact.kind === 'boolean' || asked.fact.kind === 'choice')
 
-/** A share as people write it: 0.017 is 1.7%. */
+/** A share as people write it: 0.017 is 1.7%; one with more digits than a percentage would keep stays as it is. */
+const shareText = (share: number): string => {
+  const percent = String(Number((share * 100).toPrecision(12)))
+  return Number(`${percent}e-2`) === share ? `${percent}%` : String(share)
+}
+
 const asTyped = (fact: Fact, answer: unknown): unknown => {
   if (typeof answer === 'boolean') return answer ? 'yes' : 'no'
   if (typeof answer !== 'number') return answer
   const isShare = fact.kind === 'number' && fact.unit === 'share'
-  return isShare ? `${Number((answer * 100).toPrecision(12))}%` : String(answer)
+  return isShare ? shareText(answer) : String(answer)
 }
 
 /** Whether "none of these" was ticked, or meant: every line was answered with no. */

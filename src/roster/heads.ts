@@ -16,9 +16,13 @@ const NAME_HEADS = [
 /** Columns that number the rows: they say nothing. */
 const NUMBER_HEADS = ['', '序号', '行', '行号', '编号', 'no', 'row', '#', 'number']
 
+/** No head that we know is longer. In characters. */
+const LONGEST_HEAD = 500
+
 /** A head as it is compared: without width, case, blanks, signs, and what stands in brackets. */
 const bare = (text: string): string =>
   text
+    .slice(0, LONGEST_HEAD)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\([^)]*\)|\[[^\]]*\]|【[^】]*】/g, '')

@@ -1,4 +1,4 @@
-import { type AskedFact, readTyped, type TypedCode, typedSchema } from '../catalogue'
+import { type AskedFact, LONGEST_TYPED, readTyped, type TypedCode, typedSchema } from '../catalogue'
 import { type Answer, type IsoDate, plusMonths } from '../engine'
 
 /** What a cell says: an answer, null where it says nothing or that nobody knows, or why it cannot be read. */
@@ -68,7 +68,8 @@ export const cellReader = (asked: AskedFact, asOf: IsoDate): ((text: string) => 
   return (text) => {
     const plain = text.trim()
     if (NOTHING.test(plain)) return { answer: null }
-    const reading = readTyped(schema, typed(plain))
+    const isReadable = plain.length <= LONGEST_TYPED || fact.kind === 'set'
+    const reading = readTyped(schema, isReadable ? typed(plain) : plain)
     const isTooLate = latest !== undefined && 'answer' in reading && reading.answer > latest
     return isTooLate ? { code: 'far-future' } : reading
   }

@@ -47,7 +47,9 @@ export const withTexts = (columns: readonly Column[], row: Row, texts: Texts): R
     const reading = read(text)
     delete unread[key]
     answers[key] = 'answer' in reading ? reading.answer : null
-    if ('code' in reading) unread[key] = text.slice(0, LONGEST_CELL)
+    // Blanks before it must not push out what stands in a cell.
+    if ('code' in reading)
+      unread[key] = (text.length > LONGEST_CELL ? text.trim() : text).slice(0, LONGEST_CELL)
   }
   const hire = settled(columns, { ...row.hire, ...answers })
   return { hire, name: (texts[NAME] ?? row.name).trim().slice(0, LONGEST_NAME), unread }

@@ -66,6 +66,11 @@ describe('a cell', () => {
     expect(column(key).read(text)).toEqual({ code }),
   )
 
+  it('behind a thousand blanks is kept as it stands', () => {
+    const row = withTexts(columns, EMPTY_ROW, { hiredOn: `${' '.repeat(5_000)}soon` })
+    expect(row.unread).toEqual({ hiredOn: 'soon' })
+  })
+
   it('of any answer is read back as that answer, in both languages', () => {
     const answers = {
       graduate: fc.boolean(),
@@ -108,6 +113,10 @@ describe('heads', () => {
     ['身份证号', undefined],
     ['退休年龄', undefined],
   ])('%j is %j', (head, key) => expect(read([head])).toEqual([key]))
+
+  it.each(['(', '[', '【', ' '])('of millions of %j keep nothing busy', (sign) => {
+    expect(read([sign.repeat(5_000_000)])).toEqual([sign === ' ' ? null : undefined])
+  })
 
   it('of two columns never run together, however loosely they are read', () => {
     for (const { key, asked } of columns)

@@ -6,14 +6,18 @@ import { MOST_ROWS } from './row'
 import type { NotRead, TakeInCode, TakenIn } from './take-in'
 
 const MOST_NAMED = 12
+/** A file may name its columns as it likes; longer names would bury the page. In characters. */
+const LONGEST_SHOWN = 60
 
-const listed = ({ t, locale }: Words, names: readonly string[]): string =>
-  names.length > MOST_NAMED
-    ? t('roster.imported.andMore', {
-        names: formatList(names.slice(0, MOST_NAMED), locale),
-        count: names.length - MOST_NAMED,
-      })
-    : formatList(names, locale)
+const shortened = (name: string): string =>
+  name.length > LONGEST_SHOWN ? `${name.slice(0, LONGEST_SHOWN)}…` : name
+
+const listed = ({ t, locale }: Words, all: readonly string[]): string => {
+  const names = formatList(all.slice(0, MOST_NAMED).map(shortened), locale)
+  return all.length > MOST_NAMED
+    ? t('roster.imported.andMore', { names, count: all.length - MOST_NAMED })
+    : names
+}
 
 /** Which columns were not read. */
 const unreadIn = (words: Words, { unknown, repeated, headless, results }: NotRead): readonly string[] => {
@@ -41,7 +45,7 @@ const remarksOn = (words: Words, columns: readonly Column[], taken: TakenIn): re
       ? [t('roster.imported.missing', { names: list(missing.map((column) => columnName(words, column))) })]
       : []),
     ...(otherSheets.length > 0
-      ? [t('roster.imported.sheet', { name: sheet, others: list(otherSheets) })]
+      ? [t('roster.imported.sheet', { name: shortened(sheet), others: list(otherSheets) })]
       : []),
     ...(merged.length > 0 ? [t('roster.imported.merged', { cells: list(merged) })] : []),
   ]

@@ -1,0 +1,66 @@
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { outcome, ROOT, tool } from '../command.mjs'
+import { POLICY_ELEMENT, pagesWithout } from '../pages/policy-in-page.mjs'
+import { securityHeaders } from '../security-headers.mjs'
+import { differing } from './same-files'
+
+const built = join(ROOT, 'dist')
+const top = mkdtempSync(join(tmpdir(), 'huice-built-'))
+afterAll(() => rmSync(top, { recursive: true, force: true }))
+
+describe('the build that is there', () => {
+  it('begins each of its pages with the policy of content', () => {
+    expect(existsSync(join(built, 'en', 'policies', 'index.html'))).toBe(true)
+    expect(pagesWithout(built)).toEqual([])
+  })
+
+  it('says in the page what the header says, but for who may embed it', () => {
+    const inPage = /content="([^"]*)"/.exec(POLICY_ELEMENT)?.[1] ?? ''
+    const inHeader = securityHeaders()['content-security-policy']
+    expect(`${inPage}; frame-ancestors 'none'`).toBe(inHeader)
+    expect(inPage).not.toMatch(/unsafe|frame-ancestors|report|sandbox|\*/)
+  })
+
+  it('a page without it, or with something before it, would be named', () => {
+    const folder = join(top, 'planted', 'en')
+    mkdirSync(folder, { recursive: true })
+    const page = readFileSync(join(built, 'index.html'), 'utf8')
+    writeFileSync(join(folder, 'a.html'), page.replace(POLICY_ELEMENT, ''))
+    writeFileSync(join(folder, 'b.html'), page.replace('<head>', '<head><script src="/x.js"></script>'))
+    writeFileSync(join(folder, 'c.html'), page)
+    expect(pagesWithout(join(top, 'planted'))).toEqual([join('en', 'a.html'), join('en', 'b.html')])
+  })
+})
+
+describe('another build of the same files', () => {
+  it('is the same, byte by byte', () => {
+    const again = join(top, 'again')
+    const { ok, output } = outcome(tool('tsx'), ['scripts/build.ts', '--out', again], {
+      NODE_ENV: 'production',
+    })
+    expect(ok, output).toBe(true)
+    expect(differing(built, again)).toEqual([])
+  }, 180_000)
+
+  it('would be told apart by a byte, by a file more and by a file less', () => {
+    const [one, other] = [join(top, 'one'), join(top, 'other')]
+    for (const folder of [one, other]) cpSync(join(built, 'catalogue'), folder, { recursive: true })
+    expect(differing(one, other)).toEqual([])
+    appendFileSync(join(other, 'facts.json'), ' ')
+    writeFileSync(join(other, 'more.json'), '1')
+    rmSync(join(other, 'acts.json'))
+    expect(differing(one, other)).toEqual(['acts.json', 'facts.json', 'more.json'])
+  })
+})
