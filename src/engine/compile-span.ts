@@ -1,6 +1,6 @@
 import { dayTermOf } from './compile-term'
 import { type CompiledTest, type Compiler, type DayTerm, needsNoFigure } from './compiler'
-import { type IsoDate, previousDay } from './day'
+import { type IsoDate, type Ordinal, previousDay } from './day'
 import type { Shown } from './finding'
 import type { Situation } from './situation'
 import type { DuringTest, Term } from './term'
@@ -11,11 +11,11 @@ type Bound = (situation: Situation) => Truth
 const boundOf = (
   value: DayTerm,
   limit: DayTerm | undefined,
-  keeps: (day: IsoDate, limit: IsoDate) => boolean,
+  keeps: (day: Ordinal, limit: Ordinal) => boolean,
 ): readonly Bound[] => {
   if (limit === undefined) return []
   const bound = (s: Situation): Truth => {
-    const [day, end] = [value.day(s), limit.day(s)]
+    const [day, end] = [value.ordinal(s), limit.ordinal(s)]
     return day === undefined || end === undefined ? 'unknown' : truthOf(keeps(day, end))
   }
   return [bound]

@@ -45,8 +45,8 @@ const compareTerms = (left: CompiledTerm, is: Comparison, right: CompiledTerm): 
     return (s) => compareRanges(left.range(s), is, right.range(s))
   if (left.kind === 'number' || right.kind === 'number') throw new Error('a day is compared with a figure')
   return (s) => {
-    const [a, b] = [left.day(s), right.day(s)]
-    return a === undefined || b === undefined ? 'unknown' : truthOf(holds(a < b ? -1 : a > b ? 1 : 0, is))
+    const [a, b] = [left.ordinal(s), right.ordinal(s)]
+    return a === undefined || b === undefined ? 'unknown' : truthOf(holds(a - b, is))
   }
 }
 
