@@ -68,34 +68,46 @@ const compileCompare = (compiler: Compiler, { value, is, limit }: CompareTest): 
   }
 }
 
+/** A choice or set by what it may still be, `undefined` for anything; sizes are what is left of a derived class. */
+type Held = (s: Situation) => string | readonly string[] | undefined
+
 /** The options a choice or set may still have: all of them while it is unanswered. */
-const possible = (compiler: Compiler, id: string): ((s: Situation) => readonly string[] | undefined) => {
-  const { fact } = compiler.factOf(id)
-  if (fact.derived) return ({ sizes }) => sizes
+const heldBy = (compiler: Compiler, id: string): Held => {
+  if (compiler.factOf(id).fact.derived) return ({ sizes }) => sizes
   const answer = readerOf(compiler, id)
   return (s) => {
     const value = answer(s)
-    return typeof value === 'string' ? [value] : Array.isArray(value) ? value : undefined
+    return typeof value === 'string' || Array.isArray(value) ? value : undefined
   }
+}
+
+/** How many of the values are among the options. */
+const countAmong = (options: readonly string[], values: readonly string[]): number => {
+  let count = 0
+  for (const value of values) if (options.includes(value)) count++
+  return count
 }
 
 const compileMembership = (
   compiler: Compiler,
   { kind, fact, options }: OneOfTest | NoneOfTest,
 ): CompiledTest => {
-  const values = possible(compiler, fact)
+  const values = heldBy(compiler, fact)
   const isSet = compiler.factOf(fact).fact.kind === 'set'
   const truth = (s: Situation): Truth => {
     const held = values(s)
     if (held === undefined) return 'unknown'
-    const among = held.filter((value) => options.includes(value)).length
+    if (typeof held === 'string') return truthOf(options.includes(held) === (kind === 'oneOf'))
+    const among = countAmong(options, held)
     if (kind === 'noneOf')
       return isSet || among === 0 || among === held.length ? truthOf(among === 0) : 'unknown'
     return among === held.length ? 'yes' : among === 0 ? 'no' : 'unknown'
   }
   const compared = (s: Situation) => {
-    const value = values(s)
-    return value === undefined ? {} : { value: { kind: 'options', fact, value } as const }
+    const held = values(s)
+    if (held === undefined) return {}
+    const value = typeof held === 'string' ? [held] : held
+    return { value: { kind: 'options', fact, value } as const }
   }
   return { truth, reads: [fact], unset: needsNoFigure, compared }
 }

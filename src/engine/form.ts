@@ -12,13 +12,13 @@ import {
 /** Answers in the order of the catalogue's facts; undefined is unknown. */
 export type Slots = readonly (Answer | undefined)[]
 
-type Place = { readonly slot: number; readonly isLength: boolean }
+type Place = { readonly slot: number; readonly name: string; readonly isLength: boolean }
 type FollowUpPlace = { readonly slot: number; readonly parent: number; readonly in: readonly Scalar[] }
 
 /** How one kind of sheet is read: that of the firm or person, or that of a hire. */
 type Form = {
-  /** Where an answer goes, by the name it is given under. */
-  readonly places: ReadonlyMap<string, Place>
+  /** Where an answer goes, and the name it is given under. */
+  readonly places: readonly Place[]
   readonly blank: Slots
   /** A blank sheet on which the defaults stand. */
   readonly assumed: Slots
@@ -39,9 +39,11 @@ const formOf = (own: readonly Placed[], all: Forms['slotOf'], nameOf: (id: strin
   const assumed = Array.from({ length: all.size }, (): Answer | undefined => undefined)
   for (const { fact, slot } of own) assumed[slot] = fact.default
   return {
-    places: new Map(
-      own.map(({ fact, slot }) => [nameOf(fact.id), { slot, isLength: fact.kind === 'term-length' }]),
-    ),
+    places: own.map(({ fact, slot }) => ({
+      slot,
+      name: nameOf(fact.id),
+      isLength: fact.kind === 'term-length',
+    })),
     blank: assumed.map(() => undefined),
     assumed,
     followUps: own.flatMap(({ fact: { when }, slot }) => {
@@ -77,33 +79,40 @@ export const formsFor = (facts: readonly Fact[]): Forms => {
   return forms
 }
 
-/** Anything but the list of hires, which is read on its own. */
-const isAnswer = (given: Answer | readonly Hire[]): given is Answer =>
-  !Array.isArray(given) || given.every((item) => typeof item === 'string')
+/** Anything but the list of hires, which is read on its own, and what every object has. */
+const isAnswer = (given: Facts[string] | undefined): given is Answer =>
+  Array.isArray(given)
+    ? given.every((item) => typeof item === 'string')
+    : typeof given === 'string' || typeof given === 'number' || typeof given === 'boolean'
 
 const readAnswer = ({ isLength }: Place, given: Facts[string] | undefined): Answer | undefined => {
-  if (given === undefined || given === null) return undefined
   if (isLength && given === OPEN_ENDED) return Number.POSITIVE_INFINITY
   return isAnswer(given) ? given : undefined
 }
 
+/** The sheet itself where it holds nothing but its own answers: a copy where a prototype may hold others. */
+const ownOf = <Sheet extends Facts | Hire>(sheet: Sheet): Sheet =>
+  Object.getPrototypeOf(sheet) === Object.prototype ? sheet : { ...sheet }
+
 /** A follow-up whose parent is known and does not call for it is left out. */
 const withoutUncalled = ({ followUps }: Form, slots: Slots): Slots => {
-  const called = [...slots]
-  for (const { slot, parent, in: calling } of followUps) {
+  const uncalled = followUps.filter(({ slot, parent, in: calling }) => {
     const answer = slots[parent]
-    if (answer !== undefined && !calling.some((one) => one === answer)) called[slot] = undefined
-  }
+    return slots[slot] !== undefined && answer !== undefined && !calling.some((one) => one === answer)
+  })
+  if (uncalled.length === 0) return slots
+  const called = [...slots]
+  for (const { slot } of uncalled) called[slot] = undefined
   return called
 }
 
-/** Reads a sheet of answers into slots. Only what is answered is looked at, never what a prototype holds. */
-export const readRow = (form: Form, from: Facts | Hire, assume: boolean): Slots => {
+/** Reads a sheet of answers into slots: each looked up by its name once, and never where a prototype holds it. */
+export const readRow = (form: Form, sheet: Facts | Hire, assume: boolean): Slots => {
+  const own = ownOf(sheet)
   const row = [...(assume ? form.assumed : form.blank)]
-  for (const name of Object.keys(from)) {
-    const place = form.places.get(name)
-    const answer = place && readAnswer(place, from[name])
-    if (place && answer !== undefined) row[place.slot] = answer
+  for (const place of form.places) {
+    const answer = readAnswer(place, own[place.name])
+    if (answer !== undefined) row[place.slot] = answer
   }
   return withoutUncalled(form, row)
 }
