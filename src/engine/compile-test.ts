@@ -13,7 +13,7 @@ import { toNumber } from './quantity'
 import { type Comparison, compareRanges, onlyValue } from './range'
 import { hireSituations, type Situation } from './situation'
 import type { CompareTest, IsTest, NoneOfTest, OneOfTest, ProvincialTest, Term, Test } from './term'
-import { joinInTurn, type Truth, truthOf } from './truth'
+import { joinInTurn, joining, type Truth, truthOf } from './truth'
 
 const NOTHING = { unset: needsNoFigure, compared: () => ({}) } as const
 
@@ -142,7 +142,10 @@ const compileIs = (compiler: Compiler, { fact, equals }: IsTest): CompiledTest =
 const compileGroup = (kind: 'all' | 'any', members: readonly CompiledTest[]): CompiledTest => ({
   ...NOTHING,
   reads: members.flatMap(({ reads }) => reads),
-  truth: (s) => joinInTurn(kind, members, ({ truth }) => truth(s)),
+  truth: joining(
+    kind,
+    members.map(({ truth }) => truth),
+  ),
 })
 
 const compileHires = (member: CompiledTest, kind: 'someHire' | 'everyHire'): CompiledTest => ({
