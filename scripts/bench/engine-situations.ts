@@ -22,7 +22,9 @@ export const createSamples = (
 ): (() => { readonly complete: Sample<Complete>; readonly partly: Sample<Partly> }) => {
   const next = createSituations(catalogue, workedSituations(catalogue), seed)
   const draw = drawFrom(seed)
-  const outside = catalogue.facts.filter(({ id, kind }) => kind !== 'list' && !isOfHire(id)).map(({ id }) => id)
+  const outside = catalogue.facts
+    .filter(({ id, kind }) => kind !== 'list' && !isOfHire(id))
+    .map(({ id }) => id)
   const ofHire = catalogue.facts.filter(({ id }) => isOfHire(id)).map(({ id }) => fieldOf(id))
   const whole = (keys: readonly string[], answers: Answers) =>
     Object.fromEntries(keys.map((key) => [key, answers[key] ?? null]))
