@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: how fast it is, in ratios. `npm run bench -- engine growth` measures the parts named; `growth --docs` draws
+ * `npm run bench`: how fast it is, in ratios. `npm run bench -- engine growth` measures the parts named (pages those of a build); `growth --docs` draws
  * docs/growth.svg anew. Prints a table and writes test-results/bench.json.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -10,6 +10,7 @@ import { ROOT } from '../command.mjs'
 import { builtMeasured } from './build'
 import { measureEngine } from './engine'
 import { growthFigures, measureGrowth } from './growth'
+import { measurePages } from './measure-pages'
 import { plotOf } from './plot'
 import type { Figure } from './ratio'
 import { tableOf } from './table'
@@ -25,6 +26,7 @@ const { catalogue } = loaded
 
 /** Each part by its name on the command line. */
 const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+  pages: measurePages,
   engine: async () => measureEngine(await builtMeasured(), catalogue),
   growth: async () => {
     const growth = measureGrowth(await builtMeasured(), catalogue)
