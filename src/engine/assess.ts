@@ -1,6 +1,6 @@
 import type { CompiledAmount, CompiledEdition, CompiledPolicy } from './compile'
 import type { Compiler } from './compiler'
-import { type IsoDate, LAST_DAY, plusMonths } from './day'
+import { type IsoDate, ordinalOf } from './day'
 import { HIRES } from './fact'
 import { NO_LANDMARKS } from './landmarks'
 import { toFen, toYuan } from './money'
@@ -10,14 +10,14 @@ import type { Certainty, Edition, Policy } from './policy'
 import { joined, ofHire, type Question, type Variable } from './question'
 import { either, exactly, onlyValue, type Range, sumOf } from './range'
 import { hirePlaces, type Situation, seenFrom } from './situation'
-import type { Truth } from './truth'
+import { joinInTurn, type Truth } from './truth'
 import { unanswered } from './variable'
 
 export type Judgement = 'eligible' | 'ineligible' | 'undetermined'
 export type Verdict = Judgement | 'not-in-force'
 
 /** What the law says of one policy on the day asked about. */
-export type Assessment = {
+export type Judged = {
   readonly policy: Policy
   readonly verdict: Verdict
   /** Null when no edition is in force. */
@@ -25,24 +25,19 @@ export type Assessment = {
   readonly edition: Edition | null
   /** The verdict of each hire in the list's order; undefined where hires are not judged, or the list is unknown. */
   readonly hires: readonly Judgement[] | undefined
+}
+
+/** The same with what it is worth, and what it still hangs on. */
+export type Assessment = Judged & {
   /** The most that could be paid, in CNY to the fen; null where it is unbounded, local, unknown or not yet settled. */
   readonly amountUpTo: number | null
   /** Paths of the unanswered facts the verdict still hangs on, sorted; empty unless undetermined. */
   readonly missing: readonly string[]
 }
 
-/** Months after which a version without an end counts as unconfirmed: the catalogue fails closed. */
-const MONTHS_A_CHECK_LASTS = 12
-
-/** The last day on which a version without an end still counts as checked; undefined where the law names the end. */
-export const checkedUntil = ({ to, verifiedOn }: Edition): IsoDate | undefined =>
-  to === undefined ? plusMonths(verifiedOn, MONTHS_A_CHECK_LASTS) : undefined
-
 /** Whether the text was read, and not so long ago that an open-ended rule may have changed since. */
-const certaintyOn = (edition: Edition, asOf: IsoDate): Certainty => {
-  const last = checkedUntil(edition)
-  return asOf > (last ?? LAST_DAY) ? 'unconfirmed' : edition.certainty
-}
+const certaintyOn = ({ edition, lastSure }: CompiledEdition, asOf: IsoDate): Certainty =>
+  ordinalOf(asOf) > lastSure ? 'unconfirmed' : edition.certainty
 
 const JUDGEMENTS: Readonly<Record<Truth, Judgement>> = {
   yes: 'eligible',
@@ -52,8 +47,10 @@ const JUDGEMENTS: Readonly<Record<Truth, Judgement>> = {
 export const judgementOf = (truth: Truth): Judgement => JUDGEMENTS[truth]
 
 /** The version in force on a day, or undefined. */
-export const editionOn = ({ editions }: CompiledPolicy, asOf: IsoDate): CompiledEdition | undefined =>
-  editions.find(({ edition }) => edition.from <= asOf && (edition.to === undefined || asOf <= edition.to))
+export const editionOn = ({ editions }: CompiledPolicy, asOf: IsoDate): CompiledEdition | undefined => {
+  const on = ordinalOf(asOf)
+  return editions.find(({ first, last }) => first <= on && on <= last)
+}
 
 /** The list of hires itself, while nobody has said who is in it. */
 const listQuestion = (compiler: Compiler): Question => {
@@ -86,9 +83,35 @@ export const openQuestions = (edition: CompiledEdition, s: Situation): readonly 
 export const hireOutcome = (edition: CompiledEdition, at: number, s: Situation): Truth =>
   outcomeOf({ compiler: edition.compiler, question: hireQuestion(edition, at), s })
 
-/** What each hire's own verdict can still be, exactly. */
-const hireOutcomes = (edition: CompiledEdition, s: Situation): readonly Truth[] | undefined =>
-  edition.eachHire && s.hires?.map((_, at) => hireOutcome(edition, at, s))
+/** What the whole and each hire come to; of hires that are not judged, or not known, nothing. */
+type Truths = { readonly whole: Truth; readonly hires: readonly Truth[] | undefined }
+
+/** What the conditions come to, each on its own: `unknown` also where all of them together leave one outcome only. */
+const truthsAtGlance = ({ rule, eachHire }: CompiledEdition, s: Situation): Truths => {
+  const firm = rule.truth(s)
+  if (eachHire === undefined) return { whole: firm, hires: undefined }
+  if (s.hires === undefined) return { whole: firm === 'no' ? 'no' : 'unknown', hires: undefined }
+  const hires = s.hires.map((_, at) => (firm === 'no' ? firm : both(firm, eachHire.truth(seenFrom(s, at)))))
+  return { whole: joinInTurn('any', hires, (hire) => hire), hires }
+}
+
+const both = (one: Truth, other: Truth): Truth =>
+  one === 'no' || other === 'yes' ? one : other === 'no' ? 'no' : 'unknown'
+
+/** The same for the version in force on the day asked about; undefined where there is none. */
+export const glance = (compiled: CompiledPolicy, s: Situation): Truths | undefined => {
+  const inForce = editionOn(compiled, s.asOf)
+  return inForce && truthsAtGlance(inForce, s)
+}
+
+/** The same, exactly: a search is made only for what a glance leaves open. */
+const truthsIn = (edition: CompiledEdition, s: Situation): Truths => {
+  const { whole, hires } = truthsAtGlance(edition, s)
+  const each = hires?.map((hire, at) => (hire === 'unknown' ? hireOutcome(edition, at, s) : hire))
+  if (whole !== 'unknown') return { whole, hires: each }
+  if (each?.includes('yes')) return { whole: 'yes', hires: each }
+  return { whole: each?.every((hire) => hire === 'no') ? 'no' : outcomeIn(edition, s), hires: each }
+}
 
 /** What the verdict can still be, exactly. */
 export const outcomeIn = (edition: CompiledEdition, s: Situation): Truth =>
@@ -122,28 +145,30 @@ const amountIn = (edition: CompiledEdition, s: Situation): number | null => {
   return yuan === undefined ? null : toYuan(toFen(yuan))
 }
 
-/** Judges one policy. */
-export const assess = (compiled: CompiledPolicy, s: Situation): Assessment => {
+/** Judges one policy: the verdict alone. */
+export const judge = (compiled: CompiledPolicy, s: Situation): Judged => {
   const { policy } = compiled
   const inForce = editionOn(compiled, s.asOf)
   if (inForce === undefined)
-    return {
-      policy,
-      verdict: 'not-in-force',
-      certainty: null,
-      edition: null,
-      hires: undefined,
-      amountUpTo: null,
-      missing: [],
-    }
-  const verdict = judgementOf(outcomeIn(inForce, s))
+    return { policy, verdict: 'not-in-force', certainty: null, edition: null, hires: undefined }
+  const { whole, hires } = truthsIn(inForce, s)
   return {
     policy,
-    verdict,
-    certainty: certaintyOn(inForce.edition, s.asOf),
+    verdict: judgementOf(whole),
+    certainty: certaintyOn(inForce, s.asOf),
     edition: inForce.edition,
-    hires: hireOutcomes(inForce, s)?.map(judgementOf),
-    amountUpTo: verdict === 'eligible' ? amountIn(inForce, s) : null,
-    missing: missingIn(inForce, s),
+    hires: hires?.map(judgementOf),
+  }
+}
+
+/** Judges one policy, with what it is worth and what it still hangs on. */
+export const assess = (compiled: CompiledPolicy, s: Situation): Assessment => {
+  const judged = judge(compiled, s)
+  const inForce = editionOn(compiled, s.asOf)
+  if (inForce === undefined) return { ...judged, amountUpTo: null, missing: [] }
+  return {
+    ...judged,
+    amountUpTo: judged.verdict === 'eligible' ? amountIn(inForce, s) : null,
+    missing: judged.verdict === 'undetermined' ? missingIn(inForce, s) : [],
   }
 }

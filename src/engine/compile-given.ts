@@ -1,4 +1,5 @@
 import { type CompiledTerm, type Compiler, type NumberTerm, needsNoFigure } from './compiler'
+import { ordinalOf } from './day'
 import { type Answer, isOfHire } from './fact'
 import { valueOn } from './parameter'
 import { ANY_NUMBER, exactly, type Range } from './range'
@@ -20,7 +21,11 @@ export const compileFact = (compiler: Compiler, id: string): CompiledTerm => {
       const given = answer(s)
       return isDayAnswer(given) ? given : undefined
     }
-    return { ...common, kind: 'day', day }
+    const ordinal = (s: Situation) => {
+      const given = answer(s)
+      return isDayAnswer(given) ? ordinalOf(given) : undefined
+    }
+    return { ...common, kind: 'day', day, ordinal }
   }
   if (fact.kind !== 'integer' && fact.kind !== 'number' && fact.kind !== 'term-length')
     throw new Error(`${id} is neither a day nor a figure`)

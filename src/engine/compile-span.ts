@@ -1,28 +1,25 @@
 import { dayTermOf } from './compile-term'
 import { type CompiledTest, type Compiler, type DayTerm, needsNoFigure } from './compiler'
-import { type IsoDate, previousDay } from './day'
+import { type IsoDate, type Ordinal, previousDay } from './day'
 import type { Shown } from './finding'
 import type { Situation } from './situation'
 import type { DuringTest, Term } from './term'
-import { joinInTurn, type Truth, truthOf } from './truth'
+import { joining, type Truth, truthOf } from './truth'
 
 type Bound = (situation: Situation) => Truth
 
 const boundOf = (
   value: DayTerm,
   limit: DayTerm | undefined,
-  keeps: (day: IsoDate, limit: IsoDate) => boolean,
+  keeps: (day: Ordinal, limit: Ordinal) => boolean,
 ): readonly Bound[] => {
   if (limit === undefined) return []
   const bound = (s: Situation): Truth => {
-    const [day, end] = [value.day(s), limit.day(s)]
+    const [day, end] = [value.ordinal(s), limit.ordinal(s)]
     return day === undefined || end === undefined ? 'unknown' : truthOf(keeps(day, end))
   }
   return [bound]
 }
-
-const judge = (bounds: readonly Bound[], s: Situation): Truth =>
-  joinInTurn('all', bounds, (bound) => bound(s))
 
 export const showDay = (day: IsoDate | undefined): Shown | undefined => day && { kind: 'day', value: day }
 
@@ -33,12 +30,13 @@ export const compileSpan = (compiler: Compiler, { day, from, to, before }: Durin
   const [first, last, over] = [optional(from), optional(to), optional(before)]
   const begun = boundOf(value, first, (a, b) => a >= b)
   const ended = [...boundOf(value, last, (a, b) => a <= b), ...boundOf(value, over, (a, b) => a < b)]
+  const [hasBegun, isYet] = [joining('all', begun), joining('all', ended)]
   const lastDay = (s: Situation): IsoDate | undefined => {
     const end = over?.day(s)
     return last?.day(s) ?? (end && previousDay(end))
   }
   return {
-    truth: (s) => judge([...begun, ...ended], s),
+    truth: joining('all', [...begun, ...ended]),
     reads: [value, first, last, over].flatMap((term) => term?.reads ?? []),
     unset: needsNoFigure,
     compared: (s) => ({
@@ -46,6 +44,6 @@ export const compileSpan = (compiler: Compiler, { day, from, to, before }: Durin
       from: showDay(first?.day(s)),
       to: showDay(lastDay(s)),
     }),
-    side: (s) => (judge(begun, s) === 'no' ? 'early' : judge(ended, s) === 'no' ? 'late' : undefined),
+    side: (s) => (hasBegun(s) === 'no' ? 'early' : isYet(s) === 'no' ? 'late' : undefined),
   }
 }

@@ -1,3 +1,4 @@
+import { dayInYear, fixedDay, shifted } from './compile-day'
 import { compileFact, compileParameter } from './compile-given'
 import {
   type CompiledTerm,
@@ -7,16 +8,15 @@ import {
   type NumberTerm,
   needsNoFigure,
 } from './compiler'
-import { dayOf, fullYears, type IsoDate, plusMonths, yearOf } from './day'
+import { fullYears, type IsoDate, yearOf } from './day'
 import { HIRES, type Unit } from './fact'
-import { reciprocal, toNumber } from './quantity'
+import { reciprocal } from './quantity'
 import {
   ANY_NUMBER,
   either,
   exactly,
   largest,
   negated,
-  onlyValue,
   productOf,
   type Range,
   smallest,
@@ -70,16 +70,6 @@ const figureOfDay = ({ reads, unset, day }: DayTerm, unit: Unit | 'year', figure
   range: (s) => {
     const known = day(s)
     return known === undefined ? ANY_NUMBER : exactly(figure(known, s))
-  },
-})
-
-const dayInYear = ({ reads, unset, range }: NumberTerm, month: number, date: number): DayTerm => ({
-  kind: 'day',
-  reads,
-  unset,
-  day: (s) => {
-    const year = onlyValue(range(s))
-    return year === undefined ? undefined : dayOf(Math.min(9999, Math.max(1, toNumber(year))), month, date)
   },
 })
 
@@ -153,21 +143,6 @@ export const compileTerm = (compiler: Compiler, term: Term): CompiledTerm => {
   if ('use' in term) return compiler.term(definedTerm(compiler, term.use))
   return compileArithmetic(compiler, term)
 }
-
-const fixedDay = (fixedOn: IsoDate | 'asOf'): DayTerm => ({
-  kind: 'day',
-  reads: [],
-  unset: needsNoFigure,
-  day: fixedOn === 'asOf' ? ({ asOf }) => asOf : () => fixedOn,
-})
-
-const shifted = (inner: DayTerm, months: number): DayTerm => ({
-  ...inner,
-  day: (s) => {
-    const day = inner.day(s)
-    return day === undefined ? undefined : plusMonths(day, months)
-  },
-})
 
 const definedTerm = ({ definitions }: Compiler, id: string): Term => {
   const term = definitions.terms[id]

@@ -13,7 +13,7 @@ import { toNumber } from './quantity'
 import { type Comparison, compareRanges, onlyValue } from './range'
 import { hireSituations, type Situation } from './situation'
 import type { CompareTest, IsTest, NoneOfTest, OneOfTest, ProvincialTest, Term, Test } from './term'
-import { joinInTurn, type Truth, truthOf } from './truth'
+import { joinInTurn, joining, type Truth, truthOf } from './truth'
 
 const NOTHING = { unset: needsNoFigure, compared: () => ({}) } as const
 
@@ -45,8 +45,8 @@ const compareTerms = (left: CompiledTerm, is: Comparison, right: CompiledTerm): 
     return (s) => compareRanges(left.range(s), is, right.range(s))
   if (left.kind === 'number' || right.kind === 'number') throw new Error('a day is compared with a figure')
   return (s) => {
-    const [a, b] = [left.day(s), right.day(s)]
-    return a === undefined || b === undefined ? 'unknown' : truthOf(holds(a < b ? -1 : a > b ? 1 : 0, is))
+    const [a, b] = [left.ordinal(s), right.ordinal(s)]
+    return a === undefined || b === undefined ? 'unknown' : truthOf(holds(a - b, is))
   }
 }
 
@@ -68,34 +68,46 @@ const compileCompare = (compiler: Compiler, { value, is, limit }: CompareTest): 
   }
 }
 
+/** A choice or set by what it may still be, `undefined` for anything; sizes are what is left of a derived class. */
+type Held = (s: Situation) => string | readonly string[] | undefined
+
 /** The options a choice or set may still have: all of them while it is unanswered. */
-const possible = (compiler: Compiler, id: string): ((s: Situation) => readonly string[] | undefined) => {
-  const { fact } = compiler.factOf(id)
-  if (fact.derived) return ({ sizes }) => sizes
+const heldBy = (compiler: Compiler, id: string): Held => {
+  if (compiler.factOf(id).fact.derived) return ({ sizes }) => sizes
   const answer = readerOf(compiler, id)
   return (s) => {
     const value = answer(s)
-    return typeof value === 'string' ? [value] : Array.isArray(value) ? value : undefined
+    return typeof value === 'string' || Array.isArray(value) ? value : undefined
   }
+}
+
+/** How many of the values are among the options. */
+const countAmong = (options: readonly string[], values: readonly string[]): number => {
+  let count = 0
+  for (const value of values) if (options.includes(value)) count++
+  return count
 }
 
 const compileMembership = (
   compiler: Compiler,
   { kind, fact, options }: OneOfTest | NoneOfTest,
 ): CompiledTest => {
-  const values = possible(compiler, fact)
+  const values = heldBy(compiler, fact)
   const isSet = compiler.factOf(fact).fact.kind === 'set'
   const truth = (s: Situation): Truth => {
     const held = values(s)
     if (held === undefined) return 'unknown'
-    const among = held.filter((value) => options.includes(value)).length
+    if (typeof held === 'string') return truthOf(options.includes(held) === (kind === 'oneOf'))
+    const among = countAmong(options, held)
     if (kind === 'noneOf')
       return isSet || among === 0 || among === held.length ? truthOf(among === 0) : 'unknown'
     return among === held.length ? 'yes' : among === 0 ? 'no' : 'unknown'
   }
   const compared = (s: Situation) => {
-    const value = values(s)
-    return value === undefined ? {} : { value: { kind: 'options', fact, value } as const }
+    const held = values(s)
+    if (held === undefined) return {}
+    const value = typeof held === 'string' ? [held] : held
+    return { value: { kind: 'options', fact, value } as const }
   }
   return { truth, reads: [fact], unset: needsNoFigure, compared }
 }
@@ -130,7 +142,10 @@ const compileIs = (compiler: Compiler, { fact, equals }: IsTest): CompiledTest =
 const compileGroup = (kind: 'all' | 'any', members: readonly CompiledTest[]): CompiledTest => ({
   ...NOTHING,
   reads: members.flatMap(({ reads }) => reads),
-  truth: (s) => joinInTurn(kind, members, ({ truth }) => truth(s)),
+  truth: joining(
+    kind,
+    members.map(({ truth }) => truth),
+  ),
 })
 
 const compileHires = (member: CompiledTest, kind: 'someHire' | 'everyHire'): CompiledTest => ({

@@ -3,9 +3,10 @@ import { type CompiledCondition, compileCondition } from './compile-condition'
 import { compileTerm } from './compile-term'
 import { compileTest } from './compile-test'
 import type { Compiler, NumberTerm } from './compiler'
+import { LAST_DAY, type Ordinal, ordinalOf } from './day'
 import { type InSteps, inOneGo } from './in-steps'
 import { type Landmarks, landmarksIn } from './landmarks'
-import type { AmountRule, Edition, Policy } from './policy'
+import { type AmountRule, checkedUntil, type Edition, type Policy } from './policy'
 
 export type CompiledAmount = {
   readonly rule: AmountRule
@@ -15,6 +16,10 @@ export type CompiledAmount = {
 }
 export type CompiledEdition = {
   readonly edition: Edition
+  /** Its first and last day, and the last on which its certainty holds. */
+  readonly first: Ordinal
+  readonly last: Ordinal
+  readonly lastSure: Ordinal
   readonly compiler: Compiler
   readonly landmarks: Landmarks
   /** Ids of the facts its conditions read. */
@@ -40,6 +45,16 @@ const found =
     return thing
   }
 
+/** Makes each thing once: a condition that many policies name is one, and stays near at hand. */
+const once = <Thing extends object, Made>(make: (thing: Thing) => Made): ((thing: Thing) => Made) => {
+  const known = new WeakMap<Thing, Made>()
+  return (thing) => {
+    const made = known.get(thing) ?? make(thing)
+    known.set(thing, made)
+    return made
+  }
+}
+
 const createCompiler = ({ facts, parameters, definitions, sizeStandard }: Catalogue): Compiler => {
   const ofSize = new Set([
     sizeStandard.industry,
@@ -55,7 +70,7 @@ const createCompiler = ({ facts, parameters, definitions, sizeStandard }: Catalo
     parameters,
     sizeStandard,
     term: (term) => compileTerm(compiler, term),
-    test: (test) => compileTest(compiler, test),
+    test: once((test) => compileTest(compiler, test)),
   }
   return compiler
 }
@@ -81,6 +96,9 @@ const compileEdition = (compiler: Compiler, edition: Edition): CompiledEdition =
   const eachHire = edition.eachHire && compileCondition(compiler, edition.eachHire)
   return {
     edition,
+    first: ordinalOf(edition.from),
+    last: ordinalOf(edition.to ?? LAST_DAY),
+    lastSure: ordinalOf(checkedUntil(edition) ?? LAST_DAY),
     compiler,
     landmarks: landmarksIn([edition.rule, edition.eachHire], compiler),
     reads: new Set([...rule.reads, ...(eachHire?.reads ?? [])]),

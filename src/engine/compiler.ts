@@ -1,5 +1,5 @@
 import type { Definitions, GroupCondition, LeafCondition } from './condition'
-import type { IsoDate } from './day'
+import type { IsoDate, Ordinal } from './day'
 import type { Fact, Unit } from './fact'
 import type { Compared } from './finding'
 import type { Parameter } from './parameter'
@@ -29,7 +29,10 @@ export type NumberTerm = Compiled & {
 export type DayTerm = Compiled & {
   readonly kind: 'day'
   readonly unit?: undefined
+  /** To be shown. */
   readonly day: (situation: Situation) => IsoDate | undefined
+  /** The same to be judged by. */
+  readonly ordinal: (situation: Situation) => Ordinal | undefined
 }
 export type CompiledTerm = NumberTerm | DayTerm
 

@@ -34,26 +34,59 @@ export const dayOf = (year: number, month: number, day: number): IsoDate => {
   return text as IsoDate
 }
 
-export const yearOf = (day: IsoDate): number => Number(day.slice(0, 4))
-const monthOf = (day: IsoDate): number => Number(day.slice(5, 7))
-const dateOf = (day: IsoDate): number => Number(day.slice(8, 10))
-
 /** The first and last day this module can express; results beyond are held there. */
 export const FIRST_DAY = '0001-01-01' as IsoDate
 export const LAST_DAY = '9999-12-31' as IsoDate
+
+const ZERO = '0'.charCodeAt(0)
+const MONTH_AT = 5
+const DATE_AT = 8
+
+/** The number written at a place. Read digit by digit, as days are read more often than anything else. */
+const twoDigits = (text: string, at: number): number =>
+  (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO
+export const yearOf = (day: IsoDate): number => twoDigits(day, 0) * 100 + twoDigits(day, 2)
+const monthOf = (day: IsoDate): number => twoDigits(day, MONTH_AT)
+const dateOf = (day: IsoDate): number => twoDigits(day, DATE_AT)
+
+/**
+ * A day as a number that sorts as time does, to be judged by: 31 places for each month, so that months and years are told
+ * by dividing.
+ */
+export type Ordinal = number
+const PLACES_OF_MONTH = 31
+const PLACES_OF_YEAR = 12 * PLACES_OF_MONTH
+
+export const ordinalOf = (day: IsoDate): Ordinal =>
+  yearOf(day) * PLACES_OF_YEAR + (monthOf(day) - 1) * PLACES_OF_MONTH + dateOf(day) - 1
+
+const yearOfOrdinal = (ordinal: Ordinal): number => Math.floor(ordinal / PLACES_OF_YEAR)
+
+/** The day back from its number. @throws when there is no such day */
+export const dayAt = (ordinal: Ordinal): IsoDate => {
+  const inYear = ordinal % PLACES_OF_YEAR
+  const month = Math.floor(inYear / PLACES_OF_MONTH) + 1
+  return dayOf(yearOfOrdinal(ordinal), month, (inYear % PLACES_OF_MONTH) + 1)
+}
+
+const FIRST_ORDINAL = ordinalOf(FIRST_DAY)
+const LAST_ORDINAL = ordinalOf(LAST_DAY)
+
+/** Calendar addition on numbers of days, as `plusMonths` does it. */
+export const movedBy = (ordinal: Ordinal, months: number): Ordinal => {
+  const date = ordinal % PLACES_OF_MONTH
+  const count = (ordinal - date) / PLACES_OF_MONTH + months
+  const year = Math.floor(count / 12)
+  if (year < 1) return FIRST_ORDINAL
+  if (year > 9999) return LAST_ORDINAL
+  return count * PLACES_OF_MONTH + Math.min(date, daysInMonth(year, (count % 12) + 1) - 1)
+}
 
 /**
  * Calendar addition, clamped to the month's last day: 2024-02-29 plus 12 months is 2025-02-28.
  * @param months may be negative
  */
-export const plusMonths = (day: IsoDate, months: number): IsoDate => {
-  const count = yearOf(day) * 12 + (monthOf(day) - 1) + months
-  const year = Math.floor(count / 12)
-  if (year < 1) return FIRST_DAY
-  if (year > 9999) return LAST_DAY
-  const month = (count % 12) + 1
-  return dayOf(year, month, Math.min(dateOf(day), daysInMonth(year, month)))
-}
+export const plusMonths = (day: IsoDate, months: number): IsoDate => dayAt(movedBy(ordinalOf(day), months))
 
 /** The day before; the first day of all has itself. */
 export const previousDay = (day: IsoDate): IsoDate => {
@@ -101,4 +134,4 @@ export const daysAround = (day: IsoDate, reach: number): readonly IsoDate[] => {
  * Negative before birth.
  */
 export const fullYears = (birth: IsoDate, on: IsoDate): number =>
-  yearOf(on) - yearOf(birth) - (on.slice(5) < birth.slice(5) ? 1 : 0)
+  yearOfOrdinal(ordinalOf(on) - ordinalOf(birth))

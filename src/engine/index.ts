@@ -1,6 +1,6 @@
 export { adviceFor, adviceForHires } from './advice'
 export type { Advice, ChangedAnswer } from './advice-search'
-export { type Assessment, assess, checkedUntil, type Verdict } from './assess'
+export { type Assessment, assess, glance, judge, type Verdict } from './assess'
 export type { Catalogue } from './catalogue'
 export { type Choice, choicesAmong, type Offer, totalOf } from './choices'
 export { type CompiledCatalogue, type CompiledPolicy, compileCatalogue, compileInSteps } from './compile'
@@ -13,7 +13,14 @@ export { findingsOfHire } from './findings-of-hire'
 export type { InSteps } from './in-steps'
 export { factsAtGlance, type OpenFacts, openFacts, openFactsInSteps } from './open-facts'
 export type { Source } from './parameter'
-export type { AmountPart, AmountRule, Certainty, Edition, Policy } from './policy'
+export {
+  type AmountPart,
+  type AmountRule,
+  type Certainty,
+  checkedUntil,
+  type Edition,
+  type Policy,
+} from './policy'
 export { hiresAmong, readSituation, type Situation } from './situation'
 export { spareFor } from './spare'
 export type { Term, Test } from './term'

@@ -51,6 +51,8 @@ export const takenApart = (
   question: Question,
   s: Situation,
 ): { readonly apart: readonly Question[]; readonly shared: Variable | undefined } => {
+  // What is settled beside a single open part says nothing more: the part is looked at itself.
+  if (parts.length === 1) return { apart: parts, shared: undefined }
   const apart = separate(kind, parts, s)
   return { apart, shared: apart.length === 1 ? mostShared(openLeaves(question, s)) : undefined }
 }

@@ -28,14 +28,31 @@ export type Parameter = {
   readonly values: readonly DatedValue[]
 }
 
+type ByKey = ReadonlyMap<string, readonly DatedValue[]>
+
+/** Codes hold no space. */
+const keyOf = (of: readonly string[]): string => of.join(' ')
+
+const sorted = new WeakMap<Parameter, ByKey>()
+
+/** The values by what they are set by, sorted out once. */
+const valuesOf = (parameter: Parameter): ByKey => {
+  const known = sorted.get(parameter)
+  if (known) return known
+  const byKey = new Map<string, readonly DatedValue[]>()
+  for (const value of parameter.values) {
+    const key = keyOf(value.of ?? [])
+    byKey.set(key, [...(byKey.get(key) ?? []), value])
+  }
+  sorted.set(parameter, byKey)
+  return byKey
+}
+
 /**
  * @param of the province's code, and what else the parameter is set by; empty for a national figure
  * @returns undefined before the first value begins and for a province without a value: none is guessed or borrowed
  */
 export const valueOn = (parameter: Parameter, day: IsoDate, of: readonly string[]): DatedValue | undefined =>
-  parameter.values.findLast(
-    (value) =>
-      value.from <= day &&
-      (value.of ?? []).length === of.length &&
-      (value.of ?? []).every((key, at) => key === of[at]),
-  )
+  valuesOf(parameter)
+    .get(keyOf(of))
+    ?.findLast(({ from }) => from <= day)

@@ -1,5 +1,5 @@
 import type { Condition, Says } from './condition'
-import type { IsoDate } from './day'
+import { type IsoDate, plusMonths } from './day'
 import type { Audience } from './fact'
 import type { Source } from './parameter'
 import type { Term } from './term'
@@ -46,6 +46,13 @@ export type Edition = {
   readonly eachHire?: Condition | undefined
   readonly amount?: AmountRule | undefined
 }
+
+/** Months after which a version without an end counts as unconfirmed: the catalogue fails closed. */
+const MONTHS_A_CHECK_LASTS = 12
+
+/** The last day on which a version without an end still counts as checked; undefined where the law names the end. */
+export const checkedUntil = ({ to, verifiedOn }: Edition): IsoDate | undefined =>
+  to === undefined ? plusMonths(verifiedOn, MONTHS_A_CHECK_LASTS) : undefined
 
 /** Policies that cannot be had with this one: for the same hired person, months, certificate or relief. */
 export type Exclusion = {

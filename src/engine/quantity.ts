@@ -43,6 +43,20 @@ const MOST_PLAIN = 2 ** 26
 const isPlain = (quantity: Quantity): quantity is number =>
   Number.isInteger(quantity) && Math.abs(Number(quantity)) <= MOST_PLAIN
 
+const MILLION = 1e6
+/** Decimals of up to fifteen digits are told apart by their nearest plain numbers, and calculated with as whole numbers. */
+const MOST_DIGITS = 1e15
+
+/** The product of a decimal of up to six places and a whole number, as a plain number; undefined where that is not exact. */
+const plainProduct = (left: Quantity, right: Quantity): number | undefined => {
+  if (typeof left !== 'number' || typeof right !== 'number') return undefined
+  if (!Number.isInteger(right)) return Number.isInteger(left) ? plainProduct(right, left) : undefined
+  const millionths = Math.round(left * MILLION)
+  const product = millionths * right
+  const isExact = millionths / MILLION === left && Math.abs(product) < MOST_DIGITS
+  return isExact ? product / MILLION : undefined
+}
+
 export const add = (left: Quantity, right: Quantity): Quantity => {
   if (isPlain(left) && isPlain(right)) return left + right
   if (!isBounded(left)) return left
@@ -57,6 +71,8 @@ export const add = (left: Quantity, right: Quantity): Quantity => {
 /** Nothing times anything is nothing, even without bound: no figure that anybody states is infinite. */
 export const multiply = (left: Quantity, right: Quantity): Quantity => {
   if (isPlain(left) && isPlain(right)) return left * right || 0
+  const plain = plainProduct(left, right)
+  if (plain !== undefined) return plain || 0
   const sign = signOf(left) * signOf(right)
   if (sign === 0) return 0
   if (!isBounded(left) || !isBounded(right)) return sign * Number.POSITIVE_INFINITY

@@ -1,9 +1,10 @@
 import type { IsoDate } from './day'
-import { type Answer, type Fact, type Facts, fieldOf, HIRES, type Hire, isOfHire, OPEN_ENDED } from './fact'
+import { type Answer, type Fact, type Facts, HIRES, type Hire } from './fact'
+import { formsFor, readRow, type Slots } from './form'
+
 import { possibleSizes, type SizeStandard } from './size'
 
-/** Answers in the order of the catalogue's facts; undefined is unknown. */
-export type Slots = readonly (Answer | undefined)[]
+export type { Slots } from './form'
 
 /** Everything a rule is judged by: the day asked about, and the answers, read once into slots. */
 export type Situation = {
@@ -55,25 +56,6 @@ export const hiresAmong = (answers: Facts): readonly Hire[] | undefined => {
 const isHires = (answer: Facts[string] | undefined): answer is readonly Hire[] =>
   Array.isArray(answer) && answer.every((item) => typeof item === 'object')
 
-/** Anything but the list of hires, which is read on its own. */
-const isAnswer = (given: Answer | readonly Hire[] | undefined): given is Answer | undefined =>
-  !Array.isArray(given) || given.every((item) => typeof item === 'string')
-
-const readAnswer = (fact: Fact, from: Facts | Hire, key: string): Answer | undefined => {
-  const given = (Object.hasOwn(from, key) ? from[key] : undefined) ?? undefined
-  if (fact.kind === 'term-length' && given === OPEN_ENDED) return Number.POSITIVE_INFINITY
-  return isAnswer(given) ? given : undefined
-}
-
-/** A follow-up whose parent is known and does not call for it is left out. */
-const withoutUncalled = (facts: readonly Fact[], slots: Slots): Slots =>
-  facts.map(({ when }, slot) => {
-    const value = slots[slot]
-    if (when === undefined) return value
-    const parent = slots[facts.findIndex(({ id }) => id === when.fact)]
-    return parent === undefined || when.in.some((calling) => calling === parent) ? value : undefined
-  })
-
 /** What readings share: the catalogue's facts in slot order, the size standard, and whether defaults stand in for silence. */
 export type Reading = {
   readonly facts: readonly Fact[]
@@ -90,23 +72,17 @@ export const readSituation = (
   answers: Facts,
   asOf: IsoDate,
 ): Situation => {
-  const read = (fact: Fact, from: Facts | Hire, key: string): Answer | undefined =>
-    readAnswer(fact, from, key) ?? (assume ? fact.default : undefined)
-  const outside = facts.map((fact) => (isOfHire(fact.id) ? undefined : read(fact, answers, fact.id)))
-  const values = withoutUncalled(facts, outside)
-  const slotsOf = (hire: Hire): Slots =>
-    withoutUncalled(
-      facts,
-      facts.map((fact) => (isOfHire(fact.id) ? read(fact, hire, fieldOf(fact.id)) : undefined)),
-    )
-  const answer = (id: string) => values[facts.findIndex((fact) => fact.id === id)]
-  const derived = facts.find((fact) => fact.derived)
-  const stated = derived && answer(derived.id)
+  const { outside, ofHire, slotOf, derived } = formsFor(facts)
+  const values = readRow(outside, answers, assume)
+  const stated = derived && values[derived.slot]
   return {
     asOf,
     values,
-    sizes: typeof stated === 'string' ? [stated] : possibleSizes(sizeStandard, answer),
-    hires: hiresAmong(answers)?.map(slotsOf),
+    sizes:
+      typeof stated === 'string'
+        ? [stated]
+        : possibleSizes(sizeStandard, (id) => values[slotOf.get(id) ?? facts.length]),
+    hires: hiresAmong(answers)?.map((hire) => readRow(ofHire, hire, assume)),
     hasPlenty: undefined,
     counted: undefined,
     hire: [],

@@ -1,0 +1,42 @@
+import { type DayTerm, type NumberTerm, needsNoFigure } from './compiler'
+import { dayAt, dayOf, type IsoDate, movedBy, type Ordinal, ordinalOf } from './day'
+import { toNumber } from './quantity'
+import { onlyValue } from './range'
+import type { Situation } from './situation'
+
+/** A fixed day, or the day asked about. */
+export const fixedDay = (on: IsoDate | 'asOf'): DayTerm => {
+  const common = { kind: 'day', reads: [], unset: needsNoFigure } as const
+  if (on === 'asOf') return { ...common, day: ({ asOf }) => asOf, ordinal: ({ asOf }) => ordinalOf(asOf) }
+  const ordinal = ordinalOf(on)
+  return { ...common, day: () => on, ordinal: () => ordinal }
+}
+
+/** A day moved by months. */
+export const shifted = (inner: DayTerm, months: number): DayTerm => {
+  const ordinal = (s: Situation): Ordinal | undefined => {
+    const known = inner.ordinal(s)
+    return known === undefined ? undefined : movedBy(known, months)
+  }
+  const day = (s: Situation): IsoDate | undefined => {
+    const known = ordinal(s)
+    return known === undefined ? undefined : dayAt(known)
+  }
+  return { ...inner, day, ordinal }
+}
+
+const ordinalBy =
+  (day: DayTerm['day']): DayTerm['ordinal'] =>
+  (s) => {
+    const known = day(s)
+    return known && ordinalOf(known)
+  }
+
+/** A day in a year that is worked out; a year beyond the calendar counts as its first or last. */
+export const dayInYear = ({ reads, unset, range }: NumberTerm, month: number, date: number): DayTerm => {
+  const day = (s: Situation): IsoDate | undefined => {
+    const year = onlyValue(range(s))
+    return year === undefined ? undefined : dayOf(Math.min(9999, Math.max(1, toNumber(year))), month, date)
+  }
+  return { kind: 'day', reads, unset, day, ordinal: ordinalBy(day) }
+}
