@@ -10,7 +10,7 @@ import { plotOf } from './plot'
 import { medianOf, mediansOf } from './ratio'
 import { tableOf } from './table'
 
-const CASES = 500
+const CASES = 300
 
 const { loaded } = loadFromFolder()
 if (loaded === undefined) throw new Error('the catalogue is faulty: npm run catalogue says how')
@@ -30,7 +30,7 @@ const byEngine = ({
 /** Policies that hang on what a province has not told us, which booleans take for a no. */
 const PROVINCIAL = ['employment-difficulty-recognition', 'graduate-job-seeking-subsidy']
 
-describe('the rules written out by hand, which the engine is measured against', () => {
+describe('the rules written out by hand, which the engine is measured against', { timeout: 60_000 }, () => {
   const next = createSamples(catalogue, Number(process.env.SEED ?? Date.now() % 1_000_000))
   const pairs = Array.from({ length: CASES }, next)
 
