@@ -36,7 +36,7 @@ export default defineConfig({
     cssCodeSplit: false,
     rolldownOptions: {
       output: {
-        advancedChunks: {
+        codeSplitting: {
           groups: [
             { name: 'first', test: FIRST, priority: 2 },
             // What changes seldom comes in a part of its own, and is fetched once for many versions of ours.

@@ -45,7 +45,7 @@ const compare = async (page: Page) => {
 const todays = (text: string): string =>
   text
     .replace(/(按 2026年11月23日)( 的规定判断)/, '$1（今天）的规定判断')
-    .replace(/(by the rules of 23 November 2026)/, '$1 (today)')
+    .replace(/(By the rules of )(23 November 2026)/, '$1today, $2')
 
 for (const part of [0, 1, 2, 3])
   test(`the application takes over each page as it came, part ${part + 1} of 4`, async ({ page }) => {

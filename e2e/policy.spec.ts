@@ -57,6 +57,24 @@ test('without it all of that would happen', async ({ page, unwanted }) => {
   unwanted.length = 0
 })
 
+test('no other style than the one of this build is let in, and where that is refused it is fetched', async ({
+  page,
+  unwanted,
+}) => {
+  await withoutHeader(page, (text) => text.replace('<style data-href', '<style>h1 { color: red }</style>$&'))
+  await page.goto('/en/enterprise')
+  const heading = page.getByRole('heading', { level: 1 })
+  const colour = () => heading.evaluate((one) => getComputedStyle(one).color)
+  expect(await colour()).not.toBe('rgb(255, 0, 0)')
+  expect(unwanted.join()).toContain('content policy: style-src-elem')
+  await expect(page.locator('link[rel=stylesheet]')).toHaveCount(0)
+  await withoutHeader(page, (text) => text.replace(/sha256-[^']+/, 'sha256-other'))
+  await page.goto('/en/enterprise')
+  await expect(page.locator('link[rel=stylesheet]')).toHaveCount(1)
+  await expect.poll(() => heading.evaluate((one) => getComputedStyle(one).fontSize)).not.toBe('32px')
+  unwanted.length = 0
+})
+
 test('a page that a story opens beside its own is watched too', async ({
   browser,
   context,

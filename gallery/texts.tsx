@@ -8,6 +8,7 @@ import {
   PrintOnly,
   Quotation,
   RowLink,
+  Screenful,
   Section,
   StepList,
   SummaryList,
@@ -19,7 +20,7 @@ import { InStates, Shown } from './shown'
 import type { PartProps } from './words'
 
 export const Tellings = ({ words }: PartProps) => (
-  <Section title="Notice, Tag, TagLine, Loading, Muted, HeardOnly, PrintOnly" lead={words.lead}>
+  <Section title="Notice, Tag, TagLine, Loading, Screenful, Muted, HeardOnly, PrintOnly" lead={words.lead}>
     {(['info', 'warning', 'problem'] as const).map((tone) => (
       <Notice key={tone} tone={tone} title={words.short}>
         <p>{words.sentence}</p>
@@ -32,6 +33,7 @@ export const Tellings = ({ words }: PartProps) => (
       <Tag tone="plain">{words.long}</Tag>
     </TagLine>
     <Loading>{words.act}</Loading>
+    <Screenful />
     <p>
       <Muted>{words.hint}</Muted>
       <HeardOnly>{words.sentence}</HeardOnly>

@@ -12,7 +12,9 @@ import { ROOT } from './command.mjs'
 import { checkedFiles } from './pages/checked-files'
 import { writeServiceWorker } from './pages/keep-offline'
 import { packTexts } from './pages/pack'
+import { styleOf } from './pages/style'
 import { writePages } from './pages/write'
+import { STYLE_DIGEST } from './style-digest.mjs'
 
 const { values } = parseArgs({ options: { public: { type: 'string' }, out: { type: 'string' } } })
 const PUBLIC = values.public ? resolve(values.public) : join(ROOT, 'public')
@@ -47,9 +49,16 @@ await build({
 })
 const { drawAll } = await drawer()
 const drawing = await drawAll(readFiles(CATALOGUE).raw, site)
-writePages(BUILT, drawing, site)
+const style = styleOf(BUILT)
+writePages(BUILT, drawing, { site, style })
 await writeServiceWorker(BUILT)
 packTexts(BUILT)
 console.log(
   `${drawing.pages.length} pages drawn${site ? ` for ${site}` : '; without SITE there is no sitemap'}`,
 )
+if (style.digest !== STYLE_DIGEST) {
+  console.error(
+    'The style has changed, and the policy of content lets it in by its digest: npm run style-digest',
+  )
+  process.exitCode = 1
+}

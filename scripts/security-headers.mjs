@@ -1,9 +1,11 @@
 /** What keeps the page to itself, for the server's headers and for the page. docs/serving.md has the same for other servers. */
 
+import { STYLE_DIGEST } from './style-digest.mjs'
+
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' '${STYLE_DIGEST}'`,
   "img-src 'self' data:",
   "connect-src 'self'",
   "manifest-src 'self'",

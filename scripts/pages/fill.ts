@@ -1,15 +1,24 @@
 import type { DrawnPage } from '../../src/app/draw'
+import { STYLE_LINK, type Style, styleElement } from './style'
 import { addressOf, escaped } from './text'
 
 /** @throws unless the place is in the text just once: then the shell has changed, and this must follow */
 const put = (text: string, place: RegExp | string, inserted: string): string => {
-  const [before, after, ...others] = text.split(place)
+  const found = text.match(place)?.[0]
+  const [before, after, ...others] = found === undefined ? [] : text.split(found)
   if (before === undefined || after === undefined || others.length > 0)
     throw new Error(`index.html should have just one ${place}`)
   return before + inserted + after
 }
 
-type Others = { readonly site: string; readonly languages: readonly string[] }
+type Others = {
+  readonly site: string
+  readonly languages: readonly string[]
+  /** Put into the pages that someone may come to first, so that they are painted without waiting for it. */
+  readonly style?: Style | undefined
+}
+
+const isFirst = ({ path, door }: DrawnPage): boolean => path === '/' || door !== undefined
 
 const links = ({ language, path }: DrawnPage, { site, languages }: Others): string =>
   [
@@ -43,6 +52,7 @@ export const fill = (shell: string, page: DrawnPage, others: Others): string => 
     ['</head>', `  ${links(page, others)}\n    ${dataBlock(data)}\n  </head>`],
     // A question cannot be answered without scripts: there the shell's own words lead to what can be read.
     ...(door === undefined ? [[NO_SCRIPT, inNoScript(withoutScripts)] as const] : []),
+    ...(others.style && isFirst(page) ? [[STYLE_LINK, styleElement(others.style)] as const] : []),
     ['<div id="root">', `${root}${html}`],
   ]
   return steps.reduce((text, [place, inserted]) => put(text, place, inserted), shell)

@@ -51,6 +51,21 @@ describe('a drawn page', () => {
     expect(text).toContain('rel="canonical" href="/en/policies/levy"')
   })
 
+  it('has its style in it where it may be the first, and is held to the one link of the shell', () => {
+    const link = '<link rel="stylesheet" crossorigin href="/assets/style-a.css">'
+    const built = shell.replace('</head>', `${link}</head>`)
+    const style = { address: '/assets/style-a.css', text: 'p{color:red}', digest: 'sha256-x' }
+    const others = { site, languages, style }
+    const inside = '<style data-href="/assets/style-a.css">p{color:red}</style>'
+    for (const first of [page('en', { path: '/' }), page('en', { path: '/a/b', door: '/a' })]) {
+      expect(fill(built, first, others)).toContain(inside)
+      expect(fill(built, first, others)).not.toContain(link)
+    }
+    expect(fill(built, page('en'), others)).toContain(link)
+    expect(fill(built, page('en'), others)).not.toContain(inside)
+    expect(() => fill(shell, page('en', { path: '/' }), others)).toThrow(/just one/)
+  })
+
   it('is refused where the shell has no place for it', () => {
     expect(() => fill(shell.replace('<title>', '<p>'), page('en'), { site, languages })).toThrow(/just one/)
   })
@@ -67,7 +82,7 @@ describe('the drawn pages', () => {
   afterAll(() => rmSync(top, { recursive: true, force: true }))
 
   it('have a file each, and a sitemap that names them with their other languages', () => {
-    writePages(top, { pages: [page('en'), page('zh-CN')], feeds: [] }, site)
+    writePages(top, { pages: [page('en'), page('zh-CN')], feeds: [] }, { site })
     expect(written('en/policies/levy/index.html')).toContain('<h1>Levy</h1>')
     expect(written('zh-CN/policies/levy/index.html')).toContain('<html lang="zh-CN">')
     const map = written('sitemap.xml')
@@ -88,7 +103,7 @@ describe('the drawn pages', () => {
       on: '2026-11-20',
     }
     const feed = { language: 'en', title: 'Changes', entries: [entry] } as const
-    writePages(top, { pages: [page('en')], feeds: [feed] }, site)
+    writePages(top, { pages: [page('en')], feeds: [feed] }, { site })
     const text = written('en/changes.xml')
     expect(text).toContain('<title>Levy &amp; &lt;co&gt;</title>')
     expect(text).toContain('<id>urn:huice:law:levy:ends</id>')
@@ -100,7 +115,7 @@ describe('the drawn pages', () => {
   })
 
   it('have no sitemap where the site is not known: it may hold whole addresses only', () => {
-    writePages(top, { pages: [page('en')], feeds: [] }, '')
+    writePages(top, { pages: [page('en')], feeds: [] }, { site: '' })
     expect(() => written('sitemap.xml')).toThrow()
     expect(written('robots.txt')).not.toContain('Sitemap')
   })
@@ -109,7 +124,8 @@ describe('the drawn pages', () => {
     ['a script', '<script>go()</script>'],
     ['a module', '<script type="module">go()</script>'],
     ['a style', '<p style="color:red">x</p>'],
+    ['a style sheet', '<style>p { color: red }</style>'],
   ])('may hold no %s that the policy of content forbids', (_, html) => {
-    expect(() => writePages(top, { pages: [page('en', { html })], feeds: [] }, site)).toThrow(/forbidden/)
+    expect(() => writePages(top, { pages: [page('en', { html })], feeds: [] }, { site })).toThrow(/forbidden/)
   })
 })

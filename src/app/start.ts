@@ -13,6 +13,14 @@ const PATIENCE_MS = 2000
 const root = document.querySelector<HTMLElement>('#root')
 if (root === null) throw new Error('index.html has no element #root')
 
+/** Where a server's policy is not of this build, the style in the page is refused: then it is fetched. */
+const fetchRefusedStyle = (): void => {
+  const { href } = document.querySelector<HTMLElement>('style[data-href]')?.dataset ?? {}
+  if (href === undefined || getComputedStyle(document.documentElement).getPropertyValue('--paper') !== '')
+    return
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href }))
+}
+
 let isCalled = false
 
 /** Fetches the application. Where it does not come, the next thing the reader does, or the line's return, calls it again. */
@@ -51,6 +59,7 @@ if (isOfOthers()) {
   root.replaceChildren()
   delete root.dataset.drawnPath
 }
+fetchRefusedStyle()
 for (const sign of SIGNS_OF_A_READER) window.addEventListener(sign, call, { passive: true })
 if (root.dataset.drawnPath === undefined) call()
 else {

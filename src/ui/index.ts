@@ -67,6 +67,7 @@ export {
   PlainList,
   Quotation,
   RowLink,
+  Screenful,
   StepList,
   SummaryList,
   SummaryRow,

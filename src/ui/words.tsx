@@ -91,6 +91,9 @@ export const Loading = ({ children }: Children) => (
   </p>
 )
 
+/** Room for what is about to be shown, so that what stands below does not jump. */
+export const Screenful = () => <div className="screenful" />
+
 /** A list with quiet bullets. */
 export const PlainList = ({
   isInColumns = false,

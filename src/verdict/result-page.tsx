@@ -9,6 +9,7 @@ import {
   Notice,
   PageTitle,
   PlainList,
+  Screenful,
   Section,
 } from '../ui'
 import { CheckList } from './check-list'
@@ -160,7 +161,7 @@ export const ResultPage = ({ report }: { readonly report: Report }) => {
       <PageTitle>{t(`result.title.${report.audience}`)}</PageTitle>
       <Lead>{t('result.lead')}</Lead>
       <p>{t('result.provinces')}</p>
-      {isMade && <Whole report={report} />}
+      {isMade ? <Whole report={report} /> : <Screenful />}
     </>
   )
 }
