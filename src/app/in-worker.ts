@@ -17,8 +17,17 @@ type Said<Finished> =
 type Running<Finished> = { readonly done: Promise<Finished>; readonly cancel: () => void }
 type Tell = (done: number, all: number) => void
 
+const create = (): Worker | Error => {
+  try {
+    return new Worker(address, { type: import.meta.env.DEV ? 'module' : 'classic' })
+  } catch (error) {
+    return new Error('no worker can be made', { cause: error })
+  }
+}
+
 const run = <Finished>(job: Job | ReportJob, tell: Tell): Running<Finished> => {
-  const worker = new Worker(address, { type: import.meta.env.DEV ? 'module' : 'classic' })
+  const worker = create()
+  if (worker instanceof Error) return { done: Promise.reject(worker), cancel: () => undefined }
   const done = new Promise<Finished>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<Said<Finished>>) => {
       if ('done' in data) return tell(data.done, data.all)

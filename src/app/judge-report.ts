@@ -44,41 +44,22 @@ const addAdvice = (told: Told, policy: CompiledPolicy, s: Situation): void => {
   if (spare) told.spares.set(id, spare)
 }
 
-/** How far the judging is: policies that are judged, of all. */
-export type Progress = { readonly done: number; readonly all: number }
-
-/** Judges the answers on the path, policy by policy: between two of them the page may do something else. */
-export function* judging(subject: Subject, answers: Facts): Generator<Progress, JudgedAnswers> {
+/** Judges the answers on the path. @param tell is told of each policy, as far as they are judged */
+export const judgeAnswers = (
+  subject: Subject,
+  answers: Facts,
+  tell?: (done: number, all: number) => void,
+): JudgedAnswers => {
   const { compiled, audience, asOf } = subject
   const path = pathOf(subject, answers)
   const counted = answersOn(path, answers)
   const s = readSituation({ ...compiled.catalogue, assume: true }, counted, asOf)
   const policies = compiled.policies.filter(({ policy }) => policy.audience.includes(audience))
-  const explanations: Explanation[] = []
   const told: Told = { advice: new Map(), hireAdvice: new Map(), spares: new Map() }
-  for (const policy of policies) {
-    yield { done: explanations.length, all: policies.length }
-    explanations.push(explain(policy, s))
+  const explanations = policies.map((policy, at) => {
+    tell?.(at, policies.length)
     addAdvice(told, policy, s)
-  }
+    return explain(policy, s)
+  })
   return { path, counted, sizes: s.sizes, explanations, ...told }
 }
-
-/** What is left of a judging, in one go. */
-export const finish = (
-  steps: Generator<Progress, JudgedAnswers>,
-  tell?: (done: number, all: number) => void,
-): JudgedAnswers => {
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-    tell?.(step.value.done, step.value.all)
-  }
-}
-
-/** Judges the answers on the path. */
-export const judgeAnswers = (
-  subject: Subject,
-  answers: Facts,
-  tell?: (done: number, all: number) => void,
-): JudgedAnswers => finish(judging(subject, answers), tell)

@@ -1,11 +1,10 @@
 import { seal, useDraft } from '../draft'
 import { useWords } from '../i18n'
-import { isLong, type Session } from '../interview'
+import type { Session } from '../interview'
 import { KeepPage } from '../keep'
 import { RECEIPT, receiptOf } from '../verdict'
 import { useAddress } from './address'
-import { judgedBy, reportInWorker } from './in-worker'
-import { judgeAnswers } from './judge-report'
+import { judgedOf } from './judged'
 import { today } from './today'
 
 /** The page on which answers are kept or shared, and receipts of the present result are made. */
@@ -16,16 +15,8 @@ export const KeepRoute = ({ session }: { readonly session: Session }) => {
   const { loaded, audience, asOf, hrefOf } = session
   const open = keep('/open')
   const { answers } = draft
-  const judged = async () => {
-    if (!isLong(answers)) return judgeAnswers(session, answers)
-    const { done } = reportInWorker(
-      { kind: 'report', loaded: judgedBy(session), audience, asOf, answers },
-      () => undefined,
-    )
-    return (await done).result
-  }
   const receipt = async () => {
-    const { counted: facts, explanations } = await judged()
+    const { counted: facts, explanations } = await judgedOf(session, answers)
     const made = receiptOf({ words, loaded }, { audience, madeOn: today(), asOf, facts, explanations })
     const about = words.t('keep.receipt.about')
     return `${JSON.stringify(seal(RECEIPT, made, { about }), undefined, 2)}\n`

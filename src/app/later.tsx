@@ -1,4 +1,4 @@
-import { type ComponentType, createElement, lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { type ComponentType, createElement, lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { useWords } from '../i18n'
 import { focusOnTitle, Loading } from '../ui'
 import { useAddress } from './address'
@@ -45,14 +45,17 @@ const Arrived = ({ children }: { readonly children: ReactNode }) => {
 export const later = <Props extends object>(load: () => Promise<ComponentType<Props>>): Later<Props> => {
   let here: ComponentType<Props> | undefined
   const Fetched = lazy(async () => ({ default: await load() }))
-  const Part = (props: Props) =>
-    here ? (
-      createElement(here, props)
+  const Part = (props: Props) => {
+    // Once shown it stays as it is: exchanged for what came meanwhile, it would be made anew and lose the reader's place.
+    const [ready] = useState(() => here)
+    return ready ? (
+      createElement(ready, props)
     ) : (
       <Suspense fallback={<Waiting />}>
         <Arrived>{createElement<Props>(Fetched, props)}</Arrived>
       </Suspense>
     )
+  }
   const ahead = async () => {
     here = await load()
   }

@@ -1,15 +1,14 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import { type Draft, hiresIn, useDraft, withTicks } from '../draft'
-import { type Facts, isOfHire } from '../engine'
+import { isOfHire } from '../engine'
 import { useWords } from '../i18n'
 import { isLong, type Place, type Session } from '../interview'
 import { BackLink, ButtonLink, Lead, Notice, PageTitle, Progress } from '../ui'
 import { type Report, ResultPage } from '../verdict'
 import { useAddress } from './address'
 import { policyPath } from './address-text'
-import { judgedBy, reportInWorker } from './in-worker'
-import { useJudged } from './judge-ahead'
 import type { JudgedAnswers } from './judge-report'
+import { type Judging, useJudged } from './judged'
 import { today } from './today'
 
 const HIRE = /^enterprise\.hires\[(\d+)\]/
@@ -47,12 +46,12 @@ const reportOf = (session: Session, { path, counted, ...judged }: JudgedAnswers)
   }
 }
 
-type ShownProps = { readonly session: Session; readonly judged: JudgedAnswers }
+type ShownProps = { readonly session: Session; readonly judged: JudgedAnswers | undefined }
 
 /** A tick on a paper changes no verdict, so nothing is judged anew for it. */
 const Shown = ({ session, judged }: ShownProps) => {
   const { draft, change } = useDraft()
-  const report = useMemo(() => reportOf(session, judged), [session, judged])
+  const report = useMemo(() => judged && reportOf(session, judged), [session, judged])
   const tick: Report['tick'] = useCallback(
     (papers, isTicked) => change((before) => withTicks(before, papers, isTicked)),
     [change],
@@ -60,45 +59,21 @@ const Shown = ({ session, judged }: ShownProps) => {
   const { keep } = useAddress()
   const hrefOfPolicy = (id: string) => keep(policyPath(id))
   const names = draft.notes.map(({ name }) => name)
-  return <ResultPage report={{ ...report, names, ticked: draft.ticked, tick, hrefOfPolicy }} />
+  return (
+    <ResultPage
+      audience={session.audience}
+      changeHref={session.hrefOf({ at: 'check' })}
+      report={report && { ...report, names, ticked: draft.ticked, tick, hrefOfPolicy }}
+    />
+  )
 }
 
-type AnswersProps = { readonly session: Session; readonly answers: Facts }
+type ComingProps = { readonly session: Session; readonly judging: Judging; readonly count: number }
 
-const AtOnce = ({ session, answers }: AnswersProps) => {
-  const judged = useJudged(session, answers)
-  return <Shown session={session} judged={judged} />
-}
-
-type State = {
-  readonly done: number
-  readonly all: number
-  readonly judged?: JudgedAnswers
-  readonly failed?: true
-}
-
-/** Judges a long list beside the page; leaving the page ends it. */
-const useLongReport = (session: Session, answers: Facts): State => {
-  const [state, setState] = useState<State>({ done: 0, all: 0 })
-  const { audience, asOf } = session
-  const loaded = useMemo(() => judgedBy(session), [session])
-  useEffect(() => {
-    const { done, cancel } = reportInWorker(
-      { kind: 'report', loaded, audience, asOf, answers },
-      (ready, all) => setState({ done: ready, all }),
-    )
-    done
-      .then(({ result }) => setState({ done: 1, all: 1, judged: result }))
-      .catch(() => setState({ done: 0, all: 0, failed: true }))
-    return cancel
-  }, [loaded, audience, asOf, answers])
-  return state
-}
-
-const ByAndBy = ({ session, answers, count }: AnswersProps & { readonly count: number }) => {
+/** Tells how far a long list is. */
+const Coming = ({ session, judging, count }: ComingProps) => {
   const { t } = useWords()
-  const { done, all, judged, failed } = useLongReport(session, answers)
-  if (judged) return <Shown session={session} judged={judged} />
+  const { done, all, failed } = judging
   const percent = all === 0 ? 0 : 25 * Math.floor((4 * done) / all)
   const label = t('roster.whole.title')
   return (
@@ -126,13 +101,13 @@ const ByAndBy = ({ session, answers, count }: AnswersProps & { readonly count: n
 
 const countIn = (draft: Draft): number => hiresIn(draft)?.length ?? 0
 
-/** The result of one audience's answers: at once, or by and by where a long list of hires takes its time. */
+/** The result of one audience's answers. It is judged beside the page; where a long list of hires takes its time, how far it is is told. */
 export const ResultRoute = ({ session }: { readonly session: Session }) => {
   const { draft } = useDraft()
-  const { answers } = draft
-  return isLong(answers) ? (
-    <ByAndBy session={session} answers={answers} count={countIn(draft)} />
+  const judging = useJudged(session, draft.answers)
+  return isLong(draft.answers) && judging.judged === undefined ? (
+    <Coming session={session} judging={judging} count={countIn(draft)} />
   ) : (
-    <AtOnce session={session} answers={answers} />
+    <Shown session={session} judged={judging.judged} />
   )
 }

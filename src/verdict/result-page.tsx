@@ -148,20 +148,26 @@ const Whole = ({ report }: { readonly report: Report }) => {
   )
 }
 
+type ResultProps = Pick<Report, 'audience' | 'changeHref'> & {
+  /** Undefined until it is judged. */
+  readonly report: Report | undefined
+}
+
 /**
  * Everything the law gives this reader on the day asked about, in the order in which it matters. The head is shown at once; all
  * the rest comes together right after it, and while it is made the page stays quick to answer.
  */
-export const ResultPage = ({ report }: { readonly report: Report }) => {
+export const ResultPage = ({ audience, changeHref, report }: ResultProps) => {
   const { t } = useWords()
-  const isMade = useDeferredValue(true, false)
+  // Later changes, as a tick on a paper, are shown at once.
+  const isMade = useDeferredValue(report !== undefined, false)
   return (
     <>
-      <BackLink href={report.changeHref}>{t('interview.back')}</BackLink>
-      <PageTitle>{t(`result.title.${report.audience}`)}</PageTitle>
+      <BackLink href={changeHref}>{t('interview.back')}</BackLink>
+      <PageTitle>{t(`result.title.${audience}`)}</PageTitle>
       <Lead>{t('result.lead')}</Lead>
       <p>{t('result.provinces')}</p>
-      {isMade ? <Whole report={report} /> : <Screenful />}
+      {isMade && report ? <Whole report={report} /> : <Screenful />}
     </>
   )
 }
