@@ -110,6 +110,20 @@ test.describe('a catalogue', () => {
   })
 })
 
+test.describe('a result where no worker can be had', () => {
+  test('is judged in the page: workers are forbidden', async ({ page }) => {
+    await page.addInitScript(() => Object.assign(window, { Worker: undefined }))
+    await openResult(page, '/enterprise/result')
+    await expect(page.locator('[data-policy]')).toHaveCount(17)
+  })
+
+  test('is judged in the page: it does not come', async ({ page }) => {
+    await page.route('**/assets/worker-*.js', (route) => route.abort())
+    await openResult(page, '/enterprise/result')
+    await expect(page.locator('[data-policy]')).toHaveCount(17)
+  })
+})
+
 test.describe('a page that is loaded anew', () => {
   test('says that the answers are gone, and judges nothing', async ({ page }) => {
     const reader = readerOf(page)
