@@ -6,12 +6,12 @@ import {
   type Explanation,
   explain,
   type Facts,
-  readSituation,
   type Situation,
   spareFor,
 } from '../engine'
 import type { Subject } from '../interview/open-for'
 import { answersOn, pathOf, type Stop } from '../interview/path'
+import { readCase } from '../verdict/judge'
 
 /** What a report says, apart from its links. All of it can be handed from a worker to a page. */
 export type JudgedAnswers = {
@@ -53,8 +53,7 @@ export const judgeAnswers = (
   const { compiled, audience, asOf } = subject
   const path = pathOf(subject, answers)
   const counted = answersOn(path, answers)
-  const s = readSituation({ ...compiled.catalogue, assume: true }, counted, asOf)
-  const policies = compiled.policies.filter(({ policy }) => policy.audience.includes(audience))
+  const { situation: s, policies } = readCase({ compiled, audience, facts: counted, asOf })
   const told: Told = { advice: new Map(), hireAdvice: new Map(), spares: new Map() }
   const explanations = policies.map((policy, at) => {
     tell?.(at, policies.length)

@@ -1,4 +1,5 @@
 import { trustedAddress } from './trusted'
+import { whenQuiet } from './when-quiet'
 
 type Listener = () => void
 
@@ -19,15 +20,6 @@ const watch = (registration: ServiceWorkerRegistration): void => {
       if (installing.state === 'installed' && navigator.serviceWorker.controller) tell(registration.waiting)
     })
   })
-}
-
-const QUIET_MS = 2000
-
-/** Some time after the page is there: what keeps the program must not be in its way. */
-const whenQuiet = (act: () => void): void => {
-  const soon = () => void setTimeout(act, QUIET_MS)
-  if (document.readyState === 'complete') soon()
-  else window.addEventListener('load', soon, { once: true })
 }
 
 /** Keeps the program on the device, where the browser can; without it everything works as long as there is a connection. */

@@ -1,4 +1,5 @@
 import { later } from './later'
+import { whenQuiet } from './when-quiet'
 
 /** The library of policies. */
 export const libraryPages = later(async () => (await import('./library-pages')).LibraryPages)
@@ -13,8 +14,6 @@ export const rosterRoute = later(async () => (await import('./roster-route')).Ro
 /** Where what was saved or sent is opened. */
 export const openRoute = later(async () => (await import('./open-route')).OpenRoute)
 
-const QUIET_MS = 2000
-
 /** Fetches what a page drawn at build needs beside the application. */
 export const fetchAhead = async (path: string): Promise<void> => {
   if (path.startsWith('/policies')) await libraryPages.ahead()
@@ -22,8 +21,7 @@ export const fetchAhead = async (path: string): Promise<void> => {
 }
 
 /** Fetches, when all is quiet, what whoever answers questions will come to. A part that does not come is fetched when it is opened. */
-export const fetchSoon = (): void => {
-  setTimeout(() => {
+export const fetchSoon = (): void =>
+  whenQuiet(() => {
     for (const part of [resultRoute, keepRoute]) part.ahead().catch(() => undefined)
-  }, QUIET_MS)
-}
+  })

@@ -24,10 +24,20 @@ type JudgedCase = {
   readonly explanations: readonly Explanation[]
 }
 
-/** Judges every policy for this audience, in the catalogue's order. Defaults stand in for what was not answered. */
-export const judgeCase = ({ compiled, audience, facts, asOf }: Case): JudgedCase => {
-  const situation = readSituation({ ...compiled.catalogue, assume: true }, facts, asOf)
-  const policies = compiled.policies.filter(({ policy }) => policy.audience.includes(audience))
+/** What there is to judge: every policy for this audience, in the catalogue's order. Defaults stand in for what was not answered. */
+export const readCase = ({
+  compiled,
+  audience,
+  facts,
+  asOf,
+}: Case): Pick<JudgedCase, 'situation' | 'policies'> => ({
+  situation: readSituation({ ...compiled.catalogue, assume: true }, facts, asOf),
+  policies: compiled.policies.filter(({ policy }) => policy.audience.includes(audience)),
+})
+
+/** Judges all of that. */
+export const judgeCase = (one: Case): JudgedCase => {
+  const { situation, policies } = readCase(one)
   const explanations = policies.map((policy) => explain(policy, situation))
   return { situation, policies, explanations }
 }
