@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
-import { serve } from '../../scripts/serve.mjs'
+import { serveForNow } from '../../scripts/serve-for-now'
 
 /** Builds the gallery of parts, which the application's own build leaves out, and serves it as the application is served. */
 export const serveGallery = async () => {
@@ -14,12 +14,5 @@ export const serveGallery = async () => {
     logLevel: 'error',
     build: { outDir: folder },
   })
-  const { address, close } = await serve({ folder, port: 0 })
-  return {
-    address,
-    close: async () => {
-      await close()
-      rmSync(folder, { recursive: true, force: true })
-    },
-  }
+  return serveForNow(folder)
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createServer } from 'vite'
 import { followGuide, type Step } from '../../scripts/officer/example/follow-guide'
-import { serve } from '../../scripts/serve.mjs'
+import { serveForNow } from '../../scripts/serve-for-now'
 
 /** A folder with a copy of all that is public, in whose catalogue the guide for policy staff was followed. */
 const guidedCopy = (leftOut: readonly Step[] = []) => {
@@ -31,18 +31,11 @@ export const builtWithout = (leftOut: readonly Step[]) => {
 }
 
 /** Builds and serves the application with a catalogue that has one policy and one question more. */
-export const serveGuided = async () => {
+export const serveGuided = () => {
   const { top, folder } = guidedCopy()
   const { ok, output } = buildFrom(folder, join(top, 'dist'))
   if (!ok) throw new Error(output)
-  const { address, close } = await serve({ folder: join(top, 'dist'), port: 0 })
-  return {
-    address,
-    close: async () => {
-      await close()
-      rmSync(top, { recursive: true, force: true })
-    },
-  }
+  return serveForNow(join(top, 'dist'), top)
 }
 
 /** The development server over such a catalogue, and a way to save a file of it with other words. */

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
-import { serve } from '../serve.mjs'
+import { serveForNow } from '../serve-for-now'
 import { CHEAP_PHONE, visit } from './chrome'
 import { type Received, type Seen, watchLine, watchPage } from './watch-page'
 
@@ -85,15 +85,8 @@ const BARE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta n
 `
 
 /** Serves a page that holds nothing but words, by the same server as ours. */
-export const serveBare = async () => {
+export const serveBare = () => {
   const folder = mkdtempSync(join(tmpdir(), 'huice-bare-'))
   writeFileSync(join(folder, 'index.html'), BARE)
-  const { address, close } = await serve({ folder, port: 0 })
-  return {
-    address,
-    close: async () => {
-      await close()
-      rmSync(folder, { recursive: true, force: true })
-    },
-  }
+  return serveForNow(folder)
 }
