@@ -22,10 +22,9 @@ const withoutSchemas = (): Plugin => {
 const SELDOM_CHANGING =
   /@oxc-project|\/node_modules\/(react|react-dom|scheduler|react-hook-form|react-i18next|i18next|@tanstack|wouter|regexparam|use-sync-external-store|zod)\//
 
-/** What the first script shares with others: it waits for nothing larger. */
-const FIRST = /\/src\/draft\/kept-key|vite\/preload-helper/
-
-const CORE = /\/src\/(app|engine|interview|i18n|ui|law|catalogue|draft)\/(?!.*\.json)|verdict\/judge\.ts/
+/** All but what the first script shares with others: that stays with it, for it waits for nothing else. */
+const CORE =
+  /\/src\/(app|engine|interview|i18n|ui|law|catalogue|draft)\/(?!.*\.json|kept-key)|verdict\/judge\.ts/
 
 export default defineConfig({
   plugins: [react(), withoutSchemas(), policyInPage(), cataloguePreview()],
@@ -37,8 +36,9 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
+          // A group that takes all it needs along would take it from the first script too.
+          includeDependenciesRecursively: false,
           groups: [
-            { name: 'first', test: FIRST, priority: 2 },
             // What changes seldom comes in a part of its own, and is fetched once for many versions of ours.
             { name: 'libraries', test: SELDOM_CHANGING },
             // What several parts use, and what no page of answers can do without.

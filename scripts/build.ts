@@ -12,7 +12,7 @@ import { ROOT } from './command.mjs'
 import { checkedFiles } from './pages/checked-files'
 import { writeServiceWorker } from './pages/keep-offline'
 import { packTexts } from './pages/pack'
-import { styleOf } from './pages/style'
+import { styleFor } from './pages/style'
 import { writePages } from './pages/write'
 import { STYLE_DIGEST } from './style-digest.mjs'
 
@@ -49,7 +49,7 @@ await build({
 })
 const { drawAll } = await drawer()
 const drawing = await drawAll(readFiles(CATALOGUE).raw, site)
-const style = styleOf(BUILT)
+const style = await styleFor(BUILT, drawing.pages)
 writePages(BUILT, drawing, { site, style })
 await writeServiceWorker(BUILT)
 packTexts(BUILT)

@@ -2,12 +2,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from './command.mjs'
-import { styleOf } from './pages/style'
+import { digestIn } from './pages/style'
 
 const FILES = ['scripts/style-digest.mjs', 'deploy/nginx.conf', 'deploy/Caddyfile']
 const DIGEST = /sha256-[\w+/]{43}=/g
 
-const { digest } = styleOf(join(ROOT, 'dist'))
+const digest = digestIn(readFileSync(join(ROOT, 'dist', 'zh-CN', 'index.html'), 'utf8'))
 for (const file of FILES) {
   const path = join(ROOT, file)
   writeFileSync(path, readFileSync(path, 'utf8').replaceAll(DIGEST, digest))

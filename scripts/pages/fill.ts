@@ -1,5 +1,5 @@
 import type { DrawnPage } from '../../src/app/draw'
-import { STYLE_LINK, type Style, styleElement } from './style'
+import { isFirst, STYLE_LINK, type Style, styleElement } from './style'
 import { addressOf, escaped } from './text'
 
 /** @throws unless the place is in the text just once: then the shell has changed, and this must follow */
@@ -17,8 +17,6 @@ type Others = {
   /** Put into the pages that someone may come to first, so that they are painted without waiting for it. */
   readonly style?: Style | undefined
 }
-
-const isFirst = ({ path, door }: DrawnPage): boolean => path === '/' || door !== undefined
 
 const links = ({ language, path }: DrawnPage, { site, languages }: Others): string =>
   [

@@ -1,21 +1,67 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import postcss from 'postcss'
+import { PurgeCSS } from 'purgecss'
+import type { DrawnPage } from '../../src/app/draw'
 
-/** The one style sheet of a build: its address, its text, and the digest by which a policy of content lets that text in. */
+/** The style that stands in the first pages: the address of the whole sheet, its own text, and the digest that lets it in. */
 export type Style = { readonly address: string; readonly text: string; readonly digest: string }
 
-/** The link to it in the shell. */
+/** The link to the whole sheet in the shell. */
 export const STYLE_LINK = /<link rel="stylesheet"[^>]* href="([^"]+)"[^>]*>/
 
-/** @throws when the shell names none */
-export const styleOf = (folder: string): Style => {
-  const [, address] = STYLE_LINK.exec(readFileSync(join(folder, 'index.html'), 'utf8')) ?? []
-  if (address === undefined) throw new Error('index.html names no style sheet')
-  const text = readFileSync(join(folder, address), 'utf8').trim()
-  return { address, text, digest: `sha256-${createHash('sha256').update(text).digest('base64')}` }
+/** Whether someone may come to a page first: it is painted without waiting for a sheet. */
+export const isFirst = ({ path, door }: Pick<DrawnPage, 'path' | 'door'>): boolean =>
+  path === '/' || door !== undefined
+
+/** @returns by which a policy of content lets a style in that stands in a page */
+const digestOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`
+
+/** What selectors may call the elements of a page by: all words within its tags. */
+const namesIn = (html: string): string[] =>
+  (html.match(/<[^>]+>/g) ?? []).flatMap((tag) => tag.match(/[\w-]+/g) ?? [])
+
+/** What comes over an element of any page: the focus, and the sign that a press is held. */
+const ANYWHERE = [/^aria-busy$/, /focus-visible/]
+
+/** What of a sheet some pages need to be seen and used; printing waits for the whole of it. */
+const neededBy = async (sheet: string, pages: readonly string[]): Promise<string> => {
+  const seen = postcss.parse(sheet)
+  seen.walkAtRules('media', (rule) => {
+    if (rule.params === 'print') rule.remove()
+  })
+  const [needed] = await new PurgeCSS().purge({
+    content: pages.map((raw) => ({ raw, extension: 'html' })),
+    css: [{ raw: seen.toString() }],
+    extractors: [{ extensions: ['html'], extractor: namesIn }],
+    keyframes: true,
+    variables: true,
+    safelist: ANYWHERE,
+  })
+  return needed?.css.trim() ?? ''
 }
 
-/** The style as it stands in a page. A script fetches it by its address where a server's policy is not of this build. */
+/**
+ * The style for the first pages of a build: one for all of them, as a policy names its digest.
+ * @throws when the shell names no sheet
+ */
+export const styleFor = async (folder: string, pages: readonly DrawnPage[]): Promise<Style> => {
+  const shell = readFileSync(join(folder, 'index.html'), 'utf8')
+  const [, address] = STYLE_LINK.exec(shell) ?? []
+  if (address === undefined) throw new Error('index.html names no style sheet')
+  const sheet = readFileSync(join(folder, address), 'utf8').trim()
+  const text = await neededBy(sheet, [shell, ...pages.filter(isFirst).map(({ html }) => html)])
+  return { address, text, digest: digestOf(text) }
+}
+
+/** The style as it stands in a page. The first script fetches the whole sheet by its address. */
 export const styleElement = ({ address, text }: Style): string =>
   `<style data-href="${address}">${text}</style>`
+
+/** @returns the digest of the style that stands in a built page @throws when there is none */
+export const digestIn = (page: string): string => {
+  const [, text] = /<style data-href="[^"]*">([^<]*)<\/style>/.exec(page) ?? []
+  if (text === undefined) throw new Error('the page has no style in it')
+  return digestOf(text)
+}

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { memo, useSyncExternalStore } from 'react'
 import type { LoadedCatalogue } from '../catalogue'
 import { isEmpty, useDraft } from '../draft'
 import type { IsoDate } from '../engine'
@@ -72,10 +72,10 @@ const WrongClock = ({ loaded }: Pick<Props, 'loaded'>) => {
 }
 
 /** What the reader should know of the connection, of the day and of newer versions, on whatever page they are. */
-export const ConnectionNotices = (props: Props) => (
+export const ConnectionNotices = memo((props: Props) => (
   <>
     <NewVersion />
     <WrongClock loaded={props.loaded} />
     <Offline {...props} />
   </>
-)
+))

@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type MouseEvent, memo, type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDraft } from '../draft'
 import { LANGUAGES, type Language } from '../engine'
@@ -52,7 +52,7 @@ const useFocusOnHeading = (isLoaded: boolean): void => {
   }, [isLoaded])
 }
 
-const LanguageSwitch = () => {
+const LanguageSwitch = memo(() => {
   const { t, tongue } = useWords()
   const { i18n } = useTranslation()
   const { speaking, navigate } = useAddress()
@@ -79,12 +79,12 @@ const LanguageSwitch = () => {
       })}
     </nav>
   )
-}
+})
 
 /** What a crafted address says instead of a day is not repeated on our page. */
 const onlyDate = (text: string): string => text.replace(/[^\d./年月日-]/g, '').slice(0, 20)
 
-const AsOfLine = () => {
+const AsOfLine = memo(() => {
   const { t, locale } = useWords()
   const { query, change } = useAddress()
   const { asOf, isToday } = useAsOf()
@@ -102,9 +102,9 @@ const AsOfLine = () => {
       )}
     </>
   )
-}
+})
 
-const Footer = () => {
+const Footer = memo(() => {
   const { t, locale } = useWords()
   const { keep } = useAddress()
   const { data } = useCatalogue()
@@ -121,7 +121,7 @@ const Footer = () => {
       {data && <p>{t('footer.rules', { day: formatDay(data.verifiedOn, locale) })}</p>}
     </>
   )
-}
+})
 
 /** Tells whoever waits for it that the page can be used; drawn pages can be read before. */
 const useSignOfLife = (): void => {

@@ -13,12 +13,25 @@ const PATIENCE_MS = 2000
 const root = document.querySelector<HTMLElement>('#root')
 if (root === null) throw new Error('index.html has no element #root')
 
-/** Where a server's policy is not of this build, the style in the page is refused: then it is fetched. */
-const fetchRefusedStyle = (): void => {
+let style: Promise<unknown> | undefined
+
+/**
+ * A page that may come first holds only the style that it needs itself, and none where a server's policy is not of this build; the
+ * application needs the whole sheet. Without it, it goes on too.
+ */
+const fetchStyle = (): Promise<unknown> => {
   const { href } = document.querySelector<HTMLElement>('style[data-href]')?.dataset ?? {}
-  if (href === undefined || getComputedStyle(document.documentElement).getPropertyValue('--paper') !== '')
-    return
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href }))
+  if (href === undefined) return Promise.resolve()
+  style ??= new Promise((done) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload: done })
+    link.onerror = (event) => {
+      style = undefined
+      link.remove()
+      done(event)
+    }
+    document.head.append(link)
+  })
+  return style
 }
 
 let isCalled = false
@@ -27,8 +40,8 @@ let isCalled = false
 const call = (): void => {
   if (isCalled) return
   isCalled = true
-  import('./application')
-    .then(({ start }) => start(root))
+  Promise.all([import('./application'), fetchStyle()])
+    .then(([{ start }]) => start(root))
     .catch(() => {
       isCalled = false
     })
@@ -59,7 +72,6 @@ if (isOfOthers()) {
   root.replaceChildren()
   delete root.dataset.drawnPath
 }
-fetchRefusedStyle()
 for (const sign of SIGNS_OF_A_READER) window.addEventListener(sign, call, { passive: true })
 if (root.dataset.drawnPath === undefined) call()
 else {

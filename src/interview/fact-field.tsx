@@ -1,11 +1,12 @@
+import { memo } from 'react'
 import { useWords, yesNoText } from '../i18n'
 import { ChoiceField } from './choice-field'
 import { SetField } from './set-field'
 import { TypedField } from './typed-field'
 import type { FactFieldProps } from './use-fact-form'
 
-/** The control that fits a fact's kind, with its words. */
-export const FactField = (props: FactFieldProps) => {
+/** The control that fits a fact's kind, with its words. Drawn again when its own state changes, not with every answer of the form. */
+export const FactField = memo((props: FactFieldProps) => {
   const words = useWords()
   const { asked } = props.field
   switch (asked.fact.kind) {
@@ -26,4 +27,4 @@ export const FactField = (props: FactFieldProps) => {
     default:
       return <TypedField {...props} />
   }
-}
+})

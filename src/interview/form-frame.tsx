@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react'
 import type { GivenAnswers } from '../draft'
 import { errorSentence, useWords } from '../i18n'
-import { ActionRow, Button, ErrorSummary } from '../ui'
+import { ActionRow, Button, ErrorSummary, Form } from '../ui'
 import type { FormField } from './form-fields'
 import { type FactForm, wrongFields } from './use-fact-form'
 
 type Props = {
   readonly form: FactForm
   readonly fields: readonly FormField[]
+  /** Told of each press before the form is read. */
+  readonly onAttempt?: () => void
   readonly onGiven: (answers: GivenAnswers) => void
   readonly submit: string
   readonly children: ReactNode
@@ -15,8 +17,12 @@ type Props = {
 }
 
 /** A form around some facts: what is wrong above, the way onward below. Nothing is sent anywhere. */
-export const FormFrame = ({ form, fields, onGiven, submit, children, after }: Props) => {
+export const FormFrame = ({ form, fields, onAttempt, onGiven, submit, children, after }: Props) => {
   const words = useWords()
+  const press = () => {
+    onAttempt?.()
+    void form.handleSubmit(onGiven)()
+  }
   const errors = wrongFields(form, fields).map(({ field, id, code }) => ({
     id,
     message:
@@ -29,7 +35,7 @@ export const FormFrame = ({ form, fields, onGiven, submit, children, after }: Pr
           }),
   }))
   return (
-    <form noValidate autoComplete="off" onSubmit={form.handleSubmit(onGiven)}>
+    <Form onPress={press}>
       {errors.length > 0 && (
         <ErrorSummary
           title={words.t('errors.title', { count: errors.length })}
@@ -45,6 +51,6 @@ export const FormFrame = ({ form, fields, onGiven, submit, children, after }: Pr
         </Button>
         {after}
       </ActionRow>
-    </form>
+    </Form>
   )
 }

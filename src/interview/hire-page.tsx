@@ -1,14 +1,15 @@
 import { useMemo, useState } from 'react'
+import type { FieldValues } from 'react-hook-form'
 import { notedHiresIn, useDraft, withHire } from '../draft'
 import { hireName, useWords } from '../i18n'
-import { BackLink, Button, Lead, Notice, PageTitle } from '../ui'
+import { afterPaint, BackLink, Button, Lead, Notice, PageTitle } from '../ui'
 import { FactField } from './fact-field'
 import { begunIn, type FormField, formValues } from './form-fields'
 import { FormFrame } from './form-frame'
 import { allHireFields, fieldsSoFar } from './hire-form'
 import { hiresPage } from './path'
 import type { Place, Session } from './session'
-import { useFactForm } from './use-fact-form'
+import { codeOf, useFactForm } from './use-fact-form'
 
 const isTick = ({ target }: { readonly target: EventTarget }): boolean =>
   target instanceof HTMLInputElement && target.type !== 'text'
@@ -52,24 +53,28 @@ export const HirePage = ({ session, nth }: Props) => {
   const form = useFactForm(all, earlier, fieldsOf)
   const [shown, setShown] = useState(() => namesOf(fieldsOf(formValues(all, earlier))))
   const fields = useMemo(() => all.filter(({ name }) => shown.has(name)), [all, shown])
-  const keep = () => {
-    const soFar = { ...form.getValues() }
+  const entered = (): FieldValues => ({ ...form.getValues() })
+  const keep = (soFar: FieldValues) => {
     const begun = begunIn(all, soFar)
     if (Object.keys(begun).length > 0) change((old) => withHire(old, at, { ...earlier, ...begun }))
     return namesOf(fieldsOf(soFar))
   }
   /** Leaving a text, perhaps for a tick further down: nothing may go away under the reader's finger, only come. */
-  const add = () => {
-    const open = keep()
+  const add = (soFar: FieldValues) => {
+    const open = keep(soFar)
     setShown((before) => new Set([...before, ...open]))
+  }
+  const leave = () => {
+    const soFar = entered()
+    afterPaint(() => add(soFar))
   }
   /** After a tick: what is not answered and no longer matters goes. */
   const tidy = () => {
-    setShown(keep())
+    setShown(keep(entered()))
   }
   const copy = () => {
     form.reset(formValues(all, previous ?? {}))
-    setShown(keep())
+    setShown(keep(entered()))
     setIsCopied(true)
   }
   return (
@@ -84,18 +89,19 @@ export const HirePage = ({ session, nth }: Props) => {
       )}
       {/* What is typed is read when the reader leaves the field, not while typing. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens to the controls inside */}
-      <div onBlur={add} onSubmit={add} onChange={(event) => isTick(event) && tidy()}>
+      <div onBlur={leave} onChange={(event) => isTick(event) && tidy()}>
         <FormFrame
           form={form}
           fields={fields}
           submit={t('hires.save')}
+          onAttempt={() => add(entered())}
           onGiven={(given) => {
             change((old) => withHire(old, at, { ...earlier, ...given }))
             session.go(back)
           }}
         >
           {fields.map((field) => (
-            <FactField key={field.name} field={field} form={form} isCompact />
+            <FactField key={field.name} field={field} form={form} code={codeOf(form, field.name)} isCompact />
           ))}
         </FormFrame>
       </div>

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import {
   type Draft,
   type NotedHire,
@@ -18,6 +18,7 @@ import {
   ButtonGroup,
   ButtonLink,
   Checkbox,
+  Form,
   Lead,
   Notice,
   PageTitle,
@@ -61,8 +62,7 @@ export const HiresPage = ({ session, stop }: Props) => {
   const isAdding = hires.length === 0 && !isSkipping
   const says = session.loaded.asked.get(HIRES)?.says[language]
   const before = path[path.findIndex(({ page }) => page.id === stop.page.id) - 1]
-  const goOn = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
+  const goOn = () => {
     const finish = hires.length === 0 && isSkipping ? skipped : withHiresDone
     change(finish)
     const next = nextStop(session, { ...answers, ...finish({ ...draft, answers }).answers }, stop.page.id)
@@ -109,7 +109,7 @@ export const HiresPage = ({ session, stop }: Props) => {
       {hires.length > MOST_LISTED && (
         <p>{t('roster.result.many', { count: hires.length, shown: MOST_LISTED })}</p>
       )}
-      <form autoComplete="off" onSubmit={goOn}>
+      <Form onPress={goOn}>
         <ButtonGroup>
           <ButtonLink
             kind={isAdding ? 'primary' : 'secondary'}
@@ -140,7 +140,7 @@ export const HiresPage = ({ session, stop }: Props) => {
             {t(hires.length > 0 ? 'hires.done' : isSkipping ? 'interview.continue' : 'hires.none')}
           </Button>
         </ActionRow>
-      </form>
+      </Form>
     </>
   )
 }

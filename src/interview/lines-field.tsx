@@ -1,4 +1,4 @@
-import type { ChangeEvent } from 'react'
+import { type ChangeEvent, memo } from 'react'
 import { Told, useWords } from '../i18n'
 import { Checkbox, CheckLine, Fieldset } from '../ui'
 import { controlId, type FormField, NONE, unknownName } from './form-fields'
@@ -17,7 +17,7 @@ type Props = {
 }
 
 /** A short list of yes/no lines about one thing, each with "not sure", and "none of these" below. */
-export const LinesField = ({ page, fields, form, caption }: Props) => {
+export const LinesField = memo(({ page, fields, form, caption }: Props) => {
   const { t, language } = useWords()
   const says = page.says?.[language]
   const clearOnTick =
@@ -72,4 +72,4 @@ export const LinesField = ({ page, fields, form, caption }: Props) => {
       />
     </Fieldset>
   )
-}
+})

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { get } from 'react-hook-form'
 import { useDraft, withAnswers } from '../draft'
 import { useWords } from '../i18n'
-import { BackLink, Notice } from '../ui'
+import { afterPaint, BackLink, Notice } from '../ui'
 import { FactField } from './fact-field'
 import { begunIn, type FormField, formField, unknownName } from './form-fields'
 import { FormFrame } from './form-frame'
@@ -10,7 +10,7 @@ import { LinesField } from './lines-field'
 import { nextStop, type Stop } from './path'
 import { type Place, type Session, usePath } from './session'
 import { Settled } from './settled'
-import { useFactForm } from './use-fact-form'
+import { codeOf, useFactForm } from './use-fact-form'
 
 /** The facts of a page as fields of a form; several on one page are lines to tick. */
 const useFields = (session: Session, { facts }: Stop): readonly FormField[] => {
@@ -45,7 +45,7 @@ export const QuestionPage = ({ session, stop }: { readonly session: Session; rea
       fields.filter(({ name }) => get(dirtyFields, name) || get(dirtyFields, unknownName(name))),
       form.getValues(),
     )
-    if (Object.keys(given).length > 0) change((draft) => withAnswers(draft, given))
+    if (Object.keys(given).length > 0) afterPaint(() => change((draft) => withAnswers(draft, given)))
   }
   return (
     <>
@@ -74,7 +74,15 @@ export const QuestionPage = ({ session, stop }: { readonly session: Session; rea
           {fields.length > 1 || first?.isLine ? (
             <LinesField page={stop.page} fields={fields} form={form} caption={caption} />
           ) : (
-            first && <FactField field={first} form={form} isPageTitle caption={caption} />
+            first && (
+              <FactField
+                field={first}
+                form={form}
+                code={codeOf(form, first.name)}
+                isPageTitle
+                caption={caption}
+              />
+            )
           )}
         </FormFrame>
       </div>

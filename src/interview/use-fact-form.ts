@@ -37,6 +37,8 @@ export const wrongFields = (form: FactForm, fields: readonly FormField[]) =>
 export type FactFieldProps = {
   readonly field: FormField
   readonly form: FactForm
+  /** What is wrong with it. */
+  readonly code: TypedCode | undefined
   /** Whether its label is the page's heading. */
   readonly isPageTitle?: boolean
   readonly caption?: string | undefined

@@ -1,7 +1,7 @@
 import type { AskedFact } from '../catalogue'
 import { dayExample, errorSentence, useWords, type Words } from '../i18n'
 import { controlId } from './form-fields'
-import { codeOf, type FactFieldProps } from './use-fact-form'
+import type { FactFieldProps } from './use-fact-form'
 import { WhyAndWhere } from './why-and-where'
 
 /** A question's hint; of a day, also how it may be written. */
@@ -13,11 +13,10 @@ const hintOf = ({ t, language }: Words, { fact, says }: AskedFact): string | und
 }
 
 /** A field's words for its control: label, hint, what is wrong, and why it is asked. */
-export const useFieldWords = ({ field, form, isPageTitle, caption }: FactFieldProps) => {
+export const useFieldWords = ({ field, code, isPageTitle, caption }: FactFieldProps) => {
   const words = useWords()
   const { fact, says } = field.asked
   const { question, why, where } = says[words.language]
-  const code = codeOf(form, field.name)
   return {
     id: controlId(field.name),
     label: question,

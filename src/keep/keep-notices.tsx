@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { LoadedCatalogue } from '../catalogue'
 import { useDraft } from '../draft'
 import { useWords } from '../i18n'
@@ -112,7 +113,7 @@ const LeftOut = ({ loaded }: Props) => {
 }
 
 /** What the reader should know of their kept answers, on whatever page they are. */
-export const KeepNotices = ({ loaded }: Props) => {
+export const KeepNotices = memo(({ loaded }: Props) => {
   const { keeping } = useDraft()
   return (
     <>
@@ -123,4 +124,4 @@ export const KeepNotices = ({ loaded }: Props) => {
       <LeftOut loaded={loaded} />
     </>
   )
-}
+})

@@ -94,7 +94,9 @@ export const AskWhere = ({ taken, columns, count, onPut, onCancel }: AskProps) =
             {t('roster.imported.add')}
           </Button>
         )}
-        <Button takesFocus={isFull} onClick={() => onPut('replace')}>{t('roster.imported.replace')}</Button>
+        <Button takesFocus={isFull} onClick={() => onPut('replace')}>
+          {t('roster.imported.replace')}
+        </Button>
         <Button kind="quiet" onClick={onCancel}>
           {t('roster.imported.cancel')}
         </Button>

@@ -1,0 +1,35 @@
+import { type FormEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
+import { afterPaint } from './after-paint'
+
+type Props = {
+  /** What comes of a press of its button. */
+  readonly onPress: () => void
+  readonly children: ReactNode
+}
+
+/**
+ * Controls and the button that hands them on; nothing is sent anywhere. The button shows first that its press was taken, then what
+ * comes of it is done; a second press meanwhile is part of the first.
+ */
+export const Form = ({ onPress, children }: Props) => {
+  // What is left of a control in the same moment may change the page between the press and what comes of it.
+  const latest = useRef(onPress)
+  useLayoutEffect(() => {
+    latest.current = onPress
+  })
+  const press = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const { dataset } = event.currentTarget
+    if (dataset.pressed !== undefined) return
+    dataset.pressed = ''
+    afterPaint(() => {
+      delete dataset.pressed
+      latest.current()
+    })
+  }
+  return (
+    <form noValidate autoComplete="off" onSubmit={press}>
+      {children}
+    </form>
+  )
+}
