@@ -31,6 +31,24 @@ test('pressing Continue twice and thrice goes on by one page, and loses nothing'
   await expect(page.getByRole('textbox')).toHaveValue('31')
 })
 
+test('a page that is killed in the moment of a press has what was typed, where answers are kept', async ({
+  page,
+}) => {
+  await withAnswers(page)
+  await page.getByRole('link', { name: '保存或分享回答' }).click()
+  await page.locator('[data-action="keep"]').click()
+  await page.goto('/enterprise/employees')
+  await page.getByRole('textbox').fill('77')
+  const again = page.waitForEvent('load')
+  await page.evaluate(() => {
+    document.querySelector<HTMLButtonElement>('form [type=submit]')?.click()
+    location.reload()
+  })
+  await again
+  await readerOf(page).asked(STAFF)
+  await expect(page.getByRole('textbox')).toHaveValue('77')
+})
+
 test('back and forth in a storm ends where the reader is, with every answer', async ({ page }) => {
   const reader = await begun(page)
   await expect(heading(page)).not.toHaveText(STAFF)

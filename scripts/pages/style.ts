@@ -26,7 +26,7 @@ const namesIn = (html: string): string[] =>
 const ANYWHERE = [/^aria-busy$/, /focus-visible/]
 
 /** What of a sheet some pages need to be seen and used; printing waits for the whole of it. */
-const neededBy = async (sheet: string, pages: readonly string[]): Promise<string> => {
+export const neededBy = async (sheet: string, pages: readonly string[]): Promise<string> => {
   const seen = postcss.parse(sheet)
   seen.walkAtRules('media', (rule) => {
     if (rule.params === 'print') rule.remove()
