@@ -1,11 +1,11 @@
 import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
 import type { i18n as I18n } from 'i18next'
 import { type ReactNode, useMemo } from 'react'
-import { I18nextProvider } from 'react-i18next'
 import { Router } from 'wouter'
 import { catalogueQuery, createFactSieve } from '../catalogue'
 import { DraftProvider } from '../draft'
 import type { IsoDate } from '../engine'
+import { WordsProvider } from '../i18n'
 import { Explained } from './explained'
 import { Pages } from './pages'
 import { Shell } from './shell'
@@ -36,7 +36,7 @@ type Props = {
 /** The whole application: what every page needs around it, and the pages. */
 export const App = ({ i18n, client, drawn }: Props) => (
   <QueryClientProvider client={client}>
-    <I18nextProvider i18n={i18n}>
+    <WordsProvider i18n={i18n}>
       <DrawnOnContext value={drawn?.on}>
         <Router {...(drawn && { ssrPath: drawn.path, ssrSearch: '' })}>
           <Answers>
@@ -48,6 +48,6 @@ export const App = ({ i18n, client, drawn }: Props) => (
           </Answers>
         </Router>
       </DrawnOnContext>
-    </I18nextProvider>
+    </WordsProvider>
   </QueryClientProvider>
 )

@@ -5,29 +5,38 @@ import type { Words } from './use-words'
 
 const NO_UNIT = new Set<Unit | 'year'>(['people', 'times', 'months', 'years'])
 
-const dayFormats = new Map<Locale, Intl.DateTimeFormat>()
-
-/** Making a format takes far longer than using it, and a result tells dozens of days. */
-const dayFormat = (locale: Locale): Intl.DateTimeFormat => {
-  const format =
-    dayFormats.get(locale) ??
-    new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' })
-  dayFormats.set(locale, format)
-  return format
+/** Making a format takes far longer than using it, and a result uses each many times. */
+const kept = <Options extends object, Format>(make: (locale: Locale, options: Options) => Format) => {
+  const made = new Map<string, Format>()
+  return (locale: Locale, options: Options): Format => {
+    const key = locale + JSON.stringify(options)
+    const format = made.get(key) ?? make(locale, options)
+    made.set(key, format)
+    return format
+  }
 }
 
+const days = kept(
+  (locale, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }),
+)
+
+const figures = kept((locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options))
+
+/** Not every browser has lists of its own. */
+const lists = kept((locale, options: Intl.ListFormatOptions) =>
+  'ListFormat' in Intl ? new Intl.ListFormat(locale, options) : undefined,
+)
+
+const IN_FULL = { year: 'numeric', month: 'long', day: 'numeric' } as const
+
 /** A civil day in the reader's words: 2026年3月1日, 1 March 2026. No time zone is involved. */
-export const formatDay = (day: IsoDate, locale: Locale): string => dayFormat(locale).format(Date.parse(day))
+export const formatDay = (day: IsoDate, locale: Locale): string =>
+  days(locale, IN_FULL).format(Date.parse(day))
 
 /** A month as short as may be, for an axis: the year in January, else the month's name. */
 export const formatMonth = (day: IsoDate, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale, {
-    ...(day.slice(5, 7) === '01' ? { year: 'numeric' } : { month: 'short' }),
-    timeZone: 'UTC',
-  }).format(Date.parse(day))
-
-const figures = (locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
-  new Intl.NumberFormat(locale, options)
+  days(locale, day.slice(5, 7) === '01' ? { year: 'numeric' } : { month: 'short' }).format(Date.parse(day))
 
 /** Money to the last digit, with fen only where there are any: 33,480 元, CNY 33,480. For sums, where digits must line up. */
 export const formatMoneyInFull = (yuan: number, locale: Locale): string => {
@@ -86,10 +95,7 @@ export const formatList = (
   items: readonly string[],
   locale: Locale,
   type: 'conjunction' | 'disjunction' = 'conjunction',
-): string =>
-  spaced(
-    'ListFormat' in Intl ? new Intl.ListFormat(locale, { type }).format(items) : joined(items, locale, type),
-  )
+): string => spaced(lists(locale, { type })?.format(items) ?? joined(items, locale, type))
 
 type Values = Readonly<Record<string, string | undefined>>
 

@@ -1,11 +1,10 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { I18nextProvider } from 'react-i18next'
 import { describe, expect, it } from 'vitest'
 import { loaded } from '../catalogue/shipped.test-support'
 import { type IsoDate, isDay, LANGUAGES, type Language } from '../engine'
-import { createI18n } from '../i18n'
+import { createI18n, WordsProvider } from '../i18n'
 import { describePolicy, IndexPage, PolicyPage, type Shelf } from '.'
 
 const on = (text: string): IsoDate => {
@@ -30,7 +29,7 @@ const i18ns = {
 const drawn = (language: Language, page: ReactNode): string =>
   renderToStaticMarkup(
     <QueryClientProvider client={new QueryClient()}>
-      <I18nextProvider i18n={i18ns[language]}>{page}</I18nextProvider>
+      <WordsProvider i18n={i18ns[language]}>{page}</WordsProvider>
     </QueryClientProvider>,
   )
 

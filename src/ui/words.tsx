@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Icon } from './icons'
 
 type Children = { readonly children: ReactNode }
@@ -13,19 +13,23 @@ export const Details = ({
 }: Children & {
   readonly summary: ReactNode
   readonly isOpen?: boolean
-  /** Where paper says it elsewhere. */
+  /** Where paper says it elsewhere. A page may have many of them: each is filled when it is first opened. */
   readonly isScreenOnly?: boolean
   /** Whether it is printed only where all is. */
   readonly isForAll?: boolean
-}) => (
-  <details
-    className={`details${isScreenOnly ? ' screen-only' : ''}${isForAll ? ' print-all' : ''}`}
-    open={isOpen}
-  >
-    <summary>{summary}</summary>
-    <div className="details-body">{children}</div>
-  </details>
-)
+}) => {
+  const [isFilled, setIsFilled] = useState(isOpen || !isScreenOnly)
+  return (
+    <details
+      className={`details${isScreenOnly ? ' screen-only' : ''}${isForAll ? ' print-all' : ''}`}
+      open={isOpen}
+      onToggle={isFilled ? undefined : () => setIsFilled(true)}
+    >
+      <summary>{summary}</summary>
+      <div className="details-body">{isFilled && children}</div>
+    </details>
+  )
+}
 
 type NoticeProps = Children & {
   readonly tone?: 'info' | 'warning' | 'problem'
