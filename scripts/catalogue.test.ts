@@ -149,6 +149,27 @@ describe('the catalogue', () => {
       'the default 1.5 cannot be an answer',
     ],
     [
+      'a size standard for an industry that nobody is asked',
+      'size-standard.json',
+      ['industry'],
+      'enterprise.trade',
+      'size-standard.json industry: no fact with choices is called "enterprise.trade"',
+    ],
+    [
+      'a row of the size standard for an industry that nobody can choose',
+      'size-standard.json',
+      ['rows', 0, 'industry'],
+      'fishing',
+      'rows[0].industry: "fishing" is none of the choices of enterprise.industry',
+    ],
+    [
+      'a size that hangs on what is no figure',
+      'size-standard.json',
+      ['rows', 0, 'metrics', 0, 'fact'],
+      'enterprise.kind',
+      'rows[0].metrics[0].fact: enterprise.kind is no figure',
+    ],
+    [
       'a group of nothing, which would hold for all',
       LEVY,
       [...RULE, 'of'],

@@ -6,6 +6,7 @@ import { type Checked, check, type RawFiles } from './check-file'
 import { checkPolicy } from './check-policy'
 import { wrongRuleWords } from './check-rule-words'
 import { homeless, wrongSituations } from './check-situations'
+import { wrongSizeStandard } from './check-size-standard'
 import type { Fault } from './fault'
 import { SHARED_FILES } from './file-schemas'
 import { type PolicyFile, policyFileName, SHARED_FILE_NAMES, type Shared } from './files'
@@ -58,6 +59,7 @@ const sharedFaults = (shared: Shared): readonly Fault[] => {
     ...repeatedIds('acts.json', 'acts', shared['acts.json'].acts),
     ...repeatedIds('situations.json', 'situations', shared['situations.json'].situations),
     ...wrongSituations(shared),
+    ...wrongSizeStandard(shared, asked),
     ...wrongRuleWords('definitions.json', shared['definitions.json']),
     ...disorder(shared),
     ...wrongDefaults(asked),

@@ -1,0 +1,50 @@
+import type { Fault } from './fault'
+import type { Shared } from './files'
+import type { AskedFact } from './loaded'
+
+const FILE = 'size-standard.json'
+
+const faultAt = (path: string, message: string, mend: string): Fault => ({ file: FILE, path, message, mend })
+
+type Row = Shared[typeof FILE]['rows'][number]
+
+const withoutFigures = (
+  { metrics }: Row,
+  at: number,
+  kindOf: ReadonlyMap<string, string>,
+): readonly Fault[] =>
+  metrics.flatMap(({ fact }, metric) =>
+    ['integer', 'number'].includes(kindOf.get(fact) ?? 'number')
+      ? []
+      : [
+          faultAt(
+            `rows[${at}].metrics[${metric}].fact`,
+            `${fact} is no figure, so no class can be told by it`,
+            'name a fact that is a figure',
+          ),
+        ],
+  )
+
+/**
+ * A size standard by which no size could be told: the industry is not what firms choose from, a row is for none of the choices, or
+ * a metric is no figure. Metrics that are no facts at all are found where names are.
+ */
+export const wrongSizeStandard = (shared: Shared, asked: readonly AskedFact[]): readonly Fault[] => {
+  const { industry, rows } = shared[FILE]
+  const facts = asked.map(({ fact }) => fact)
+  const kindOf = new Map(facts.map(({ id, kind }) => [id, kind]))
+  const chosen = facts.find(({ id }) => id === industry)
+  if (chosen?.kind !== 'choice') {
+    const message = `no fact with choices is called "${industry}"`
+    return [faultAt('industry', message, 'mend the name, or write the fact first in facts.json')]
+  }
+  return rows.flatMap((row, at) => {
+    const message = `"${row.industry}" is none of the choices of ${industry}`
+    const mend = 'mend the name, or write the choice first in facts.json'
+    const isKnown = chosen.options.includes(row.industry)
+    return [
+      ...(isKnown ? [] : [faultAt(`rows[${at}].industry`, message, mend)]),
+      ...withoutFigures(row, at, kindOf),
+    ]
+  })
+}
