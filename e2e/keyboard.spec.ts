@@ -86,6 +86,7 @@ test('an owner who reads English uses the keyboard alone', async ({ page }) => {
   await expect(page.getByText('hired on 1 July 2026')).toBeVisible()
   await tabTo(page, page.getByRole('button', { name: 'That’s everyone, continue', exact: true }))
   await page.keyboard.press('Enter')
+  await expect(reader.heading('People you have hired')).toHaveCount(0)
   await answerPages(page, { 'When was your organisation registered?': '3 May 2025' })
   await reader.asked('Check your answers')
   await expect(page.getByText('Catering')).toBeVisible()

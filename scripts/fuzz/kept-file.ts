@@ -11,7 +11,7 @@ import { type Door, doorOf } from './door'
 import { hostileTexts } from './hostile'
 import { edits, withEdits } from './mutate-json'
 import { cuts, withCuts } from './mutate-text'
-import { answersIn, loaded, wrongInFacts } from './possible'
+import { answersIn, contentOf, loaded, wrongInFacts } from './possible'
 
 const sift = createFactSieve(loaded.catalogue)
 
@@ -67,10 +67,9 @@ export const keptFileDoor = (read: typeof readParcel = readParcel): Door =>
       const text = other ?? withCuts(JSON.stringify(content) ?? '', spoilt)
       const parcel = read(text, RECEIPT)
       if (parcel.kind === 'problem') return ok(Object.hasOwn(words.keep.open.problem, parcel.code))
-      if (parcel.kind === 'other')
-        return ok(JSON.parse(text.replace(/^\uFEFF/, '')).format === RECEIPT.format)
+      if (parcel.kind === 'other') return ok(contentOf(text).format === RECEIPT.format)
       const { stored } = parcel
-      equal(JSON.stringify(stored.answers), JSON.stringify(answersIn(text.replace(/^\uFEFF/, ''))))
+      equal(JSON.stringify(stored.answers), JSON.stringify(answersIn(text)))
       checkAll(stored.answers)
       if (changes.length + spoilt.length === 0 && other === null) {
         equal(JSON.stringify(stored.answers), JSON.stringify(draft.answers))

@@ -71,8 +71,11 @@ export const wrongInFacts = (answers: Facts): readonly string[] =>
 export const inOrder = (answers: Facts): string =>
   JSON.stringify(Object.entries(answers).sort(([one], [other]) => (one < other ? -1 : 1)))
 
+/** What a text says; the mark with which some programs begin one is no part of it. */
+export const contentOf = (text: string) => JSON.parse(text.replace(/^\uFEFF/, ''))
+
 /** What is read of the answers in a text: all of them but one called `__proto__`, which is nobody's answer and is never copied. */
 export const answersIn = (text: string): unknown => {
-  const { answers } = JSON.parse(text)
+  const { answers } = contentOf(text)
   return Object.fromEntries(Object.entries(answers).filter(([id]) => id !== '__proto__'))
 }

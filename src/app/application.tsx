@@ -5,7 +5,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { catalogueQuery, type LoadedCatalogue } from '../catalogue'
 import { isDay } from '../engine'
 import { createI18n, preferredLanguage } from '../i18n'
-import { audienceIn, namedLanguage, readPath, wholePath } from './address-text'
+import { audienceIn, namedLanguage, readPath } from './address-text'
 import { App, type Drawn } from './app'
 import { getReady } from './get-ready'
 import { keepProgram } from './new-version'
@@ -15,28 +15,18 @@ import { today } from './today'
 
 /** The page that was drawn into the element at build, if it is the one asked for, in the language it is asked for. */
 const drawnIn = (element: HTMLElement, language: string): Drawn | undefined => {
-  const { drawnPath, drawnDoor, drawnOn = '' } = element.dataset
+  const { drawnPath, drawnOn = '' } = element.dataset
   if (drawnPath === undefined || !isDay(drawnOn)) return undefined
   const { prefix, path } = readPath(drawnPath)
-  const ways = [path, drawnDoor && readPath(drawnDoor).path]
-  return prefix === language && ways.includes(readPath(window.location.pathname).path)
+  return prefix === language && readPath(window.location.pathname).path === path
     ? { path: drawnPath, on: drawnOn }
     : undefined
 }
 
 type Start = { readonly element: HTMLElement; readonly i18n: I18n; readonly client: QueryClient }
 
-/** Whoever came by the shorter way is at the page itself now; moving there later would move the reader too. */
-const goThroughDoor = ({ path }: Drawn): void => {
-  const { pathname, search, hash } = window.location
-  const { prefix } = readPath(pathname)
-  const whole = wholePath({ prefix, path: readPath(path).path })
-  if (whole !== pathname) window.history.replaceState(null, '', whole + search + hash)
-}
-
 /** Takes over what was drawn; the reader goes on where they were. */
 const takeOver = ({ element, i18n, client }: Start, drawn: Drawn): void => {
-  goThroughDoor(drawn)
   hydrateRoot(
     element,
     <StrictMode>

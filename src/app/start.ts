@@ -68,6 +68,15 @@ const isOfOthers = (): boolean =>
   root.dataset.drawnDoor !== undefined &&
   (isAnythingKept() || /[?&](on|only|then)=/.test(window.location.search))
 
+/** Whoever came by the shorter way is at the page itself now; moving there later would move the reader too. */
+const goThroughDoor = ({ drawnDoor = '', drawnPath = '' }: DOMStringMap): void => {
+  const { pathname, search, hash } = window.location
+  const way = pathname.replace(/\/$/, '')
+  // The language may be left out.
+  if (way !== '' && drawnDoor.endsWith(way))
+    window.history.replaceState(null, '', way + drawnPath.slice(drawnDoor.length) + search + hash)
+}
+
 if (isOfOthers()) {
   root.replaceChildren()
   delete root.dataset.drawnPath
@@ -75,6 +84,7 @@ if (isOfOthers()) {
 for (const sign of SIGNS_OF_A_READER) window.addEventListener(sign, call, { passive: true })
 if (root.dataset.drawnPath === undefined) call()
 else {
+  goThroughDoor(root.dataset)
   whenAlive(holdEarly(root, call))
   // The benchmark of pages looks for it.
   performance.mark('usable')

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import { notedHiresIn, useDraft, withHire } from '../draft'
 import { hireName, useWords } from '../i18n'
-import { afterPaint, BackLink, Button, Lead, Notice, PageTitle } from '../ui'
+import { answerFirst, BackLink, Button, Lead, Notice, PageTitle } from '../ui'
 import { FactField } from './fact-field'
 import { begunIn, type FormField, formValues } from './form-fields'
 import { FormFrame } from './form-frame'
@@ -66,7 +66,7 @@ export const HirePage = ({ session, nth }: Props) => {
   }
   const leave = () => {
     const soFar = entered()
-    afterPaint(() => add(soFar))
+    answerFirst(() => add(soFar))
   }
   /** After a tick: what is not answered and no longer matters goes. */
   const tidy = () => {

@@ -1,5 +1,5 @@
-import { type FormEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
-import { afterPaint } from './after-paint'
+import { type FormEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { answerFirst, noteDrawing } from './answer-first'
 
 type Props = {
   /** What comes of a press of its button. */
@@ -8,10 +8,12 @@ type Props = {
 }
 
 /**
- * Controls and the button that hands them on; nothing is sent anywhere. The button shows first that its press was taken, then what
- * comes of it is done; a second press meanwhile is part of the first.
+ * Controls and the button that hands them on; nothing is sent anywhere. On a slow device the button shows first that its press was
+ * taken, then what comes of it is done; a second press meanwhile is part of the first.
  */
 export const Form = ({ onPress, children }: Props) => {
+  const [begun] = useState(() => performance.now())
+  useLayoutEffect(() => noteDrawing(performance.now() - begun), [begun])
   // What is left of a control in the same moment may change the page between the press and what comes of it.
   const latest = useRef(onPress)
   useLayoutEffect(() => {
@@ -22,7 +24,7 @@ export const Form = ({ onPress, children }: Props) => {
     const { dataset } = event.currentTarget
     if (dataset.pressed !== undefined) return
     dataset.pressed = ''
-    afterPaint(() => {
+    answerFirst(() => {
       delete dataset.pressed
       latest.current()
     })

@@ -30,7 +30,7 @@ import './print.css'
 import './print-signs.css'
 
 export { ActionRow, BackLink, Button, ButtonGroup, ButtonLink, DoorLink, DoorList, LoneLink } from './actions'
-export { afterPaint } from './after-paint'
+export { answerFirst } from './answer-first'
 export { Checkbox, CheckboxGroup, CheckLine, RadioGroup, TickList } from './choices'
 export { DatedItem, DatedList } from './dated-list'
 export { ContentsNav, Entry, EntryList, LinkGroup, LinkGroups, SearchBox } from './entries'
