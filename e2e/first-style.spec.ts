@@ -47,3 +47,32 @@ for (const path of ['/zh-CN', '/zh-CN/enterprise', '/en', '/en/individual'])
     })
     expect(await looks(page)).not.toEqual(whole)
   })
+
+/** Notes how far what is seen moves, from before the page is drawn. */
+const noteShifts = () => {
+  const shifts: number[] = []
+  Object.assign(window, { shifts })
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) shifts.push(Reflect.get(entry, 'value'))
+  }).observe({ type: 'layout-shift', buffered: true })
+}
+
+for (const size of [
+  { width: 360, height: 640 },
+  { width: 412, height: 915 },
+  { width: 1280, height: 800 },
+])
+  test(`nothing moves while a page comes, at ${size.width} by ${size.height}`, async ({ page }) => {
+    await page.setViewportSize(size)
+    await page.addInitScript(noteShifts)
+    for (const path of ['/zh-CN', '/en', '/zh-CN/enterprise', '/en/individual']) {
+      await page.goto(path)
+      expect(await page.evaluate(() => Reflect.get(window, 'shifts')), path).toEqual([])
+    }
+    // Planted: what moves is noted.
+    await page.evaluate(() => {
+      const words = Object.assign(document.createElement('p'), { textContent: 'Here I come' })
+      document.querySelector('main')?.prepend(words)
+    })
+    await expect.poll(() => page.evaluate(() => Reflect.get(window, 'shifts').length)).toBeGreaterThan(0)
+  })
