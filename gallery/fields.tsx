@@ -5,6 +5,7 @@ import {
   ErrorSummary,
   Fieldset,
   FileField,
+  Form,
   RadioGroup,
   Section,
   SelectField,
@@ -49,11 +50,11 @@ const Choose = ({ words, id, error }: PartProps & { readonly id: string; readonl
 )
 
 export const Texts = ({ words }: PartProps) => (
-  <Section title="TextField, SelectField, FileField">
+  <Section title="Form, TextField, SelectField, FileField">
     <InStates
       names={words.states}
       make={(id) => (
-        <form>
+        <Form onPress={() => undefined}>
           <Text words={words} id={`text-${id}`} />
           <Choose words={words} id={`select-${id}`} />
           <FileField
@@ -63,11 +64,11 @@ export const Texts = ({ words }: PartProps) => (
             hint={words.hint}
             onFile={() => undefined}
           />
-        </form>
+        </Form>
       )}
     />
     <Shown as={words.states.wrong}>
-      <form>
+      <Form onPress={() => undefined}>
         <ErrorSummary
           title={words.states.wrong}
           attempt={1}
@@ -78,7 +79,7 @@ export const Texts = ({ words }: PartProps) => (
         />
         <Text words={words} id="text-wrong" error={words.error} />
         <Choose words={words} id="select-wrong" error={words.long} />
-      </form>
+      </Form>
     </Shown>
     <Shown as={words.states.long}>
       <TextField
@@ -105,7 +106,7 @@ export const Choices = ({ words }: PartProps) => {
       <InStates
         names={words.states}
         make={(id) => (
-          <form>
+          <Form onPress={() => undefined}>
             <RadioGroup {...group(`radio-${id}`)} input={{ name: `radio-${id}`, defaultValue: 'yes' }} />
             <RadioGroup {...group(`inline-${id}`)} options={optionsOf(words).slice(0, 1)} isInline />
             <CheckboxGroup {...group(`boxes-${id}`)} input={{ name: `boxes-${id}`, defaultChecked: true }} />
@@ -123,7 +124,7 @@ export const Choices = ({ words }: PartProps) => {
                 }}
               />
             </Fieldset>
-          </form>
+          </Form>
         )}
       />
       <Shown as={words.states.wrong}>

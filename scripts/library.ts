@@ -18,7 +18,8 @@ const bundle = (folder: string): Promise<unknown> =>
       copyPublicDir: false,
       target: 'es2022',
       minify: false,
-      rolldownOptions: { external: [/^zod/] },
+      // The parts of the application are not those of a package, which is one.
+      rolldownOptions: { external: [/^zod/], output: { codeSplitting: false } },
     },
   })
 

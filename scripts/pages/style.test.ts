@@ -1,13 +1,31 @@
-import { describe, expect, it } from 'vitest'
-import { digestIn, neededBy, styleElement } from './style'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { digestIn, styleElement, styleFor } from './style'
 
-const PAGE = '<main class="door wide" lang="zh-CN"><p>entry</p><button disabled="">On</button></main>'
+const FIRST = '<main class="door wide" lang="zh-CN"><p>entry</p><button disabled="">On</button></main>'
+const pages = [
+  { path: '/', html: FIRST },
+  { path: '/policies', html: '<div class="grid"></div>' },
+]
+
+const built = mkdtempSync(join(tmpdir(), 'huice-style-'))
+afterAll(() => rmSync(built, { recursive: true, force: true }))
+
+/** What stands in the first page of a build with this sheet. */
+const styleWith = (sheet: string) => {
+  writeFileSync(join(built, 'index.html'), '<link rel="stylesheet" crossorigin href="/style.css">')
+  writeFileSync(join(built, 'style.css'), sheet)
+  return styleFor(built, pages)
+}
 
 describe('the style that stands in a page', () => {
   it('holds the rules for what is in the page, with the colours and steps they need', async () => {
     const sheet =
       ':root{--ink:red;--paper:#fff}main{color:var(--ink)}.door{animation:turn 1s}.door:hover{color:#000}@keyframes turn{to{opacity:0}}'
-    const needed = await neededBy(sheet, [PAGE])
+    const { text: needed, address } = await styleWith(sheet)
+    expect(address).toBe('/style.css')
     expect(needed).toContain('main{color:var(--ink)}')
     expect(needed).toContain('--ink:red')
     expect(needed).not.toContain('--paper')
@@ -17,19 +35,19 @@ describe('the style that stands in a page', () => {
 
   it('holds no rule for what is not in it, be it named in its words, and none for paper', async () => {
     const sheet =
-      '.entry{color:red}.grid .door{color:red}@media print{main{color:#000}}@keyframes gone{to{opacity:0}}'
-    expect(await neededBy(sheet, [PAGE])).toBe('')
+      '.entry{color:red}.grid{color:red}.grid .door{color:red}@media print{main{color:#000}}@keyframes gone{to{opacity:0}}'
+    expect((await styleWith(sheet)).text).toBe('')
   })
 
   it('holds what comes over any element: the focus, and the sign that a press is held', async () => {
     const sheet = ':focus-visible{outline:red solid}[aria-busy=true]{cursor:wait}'
-    expect(await neededBy(sheet, [PAGE])).toBe(sheet)
+    expect((await styleWith(sheet)).text).toBe(sheet)
   })
 
-  it('is known by its digest wherever it stands', () => {
-    const style = { address: '/a.css', text: 'p{color:red}', digest: '' }
-    const digest = digestIn(`<head>${styleElement(style)}</head>`)
-    expect(digest).toBe('sha256-p0bF+un5yUb9MBO6xRb8kPHlY2BdpHVtLiFkDrZPF64=')
+  it('is known by its digest wherever it stands', async () => {
+    const style = await styleWith('p{color:red}')
+    expect(style.digest).toBe('sha256-p0bF+un5yUb9MBO6xRb8kPHlY2BdpHVtLiFkDrZPF64=')
+    expect(digestIn(`<head>${styleElement(style)}</head>`)).toBe(style.digest)
     expect(() => digestIn('<head></head>')).toThrow(/no style/)
   })
 })

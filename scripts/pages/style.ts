@@ -26,7 +26,7 @@ const namesIn = (html: string): string[] =>
 const ANYWHERE = [/^aria-busy$/, /focus-visible/]
 
 /** What of a sheet some pages need to be seen and used; printing waits for the whole of it. */
-export const neededBy = async (sheet: string, pages: readonly string[]): Promise<string> => {
+const neededBy = async (sheet: string, pages: readonly string[]): Promise<string> => {
   const seen = postcss.parse(sheet)
   seen.walkAtRules('media', (rule) => {
     if (rule.params === 'print') rule.remove()
@@ -46,7 +46,10 @@ export const neededBy = async (sheet: string, pages: readonly string[]): Promise
  * The style for the first pages of a build: one for all of them, as a policy names its digest.
  * @throws when the shell names no sheet
  */
-export const styleFor = async (folder: string, pages: readonly DrawnPage[]): Promise<Style> => {
+export const styleFor = async (
+  folder: string,
+  pages: readonly Pick<DrawnPage, 'path' | 'door' | 'html'>[],
+): Promise<Style> => {
   const shell = readFileSync(join(folder, 'index.html'), 'utf8')
   const [, address] = STYLE_LINK.exec(shell) ?? []
   if (address === undefined) throw new Error('index.html names no style sheet')
