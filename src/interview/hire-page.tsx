@@ -101,7 +101,14 @@ export const HirePage = ({ session, nth }: Props) => {
           }}
         >
           {fields.map((field) => (
-            <FactField key={field.name} field={field} form={form} code={codeOf(form, field.name)} isCompact />
+            <FactField
+              // Filled in anew, a control takes its answer from the form as it did when it came.
+              key={`${field.name} ${isCopied}`}
+              field={field}
+              form={form}
+              code={codeOf(form, field.name)}
+              isCompact
+            />
           ))}
         </FormFrame>
       </div>
