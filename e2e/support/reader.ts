@@ -36,7 +36,11 @@ export const readerOf = (page: Page, language: keyof typeof WORDS = 'zh-CN') => 
   const button = (name: string) => page.getByRole('button', { name, exact: true })
   const heading = (name: string) => page.getByRole('heading', { level: 1, name })
   const asked = (question: string) => expect(heading(question)).toBeVisible()
-  const goOn = () => button(words.next).click()
+  /** A slow device shows first that a press is taken; who looks at the page right then would see the old one. */
+  const goOn = async () => {
+    await button(words.next).click()
+    await expect(page.locator('form[data-pressed]')).toHaveCount(0)
+  }
   const tickUnknown = async () => {
     const radio = page.getByRole('radio', { name: words.unknown, exact: true })
     if (await radio.isVisible()) return radio.check()

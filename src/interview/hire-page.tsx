@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'react'
-import type { FieldValues } from 'react-hook-form'
 import { notedHiresIn, useDraft, withHire } from '../draft'
 import { hireName, useWords } from '../i18n'
-import { answerFirst, BackLink, Button, Lead, Notice, PageTitle } from '../ui'
+import { BackLink, Button, Lead, Notice, PageTitle } from '../ui'
 import { FactField } from './fact-field'
 import { begunIn, type FormField, formValues } from './form-fields'
 import { FormFrame } from './form-frame'
@@ -53,28 +52,24 @@ export const HirePage = ({ session, nth }: Props) => {
   const form = useFactForm(all, earlier, fieldsOf)
   const [shown, setShown] = useState(() => namesOf(fieldsOf(formValues(all, earlier))))
   const fields = useMemo(() => all.filter(({ name }) => shown.has(name)), [all, shown])
-  const entered = (): FieldValues => ({ ...form.getValues() })
-  const keep = (soFar: FieldValues) => {
+  const keep = () => {
+    const soFar = { ...form.getValues() }
     const begun = begunIn(all, soFar)
     if (Object.keys(begun).length > 0) change((old) => withHire(old, at, { ...earlier, ...begun }))
     return namesOf(fieldsOf(soFar))
   }
   /** Leaving a text, perhaps for a tick further down: nothing may go away under the reader's finger, only come. */
-  const add = (soFar: FieldValues) => {
-    const open = keep(soFar)
+  const add = () => {
+    const open = keep()
     setShown((before) => new Set([...before, ...open]))
-  }
-  const leave = () => {
-    const soFar = entered()
-    answerFirst(() => add(soFar))
   }
   /** After a tick: what is not answered and no longer matters goes. */
   const tidy = () => {
-    setShown(keep(entered()))
+    setShown(keep())
   }
   const copy = () => {
     form.reset(formValues(all, previous ?? {}))
-    setShown(keep(entered()))
+    setShown(keep())
     setIsCopied(true)
   }
   return (
@@ -89,12 +84,12 @@ export const HirePage = ({ session, nth }: Props) => {
       )}
       {/* What is typed is read when the reader leaves the field, not while typing. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens to the controls inside */}
-      <div onBlur={leave} onChange={(event) => isTick(event) && tidy()}>
+      <div onBlur={add} onChange={(event) => isTick(event) && tidy()}>
         <FormFrame
           form={form}
           fields={fields}
           submit={t('hires.save')}
-          onAttempt={() => add(entered())}
+          onAttempt={add}
           onGiven={(given) => {
             change((old) => withHire(old, at, { ...earlier, ...given }))
             session.go(back)
