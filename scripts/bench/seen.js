@@ -1,5 +1,5 @@
 /** Runs in a page before all else, and notes what the browser says of it; see watch-page.ts. */
-window.seen = { painted: 0, usable: 0, alive: 0, shift: 0, longTasks: [], presses: [] }
+window.seen = { painted: 0, usable: 0, alive: 0, shift: 0, longTasks: [], presses: [], ticks: [] }
 
 const watch = (type, note, more = {}) =>
   new PerformanceObserver((list) => list.getEntries().map(note)).observe({ type, buffered: true, ...more })
@@ -16,9 +16,20 @@ watch('layout-shift', ({ value, hadRecentInput }) => {
 watch('longtask', ({ startTime, duration }) =>
   window.seen.longTasks.push({ from: startTime, length: duration }),
 )
-watch('event', ({ name, duration }) => name === 'click' && window.seen.presses.push(duration), {
-  durationThreshold: 16,
-})
+
+/** When the button of a form was pressed: where the press leads on, the button is gone by the time the browser tells of it. */
+const pressed = new Set()
+window.addEventListener(
+  'click',
+  ({ target, timeStamp }) => target.closest('form [type=submit]') && pressed.add(timeStamp),
+  true,
+)
+watch(
+  'event',
+  ({ name, startTime, duration }) =>
+    name === 'click' && window.seen[pressed.has(startTime) ? 'presses' : 'ticks'].push(duration),
+  { durationThreshold: 16 },
+)
 
 new MutationObserver(() => {
   if (window.seen.alive === 0 && document.documentElement.hasAttribute('data-alive'))

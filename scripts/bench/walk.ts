@@ -7,6 +7,8 @@ import { watchPage } from './watch-page'
 export type Walk = {
   /** Of each press of Continue, until the page showed something. */
   readonly presses: readonly number[]
+  /** The same of each answer ticked. */
+  readonly ticks: readonly number[]
   /** What the main thread did from the press that asks for the result until all was quiet. */
   readonly resultWork: number
   /** The longest stretch of it without a pause; 0 when none was longer than 50. */
@@ -39,11 +41,26 @@ const walk = async (page: Page, worked: Worked, address: string): Promise<Walk> 
   const tasks = after.longTasks.slice(before.longTasks.length)
   return {
     presses: before.presses,
+    ticks: before.ticks,
     resultWork,
     resultLongest: Math.max(0, ...tasks.map(({ length }) => length)),
     shift: after.shift,
   }
 }
+
+/** A press of Continue on the first question while nothing is answered. @returns how long it took until the page showed something */
+export const refuseSlowly = (browser: Browser, address: string): Promise<number> =>
+  visit({ browser, slowness: SLOWEST }, async ({ page }) => {
+    const seen = await watchPage(page)
+    await page.goto(address)
+    await page.waitForFunction(() => document.documentElement.hasAttribute('data-alive'))
+    await page.waitForTimeout(2 * QUIET)
+    await page.click('form [type=submit]')
+    await page.waitForSelector('[data-error-summary]')
+    await rest(page)
+    const { presses } = await seen()
+    return Math.max(...presses)
+  })
 
 /** One walk through an audience's interview on a slow processor, with no line to wait for. */
 export const walkSlowly = (browser: Browser, address: string): Promise<Walk> =>

@@ -12,8 +12,10 @@ export type Seen = {
   /** How far things moved while the reader looked on; 0 when nothing did. */
   readonly shift: number
   readonly longTasks: readonly { readonly from: number; readonly length: number }[]
-  /** How long each press took until the page showed something. */
+  /** How long each press of a form's button took until the page showed something. */
   readonly presses: readonly number[]
+  /** The same of all else that was pressed: answers ticked, mostly. */
+  readonly ticks: readonly number[]
 }
 
 /** To be called before the page is opened. @returns what was seen, whenever it is asked */

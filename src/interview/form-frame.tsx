@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { GivenAnswers } from '../draft'
 import { errorSentence, useWords } from '../i18n'
 import { ActionRow, Button, ErrorSummary, Form } from '../ui'
-import { type FormField, readSoFar } from './form-fields'
+import type { FormField } from './form-fields'
 import { type FactForm, wrongFields } from './use-fact-form'
 
 type Props = {
@@ -35,10 +35,7 @@ export const FormFrame = ({ form, fields, onAttempt, onGiven, submit, children, 
           }),
   }))
   return (
-    <Form
-      onPress={press}
-      leadsOn={() => Object.keys(readSoFar(fields, form.getValues())).length === fields.length}
-    >
+    <Form onPress={press}>
       {errors.length > 0 && (
         <ErrorSummary
           title={words.t('errors.title', { count: errors.length })}

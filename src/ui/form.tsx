@@ -4,16 +4,14 @@ import { answerFirst, noteDrawing } from './answer-first'
 type Props = {
   /** What comes of a press of its button. */
   readonly onPress: () => void
-  /** Whether a press leads on, for all that is known; what is wrong is told at once. */
-  readonly leadsOn?: () => boolean
   readonly children: ReactNode
 }
 
 /**
  * Controls and the button that hands them on; nothing is sent anywhere. On a slow device the button shows first that its press was
- * taken, then it leads on; a second press meanwhile is part of the first.
+ * taken, then it leads on or tells what is wrong; a second press meanwhile is part of the first.
  */
-export const Form = ({ onPress, leadsOn = () => true, children }: Props) => {
+export const Form = ({ onPress, children }: Props) => {
   const [begun] = useState(() => performance.now())
   useLayoutEffect(() => noteDrawing(performance.now() - begun), [begun])
   // What is left of a control in the same moment may change the page between the press and what comes of it.
@@ -25,7 +23,6 @@ export const Form = ({ onPress, leadsOn = () => true, children }: Props) => {
     event.preventDefault()
     const { dataset } = event.currentTarget
     if (dataset.pressed !== undefined) return
-    if (!leadsOn()) return onPress()
     dataset.pressed = ''
     answerFirst(() => {
       delete dataset.pressed
