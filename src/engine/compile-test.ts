@@ -139,16 +139,12 @@ const compileIs = (compiler: Compiler, { fact, equals }: IsTest): CompiledTest =
   return { ...NOTHING, reads: [fact], truth }
 }
 
-/** What reads least first: it costs least, and may settle the group before the others are asked. */
-const cheapestFirst = (members: readonly CompiledTest[]): readonly CompiledTest[] =>
-  [...members].sort((one, other) => one.reads.length - other.reads.length)
-
 const compileGroup = (kind: 'all' | 'any', members: readonly CompiledTest[]): CompiledTest => ({
   ...NOTHING,
   reads: members.flatMap(({ reads }) => reads),
   truth: joining(
     kind,
-    cheapestFirst(members).map(({ truth }) => truth),
+    members.map(({ truth }) => truth),
   ),
 })
 
