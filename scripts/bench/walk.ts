@@ -23,12 +23,18 @@ const QUIET = 1500
 
 const rest = (page: Page): Promise<void> => page.waitForTimeout(QUIET)
 
-/** Answers from the first question to the check, then asks for the result. */
-const walk = async (page: Page, worked: Worked, address: string): Promise<Walk> => {
+/** Opens a page and lets it come to rest. @returns what was seen, whenever it is asked */
+const openToRest = async (page: Page, address: string): ReturnType<typeof watchPage> => {
   const seen = await watchPage(page)
   await page.goto(address)
   await page.waitForFunction(() => document.documentElement.hasAttribute('data-alive'))
   await page.waitForTimeout(2 * QUIET)
+  return seen
+}
+
+/** Answers from the first question to the check, then asks for the result. */
+const walk = async (page: Page, worked: Worked, address: string): Promise<Walk> => {
+  const seen = await openToRest(page, address)
   await walkTo(page, 'check')
   await rest(page)
   const before = await seen()
@@ -51,10 +57,7 @@ const walk = async (page: Page, worked: Worked, address: string): Promise<Walk> 
 /** A press of Continue on the first question while nothing is answered. @returns how long it took until the page showed something */
 export const refuseSlowly = (browser: Browser, address: string): Promise<number> =>
   visit({ browser, slowness: SLOWEST }, async ({ page }) => {
-    const seen = await watchPage(page)
-    await page.goto(address)
-    await page.waitForFunction(() => document.documentElement.hasAttribute('data-alive'))
-    await page.waitForTimeout(2 * QUIET)
+    const seen = await openToRest(page, address)
     await page.click('form [type=submit]')
     await page.waitForSelector('[data-error-summary]')
     await rest(page)
