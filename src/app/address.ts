@@ -37,10 +37,11 @@ export const useAddress = () => {
   const search = useSearch()
   const here = useMemo(() => readPath(whole), [whole])
   const query = useMemo(() => readQuery(search), [search])
-  /** The address of another place. */
+  const { prefix } = here
+  /** The address of another place; the same from every place in the same language and query. */
   const keep = useCallback(
-    (path: string, next?: Change) => withQuery(wholePath({ ...here, path }), search, next),
-    [here, search],
+    (path: string, next?: Change) => withQuery(wholePath({ prefix, path }), search, next),
+    [prefix, search],
   )
   /** This address with something else in its query. */
   const change = useCallback((next: Change) => changeQuery(wholePath(here), search, next), [here, search])

@@ -4,10 +4,10 @@ import { isEmpty, useDraft } from '../draft'
 import type { Audience } from '../engine'
 import { hasAnswered, Interview, type Place, type Session } from '../interview'
 import { useAddress } from './address'
-import { useJudgingAhead } from './judged'
 import { OnlyLine, OnlyProblemPage, onlyProblem } from './only-policy'
 import { keepRoute, resultRoute, rosterRoute } from './parts'
 import { UnansweredPage } from './unanswered-page'
+import { useReadyAhead } from './use-ready-ahead'
 import { useSession } from './use-session'
 
 type Props = {
@@ -23,15 +23,12 @@ const placeOf = ([first, second]: readonly string[]): Place | undefined => {
   return first ? { at: 'page', id: first } : undefined
 }
 
-const PlaceIn = ({ session, place }: { readonly session: Session; readonly place: Place | undefined }) => {
+type PlaceProps = { readonly session: Session; readonly place: Place | undefined }
+
+const Elsewhere = ({ session, place }: PlaceProps) => {
   const { draft } = useDraft()
-  if (place?.at === 'check' && isEmpty(draft)) return <UnansweredPage session={session} />
-  if (place?.at === 'result')
-    return hasAnswered(session, draft.answers) ? (
-      <resultRoute.Part session={session} />
-    ) : (
-      <UnansweredPage session={session} />
-    )
+  if (place?.at === 'result' || (place?.at === 'check' && isEmpty(draft)))
+    return <UnansweredPage session={session} />
   if (session.audience === 'enterprise' && (place?.at === 'table' || place?.at === 'each'))
     return <rosterRoute.Part session={session} at={place.at} />
   if (place?.at === 'keep') return <keepRoute.Part session={session} />
@@ -40,12 +37,24 @@ const PlaceIn = ({ session, place }: { readonly session: Session; readonly place
   )
 }
 
+/** The page at a place; beside the look over the answers the result is drawn ahead, and stays as it is when it is asked for. */
+const PlaceIn = ({ session, place }: PlaceProps) => {
+  const { answers } = useDraft().draft
+  const isReady = useReadyAhead(session, place?.at === 'check')
+  const isResult = place?.at === 'result' && hasAnswered(session, answers)
+  return (
+    <>
+      {!isResult && <Elsewhere session={session} place={place} />}
+      {(isResult || isReady) && <resultRoute.Part session={session} isAhead={!isResult} />}
+    </>
+  )
+}
+
 /** One audience's interview and its result. */
 export const InterviewRoute = ({ loaded, audience, rest }: Props) => {
   const session = useSession(loaded, audience)
   const { query } = useAddress()
   const place = placeOf(rest)
-  useJudgingAhead(session, place?.at === 'check')
   const problem = query.only === undefined ? undefined : onlyProblem(loaded, audience, query.only)
   if (problem) return <OnlyProblemPage audience={audience} problem={problem} />
   const policy = query.only === undefined ? undefined : loaded.policies.get(query.only)

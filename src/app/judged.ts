@@ -1,5 +1,4 @@
 import { useEffect, useReducer } from 'react'
-import { useDraft } from '../draft'
 import type { Facts } from '../engine'
 import { isLong, type Session } from '../interview'
 import { judgedBy, reportInWorker } from './in-worker'
@@ -98,16 +97,4 @@ export const useJudged = (session: Session, answers: Facts): Judging => {
     }
   }, [session, answers])
   return find(session, answers)?.state ?? NOT_YET
-}
-
-const SOON_MS = 300
-
-/** Judges the answers while the reader looks over them, so that the result is there when it is asked for. */
-export const useJudgingAhead = (session: Session, isWanted: boolean): void => {
-  const { answers } = useDraft().draft
-  useEffect(() => {
-    if (!isWanted || isLong(answers)) return
-    const timer = setTimeout(() => void begin(session, answers), SOON_MS)
-    return () => clearTimeout(timer)
-  }, [session, answers, isWanted])
 }

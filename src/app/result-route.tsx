@@ -46,27 +46,43 @@ const reportOf = (session: Session, { path, counted, ...judged }: JudgedAnswers)
   }
 }
 
-type ShownProps = { readonly session: Session; readonly judged: JudgedAnswers | undefined }
+type ShownProps = {
+  readonly session: Session
+  readonly judged: JudgedAnswers | undefined
+  readonly isAhead: boolean
+}
 
-/** A tick on a paper changes no verdict, so nothing is judged anew for it. */
-const Shown = ({ session, judged }: ShownProps) => {
+/** The whole report; the same as long as nothing in it changes. A tick on a paper changes no verdict, so nothing is judged anew for it. */
+const useReport = (session: Session, judged: JudgedAnswers | undefined): Report | undefined => {
   const { draft, change } = useDraft()
-  const report = useMemo(() => judged && reportOf(session, judged), [session, judged])
+  const { notes, ticked } = draft
+  const { keep } = useAddress()
   const tick: Report['tick'] = useCallback(
     (papers, isTicked) => change((before) => withTicks(before, papers, isTicked)),
     [change],
   )
-  const { keep } = useAddress()
-  const hrefOfPolicy = (id: string) => keep(policyPath(id))
-  const names = draft.notes.map(({ name }) => name)
-  return (
-    <ResultPage
-      audience={session.audience}
-      changeHref={session.hrefOf({ at: 'check' })}
-      report={report && { ...report, names, ticked: draft.ticked, tick, hrefOfPolicy }}
-    />
+  const report = useMemo(() => judged && reportOf(session, judged), [session, judged])
+  return useMemo(
+    () =>
+      report && {
+        ...report,
+        names: notes.map(({ name }) => name),
+        ticked,
+        tick,
+        hrefOfPolicy: (id) => keep(policyPath(id)),
+      },
+    [report, notes, ticked, tick, keep],
   )
 }
+
+const Shown = ({ session, judged, isAhead }: ShownProps) => (
+  <ResultPage
+    audience={session.audience}
+    changeHref={session.hrefOf({ at: 'check' })}
+    report={useReport(session, judged)}
+    isAhead={isAhead}
+  />
+)
 
 type ComingProps = { readonly session: Session; readonly judging: Judging; readonly count: number }
 
@@ -101,13 +117,19 @@ const Coming = ({ session, judging, count }: ComingProps) => {
 
 const countIn = (draft: Draft): number => hiresIn(draft)?.length ?? 0
 
+type Props = {
+  readonly session: Session
+  /** Whether it is only drawn ahead, to be there when it is asked for. */
+  readonly isAhead: boolean
+}
+
 /** The result of one audience's answers. It is judged beside the page; where a long list of hires takes its time, how far it is is told. */
-export const ResultRoute = ({ session }: { readonly session: Session }) => {
+export const ResultRoute = ({ session, isAhead }: Props) => {
   const { draft } = useDraft()
   const judging = useJudged(session, draft.answers)
   return isLong(draft.answers) && judging.judged === undefined ? (
     <Coming session={session} judging={judging} count={countIn(draft)} />
   ) : (
-    <Shown session={session} judged={judging.judged} />
+    <Shown session={session} judged={judging.judged} isAhead={isAhead} />
   )
 }

@@ -1,4 +1,4 @@
-import { Fragment, useDeferredValue } from 'react'
+import { Fragment, memo } from 'react'
 import { formatDay, formatFigure, formatList, useWords } from '../i18n'
 import {
   BackLink,
@@ -9,12 +9,12 @@ import {
   Notice,
   PageTitle,
   PlainList,
-  Screenful,
   Section,
 } from '../ui'
 import { CheckList } from './check-list'
 import { Choices } from './choices'
 import { DatesSection } from './dates-section'
+import { DrawnAhead } from './drawn-ahead'
 import { groupsOf, type Heading } from './groups'
 import { PolicyCard } from './policy-card'
 import { PrintAnswers } from './print-answers'
@@ -118,7 +118,7 @@ const Foot = ({ report }: { readonly report: Report }) => {
   )
 }
 
-const Whole = ({ report }: { readonly report: Report }) => {
+const Whole = memo(({ report }: { readonly report: Report }) => {
   const { t } = useWords()
   const groups = groupsOf(report)
   return (
@@ -146,28 +146,37 @@ const Whole = ({ report }: { readonly report: Report }) => {
       </Columns>
     </>
   )
-}
+})
 
-type ResultProps = Pick<Report, 'audience' | 'changeHref'> & {
-  /** Undefined until it is judged. */
-  readonly report: Report | undefined
-}
+type HeadProps = Pick<Report, 'audience' | 'changeHref'>
 
-/**
- * Everything the law gives this reader on the day asked about, in the order in which it matters. The head is shown at once; all
- * the rest comes together right after it, and while it is made the page stays quick to answer.
- */
-export const ResultPage = ({ audience, changeHref, report }: ResultProps) => {
+const Head = ({ audience, changeHref }: HeadProps) => {
   const { t } = useWords()
-  // Later changes, as a tick on a paper, are shown at once.
-  const isMade = useDeferredValue(report !== undefined, false)
   return (
     <>
       <BackLink href={changeHref}>{t('interview.back')}</BackLink>
       <PageTitle>{t(`result.title.${audience}`)}</PageTitle>
       <Lead>{t('result.lead')}</Lead>
       <p>{t('result.provinces')}</p>
-      {isMade && report ? <Whole report={report} /> : <Screenful />}
     </>
   )
 }
+
+type ResultProps = HeadProps & {
+  /** Undefined until it is judged. */
+  readonly report: Report | undefined
+  /** Whether the reader is still elsewhere, and will ask for it next. */
+  readonly isAhead: boolean
+}
+
+/**
+ * Everything the law gives this reader on the day asked about, in the order in which it matters. It is drawn while the reader
+ * looks over the answers; where it was not, the head is shown at once and all the rest right after it, and while it is made the
+ * page stays quick to answer.
+ */
+export const ResultPage = ({ report, isAhead, ...head }: ResultProps) => (
+  <>
+    {!isAhead && <Head {...head} />}
+    <DrawnAhead isWanted={!isAhead}>{report && <Whole report={report} />}</DrawnAhead>
+  </>
+)

@@ -1,0 +1,36 @@
+import { Activity, type ReactNode, useDeferredValue, useLayoutEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { Screenful } from '../ui'
+
+/** The place in the page where what was drawn is seen. */
+const Shown = ({ drawn }: { readonly drawn: HTMLElement }) => {
+  const place = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    place.current?.append(drawn)
+  }, [drawn])
+  return <div className="drawn-ahead" ref={place} />
+}
+
+type Props = {
+  /** Whether it is asked for; before that nobody sees it, and nothing finds it in the page. */
+  readonly isWanted: boolean
+  /** Undefined while there is nothing to draw. */
+  readonly children: ReactNode | undefined
+}
+
+/**
+ * Draws ahead what a reader will ask for, outside the page and a little at a time, so that it is there as soon as it is wanted.
+ * What is not drawn by then is drawn in the same way; until it is there its room is kept.
+ */
+export const DrawnAhead = ({ isWanted, children }: Props) => {
+  const [drawn] = useState(() => document.createElement('div'))
+  const hasWhat = useDeferredValue(children !== undefined, false)
+  const isDrawn = drawn.hasChildNodes()
+  const isSeen = useDeferredValue(isWanted) || (isWanted && isDrawn)
+  return (
+    <>
+      {isWanted && (hasWhat && isSeen ? <Shown drawn={drawn} /> : <Screenful />)}
+      {hasWhat && createPortal(<Activity mode={isSeen ? 'visible' : 'hidden'}>{children}</Activity>, drawn)}
+    </>
+  )
+}
