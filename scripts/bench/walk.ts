@@ -32,18 +32,28 @@ const openToRest = async (page: Page, address: string): ReturnType<typeof watchP
   return seen
 }
 
+/** Brings something into sight. @returns how to press it, with no work in the page but what the press brings about */
+const pressOn = async (page: Page, selector: string): Promise<() => Promise<void>> => {
+  const element = page.locator(selector)
+  await element.scrollIntoViewIfNeeded()
+  const place = await element.boundingBox()
+  if (place === null) throw new Error(`nothing to press at ${selector}`)
+  return () => page.mouse.click(place.x + place.width / 2, place.y + place.height / 2)
+}
+
 /** Answers from the first question to the check, then asks for the result. */
 const walk = async (page: Page, worked: Worked, address: string): Promise<Walk> => {
   const seen = await openToRest(page, address)
   await walkTo(page, 'check')
+  const press = await pressOn(page, '[data-action=see-result]')
   await rest(page)
   const before = await seen()
   const done = await worked()
-  await page.click('[data-action=see-result]')
-  await page.waitForSelector('[data-policy]')
-  await rest(page)
-  const after = await seen()
+  await press()
+  await page.waitForTimeout(2 * QUIET)
   const resultWork = (await worked()) - done
+  const after = await seen()
+  if ((await page.locator('[data-policy]').count()) === 0) throw new Error(`no result of ${address}`)
   const tasks = after.longTasks.slice(before.longTasks.length)
   return {
     presses: before.presses,

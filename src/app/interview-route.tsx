@@ -40,7 +40,7 @@ const Elsewhere = ({ session, place }: PlaceProps) => {
 /** The page at a place; beside the look over the answers the result is drawn ahead, and stays as it is when it is asked for. */
 const PlaceIn = ({ session, place }: PlaceProps) => {
   const { answers } = useDraft().draft
-  const isReady = useReadyAhead(session, place?.at === 'check')
+  const isReady = useReadyAhead(session, place?.at === 'check' || place?.at === 'result')
   const isResult = place?.at === 'result' && hasAnswered(session, answers)
   return (
     <>

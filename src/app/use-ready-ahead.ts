@@ -9,7 +9,7 @@ const SOON_MS = 300
 
 /**
  * Judges the answers while the reader looks over them, and fetches what draws the result.
- * @param isWanted whether the result is what the reader may ask for next
+ * @param isWanted whether the reader may ask for the result next, or has just done so and may come back to it
  * @returns whether it can be drawn
  */
 export const useReadyAhead = (session: Session, isWanted: boolean): boolean => {

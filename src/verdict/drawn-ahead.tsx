@@ -25,8 +25,7 @@ type Props = {
 export const DrawnAhead = ({ isWanted, children }: Props) => {
   const [drawn] = useState(() => document.createElement('div'))
   const hasWhat = useDeferredValue(children !== undefined, false)
-  const isDrawn = drawn.hasChildNodes()
-  const isSeen = useDeferredValue(isWanted) || (isWanted && isDrawn)
+  const isSeen = useDeferredValue(isWanted)
   return (
     <>
       {isWanted && (hasWhat && isSeen ? <Shown drawn={drawn} /> : <Screenful />)}

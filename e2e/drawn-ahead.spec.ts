@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test'
+import { withAnswers } from './support/keeping'
+import { follow } from './support/result'
+import { expect, test } from './support/story'
+
+/** Counts every element that is made, in the page or outside it. */
+const countMade = (page: Page) =>
+  page.addInitScript(() => {
+    const made = { elements: 0 }
+    Object.assign(window, { made })
+    const create = Document.prototype.createElement
+    Document.prototype.createElement = function (this: Document, ...what: Parameters<typeof create>) {
+      made.elements++
+      return Reflect.apply(create, this, what)
+    } as typeof create
+  })
+
+const made = (page: Page): Promise<number> =>
+  page.evaluate(() => Reflect.get(Reflect.get(window, 'made'), 'elements'))
+
+/** Waits until nothing more is drawn, in the page or outside it. @returns how many elements were made so far */
+const atRest = async (page: Page): Promise<number> => {
+  let last = -1
+  await expect
+    .poll(
+      async () => {
+        const [before, now] = [last, await made(page)]
+        last = now
+        return now === before
+      },
+      { intervals: [700] },
+    )
+    .toBe(true)
+  return last
+}
+
+const seeResult = (page: Page) => page.locator('[data-action=see-result]')
+const cards = (page: Page) => page.locator('[data-policy]')
+
+test('the result is drawn while the answers are looked over, where nothing finds it, and is there with the press', async ({
+  page,
+}) => {
+  await countMade(page)
+  await withAnswers(page)
+  await expect(seeResult(page)).toBeVisible()
+  const here = await page.locator('*').count()
+  const before = await atRest(page)
+  await expect(cards(page)).toHaveCount(0)
+  await seeResult(page).click()
+  await expect(cards(page).first()).toBeVisible()
+  const drawn = (await page.locator('main *').count()) - here
+  expect(drawn).toBeGreaterThan(500)
+  expect((await atRest(page)) - before).toBeLessThan(drawn / 10)
+})
+
+test('who looks over the answers again and comes back finds the result as it was left', async ({ page }) => {
+  await countMade(page)
+  await withAnswers(page)
+  await seeResult(page).click()
+  const opened = page.locator('[data-policy=loan-renewal] details').first()
+  await opened.locator('summary').first().click()
+  await expect(opened).toHaveAttribute('open', '')
+  await atRest(page)
+  await page.goBack()
+  await expect(seeResult(page)).toBeVisible()
+  await expect(cards(page)).toHaveCount(0)
+  await seeResult(page).click()
+  await expect(opened).toHaveAttribute('open', '')
+})
+
+test('an answer that is changed after the result was drawn ahead is judged anew', async ({ page }) => {
+  await countMade(page)
+  await withAnswers(page)
+  await expect(seeResult(page)).toBeVisible()
+  await atRest(page)
+  const levy = page.locator('[data-policy=disability-levy-exemption]')
+  await page.getByRole('link', { name: '职工人数：修改', exact: true }).click()
+  await page.getByRole('textbox').fill('30')
+  await page.getByRole('button', { name: '继续', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('您的单位有多少名在职职工？')
+  await follow(page, '/enterprise/check')
+  await atRest(page)
+  await seeResult(page).click()
+  await expect(levy).toHaveAttribute('data-verdict', 'eligible')
+})
