@@ -83,3 +83,26 @@ test('an answer that is changed after the result was drawn ahead is judged anew'
   await seeResult(page).click()
   await expect(levy).toHaveAttribute('data-verdict', 'eligible')
 })
+
+test('a result that cannot be drawn takes the answers from nobody; who asks for it is told that it is our fault', async ({
+  page,
+  unwanted,
+}) => {
+  await page.addInitScript(() => {
+    const create = Document.prototype.createElement
+    Document.prototype.createElement = function (this: Document, ...what: Parameters<typeof create>) {
+      if (what[0] !== 'article') return Reflect.apply(create, this, what)
+      document.documentElement.dataset.refused = ''
+      throw new Error('no card can be made')
+    } as typeof create
+  })
+  await withAnswers(page)
+  await expect(page.locator('html')).toHaveAttribute('data-refused')
+  await expect(page.getByRole('link', { name: '职工人数：修改', exact: true })).toBeVisible()
+  await seeResult(page).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('页面出错了')
+  await page.goBack()
+  await expect(seeResult(page)).toBeVisible()
+  expect([...new Set(unwanted.map((text) => text.split('\n')[0]))]).toEqual(['Error: no card can be made'])
+  unwanted.length = 0
+})

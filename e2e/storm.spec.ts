@@ -31,30 +31,53 @@ test('pressing Continue twice and thrice goes on by one page, and loses nothing'
   await expect(page.getByRole('textbox')).toHaveValue('31')
 })
 
+/** What stood on the page in each moment in which a button showed that its press was taken. */
+const watchPresses = async (page: Page) => {
+  await page.evaluate(() => {
+    const seen: (string | null | undefined)[] = []
+    Object.assign(window, { seen })
+    const see = () => {
+      if (document.querySelector('form[data-pressed]'))
+        seen.push(document.querySelector('[data-error-summary], h1')?.textContent)
+    }
+    new MutationObserver(see).observe(document, { subtree: true, attributeFilter: ['data-pressed'] })
+  })
+  return (): Promise<unknown> => page.evaluate(() => Reflect.get(window, 'seen'))
+}
+
+const slowDown = async (page: Page) => {
+  const wire = await page.context().newCDPSession(page)
+  await wire.send('Emulation.setCPUThrottlingRate', { rate: 20 })
+}
+
 test('on a slow device the button shows that its press is taken before the next question is there', async ({
   page,
-  context,
 }) => {
-  const wire = await context.newCDPSession(page)
-  await wire.send('Emulation.setCPUThrottlingRate', { rate: 20 })
+  await slowDown(page)
   const reader = readerOf(page)
   await page.goto('/enterprise')
   await reader.choose('您的单位是哪一类？', '企业')
   await reader.asked(STAFF)
-  await page.evaluate(() => {
-    const seen: (string | null | undefined)[] = []
-    Object.assign(window, { seen })
-    const see = () =>
-      document.querySelector('form[data-pressed]') && seen.push(document.querySelector('h1')?.textContent)
-    new MutationObserver(see).observe(document, { subtree: true, attributeFilter: ['data-pressed'] })
-  })
+  const seen = await watchPresses(page)
   await page.getByRole('textbox').fill('31')
   await page.getByRole('button', { name: '继续', exact: true }).click()
   await expect(heading(page)).not.toHaveText(STAFF)
-  expect(await page.evaluate(() => Reflect.get(window, 'seen'))).toEqual([STAFF])
+  expect(await seen()).toEqual([STAFF])
   await page.goBack()
   await reader.asked(STAFF)
   await expect(page.getByRole('textbox')).toHaveValue('31')
+})
+
+test('on a slow device a press that is refused shows on the button, too, before the page says what is wrong', async ({
+  page,
+}) => {
+  await slowDown(page)
+  await page.goto('/enterprise')
+  await readerOf(page).asked('您的单位是哪一类？')
+  const seen = await watchPresses(page)
+  await page.getByRole('button', { name: '继续', exact: true }).click()
+  await expect(page.locator('[data-error-summary]')).toBeVisible()
+  expect(await seen()).toEqual(['您的单位是哪一类？'])
 })
 
 test('a page that is killed in the moment of a press has what was typed, where answers are kept', async ({
