@@ -24,12 +24,13 @@ type Props = {
  */
 export const DrawnAhead = ({ isWanted, children }: Props) => {
   const [drawn] = useState(() => document.createElement('div'))
-  const hasWhat = useDeferredValue(children !== undefined, false)
+  const isAny = children !== undefined
+  const isMade = useDeferredValue(isAny, false) && isAny
   const isSeen = useDeferredValue(isWanted)
   return (
     <>
-      {isWanted && (hasWhat && isSeen ? <Shown drawn={drawn} /> : <Screenful />)}
-      {hasWhat && createPortal(<Activity mode={isSeen ? 'visible' : 'hidden'}>{children}</Activity>, drawn)}
+      {isWanted && (isMade && isSeen ? <Shown drawn={drawn} /> : <Screenful />)}
+      {isMade && createPortal(<Activity mode={isSeen ? 'visible' : 'hidden'}>{children}</Activity>, drawn)}
     </>
   )
 }
