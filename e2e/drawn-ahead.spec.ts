@@ -36,6 +36,13 @@ const atRest = async (page: Page): Promise<number> => {
   return last
 }
 
+/** Waits until a result is drawn that nobody asked for yet. @returns how many elements were made so far */
+const drawnAhead = async (page: Page): Promise<number> => {
+  const asked = await made(page)
+  await expect.poll(() => made(page)).toBeGreaterThan(asked + 500)
+  return atRest(page)
+}
+
 const seeResult = (page: Page) => page.locator('[data-action=see-result]')
 const cards = (page: Page) => page.locator('[data-policy]')
 
@@ -45,7 +52,7 @@ test('the result is drawn while the answers are looked over, where nothing finds
   await countMade(page)
   await withAnswers(page)
   await expect(seeResult(page)).toBeVisible()
-  const before = await atRest(page)
+  const before = await drawnAhead(page)
   await expect(cards(page)).toHaveCount(0)
   await seeResult(page).click()
   await expect(cards(page).first()).toBeVisible()
@@ -73,7 +80,7 @@ test('an answer that is changed after the result was drawn ahead is judged anew'
   await countMade(page)
   await withAnswers(page)
   await expect(seeResult(page)).toBeVisible()
-  await atRest(page)
+  await drawnAhead(page)
   const levy = page.locator('[data-policy=disability-levy-exemption]')
   await page.getByRole('link', { name: '职工人数：修改', exact: true }).click()
   await page.getByRole('textbox').fill('30')

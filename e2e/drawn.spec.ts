@@ -124,7 +124,7 @@ test('a tick outlives rules that come only when they are fetched again', async (
   await page.evaluate(() => window.location.assign('/zh-CN/enterprise'))
   const option = page.locator('[name="enterprise.kind"][value="enterprise"]')
   await option.check()
-  await expect(page.getByText('正在取政策规则')).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByText('正在取政策规则')).toBeVisible()
   await expect(option).toHaveCount(0)
   for (const route of waiting) await route.continue()
   await expect(option).toBeChecked()

@@ -2,9 +2,6 @@ import type { Page, Route } from '@playwright/test'
 import { scan } from './support/scan'
 import { expect, test } from './support/story'
 
-/** Longer than the page waits before it gives the application up. */
-const PATIENCE = { timeout: 20_000 }
-
 const FAULTS: Readonly<Record<string, (route: Route) => Promise<void>>> = {
   'cannot read our scripts': (route) =>
     route.fulfill({ contentType: 'text/javascript', body: 'const later = class { newer than this; }' }),
@@ -26,7 +23,7 @@ for (const [fault, answer] of Object.entries(FAULTS))
       const old = await oldPage(page, answer)
       await old.goto(path)
       await expect(told(old)).toBeHidden()
-      await expect(told(old)).toBeVisible(PATIENCE)
+      await expect(told(old)).toBeVisible()
       await expect(told(old).getByText('惠策的答题页面没有打开')).toBeVisible()
       await expect(told(old).getByText('Huice could not start here')).toBeVisible()
       await expect(old.getByRole('link', { name: '人社问题，打 12333' })).toHaveAttribute('href', 'tel:12333')
@@ -52,7 +49,7 @@ for (const [path, first] of [
     await old.setViewportSize({ width: 320, height: 640 })
     await old.goto(path)
     await expect(old.getByRole('heading', { level: 1 })).toBeVisible()
-    await expect(told(old)).toBeVisible(PATIENCE)
+    await expect(told(old)).toBeVisible()
     const tops = await told(old)
       .getByRole('heading')
       .evaluateAll((all) =>

@@ -7,7 +7,6 @@ import { fits, scan } from './support/scan'
 import { expect, test } from './support/story'
 
 const PSEUDO = 'ar-XB'
-const LONGEST = { timeout: 15_000 }
 
 const EMPLOYER: Given = {
   'enterprise.kind': 'enterprise',
@@ -32,7 +31,7 @@ const PERSON: Given = {
 
 /** Nothing is said but in the pseudo-language, and nothing is wider than the screen. */
 const look = async (page: Page, name: string): Promise<void> => {
-  await expect.poll(() => unmarkedIn(page), { message: name, ...LONGEST }).toEqual([])
+  await expect.poll(() => unmarkedIn(page), { message: name }).toEqual([])
   expect(await fits(page), name).toBe(true)
 }
 
@@ -215,7 +214,7 @@ test.describe('in a language that nobody wrote, long and from right to left', ()
     })
     // The words of the rules come later, and stand there in English for a moment.
     await expect
-      .poll(() => unmarkedIn(page), LONGEST)
+      .poll(() => unmarkedIn(page))
       .toEqual(['main: Planted', expect.stringMatching(/^p: (⟦.*⟧)?: $/), 'h1: 种下的'])
   })
 

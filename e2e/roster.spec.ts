@@ -8,7 +8,7 @@ import { expect, test } from './support/story'
 
 const open = async (page: Page, language = 'zh-CN') => {
   await page.goto(`/enterprise/table?lang=${language}`)
-  await expect(page.locator('#cell-0-name')).toBeVisible({ timeout: 20_000 })
+  await expect(page.locator('#cell-0-name')).toBeVisible()
 }
 const people = (page: Page, count: number) =>
   expect(

@@ -19,7 +19,7 @@ const switchTo = async (page: Page, way: Way): Promise<void> => {
   await expect(link).toBeFocused()
   await expect(link).toHaveAttribute('aria-current', 'true')
   // Lines above may be fewer in the other language; the reader is not thrown to the top for it.
-  expect(Math.abs((await place()) - before)).toBeLessThan(120)
+  await expect.poll(async () => Math.abs((await place()) - before)).toBeLessThan(120)
 }
 
 /** No Chinese is left but what says that it is Chinese. */
