@@ -95,8 +95,8 @@ const truthsAtGlance = ({ rule, eachHire }: CompiledEdition, s: Situation): Trut
   return { whole: joinInTurn('any', hires, (hire) => hire), hires }
 }
 
-const both = (one: Truth, other: Truth): Truth =>
-  one === 'no' || other === 'yes' ? one : other === 'no' ? 'no' : 'unknown'
+/** What two come to of which the first is no `no`. */
+const both = (one: Truth, other: Truth): Truth => (other === 'yes' ? one : other)
 
 /** The same for the version in force on the day asked about; undefined where there is none. */
 export const glance = (compiled: CompiledPolicy, s: Situation): Truths | undefined => {

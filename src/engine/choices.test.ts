@@ -148,3 +148,17 @@ describe('totals', () => {
     expect(totalOf([], 'payment')).toEqual({ yuan: 0, uncounted: [] })
   })
 })
+
+describe('an offer', () => {
+  const offers = (yuan: number | null, atMost?: number) =>
+    choicesAmong([
+      found({ id: 'a', yuan, ...(atMost !== undefined && { atMost }), excludes: ['b'] }),
+      found({ id: 'b', yuan: 9 }),
+    ])[0]?.offers[0]
+
+  it('tells the most that it may come to only where the sum is open and the most is known', () => {
+    expect(offers(null, 7)).toStrictEqual({ policy: 'a', yuan: null, atMost: 7 })
+    expect(offers(null)).toStrictEqual({ policy: 'a', yuan: null })
+    expect(offers(5, 7)).toStrictEqual({ policy: 'a', yuan: 5 })
+  })
+})

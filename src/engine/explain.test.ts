@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Condition, Facts } from './index'
+import type { Condition, Facts, Term } from './index'
 import { explained, IS_FIT, LIMIT, on, policy, SPAN, words } from './sample-law.test-support'
 
 const saidOf = (answers: Facts, asOf?: string) =>
@@ -91,6 +91,11 @@ describe('why', () => {
     ).toBeUndefined()
   })
 
+  it('tells which facts the rule in force reads', () => {
+    expect(explained(policy({}), {}).reads).toEqual(['person.months', 'person.begun'])
+    expect(explained(policy({}), {}, '2015-12-31').reads).toEqual([])
+  })
+
   it('has nothing to say on a day on which nothing was in force', () => {
     const told = explained(policy({}), {}, '2015-12-31')
     expect(told).toMatchObject({
@@ -139,6 +144,28 @@ describe('how much', () => {
     expect(told).toMatchObject({ isAmountUnset: true, amountUpTo: null })
   })
 
+  it('of hires lacks what each still lacks, in order, and nothing where it is known or nothing is paid', () => {
+    const anyone: Condition = { id: 'all', kind: 'all', of: [] }
+    const days = { ageFrom: { fact: 'hire.hiredOn' } }
+    const lacking = (figure: Term | undefined) =>
+      explained(
+        policy(
+          {},
+          { rule: anyone, eachHire: IS_FIT, amount: figure && { perHire: true, yuan: figure, says } },
+        ),
+        {
+          'enterprise.hires': [{ fit: true }, {}],
+        },
+      ).amountMissing
+    expect(lacking(days)).toEqual([
+      'enterprise.hires[0].hiredOn',
+      'enterprise.hires[1].fit',
+      'enterprise.hires[1].hiredOn',
+    ])
+    expect(lacking({ number: 0 })).toEqual([])
+    expect(lacking(undefined)).toEqual([])
+  })
+
   it('adds up over the hires that count, and not while one of them is open', () => {
     const perHire = { perHire: true, yuan: { number: 1500 }, says }
     const made = policy({}, { rule: { id: 'all', kind: 'all', of: [] }, eachHire: IS_FIT, amount: perHire })
@@ -151,6 +178,7 @@ describe('how much', () => {
     expect(of({ fit: true }, {}).amountUpTo).toBeNull()
     expect(of({ fit: true }, {}).hireFindings?.[1]?.amount).toBeUndefined()
     expect(of({ fit: true }, {}).amountMissing).toEqual(['enterprise.hires[1].fit'])
+    expect(of({ fit: true }, {}).hireFindings?.map(({ windows }) => windows.length)).toEqual([1, 0])
   })
 
   it('has a limit where an open fact can only lower it, and names that fact', () => {

@@ -74,7 +74,7 @@ const workOut = ({ rule, yuan, parts, owed }: CompiledAmount, s: Situation): Wor
 const explainHires = (
   edition: CompiledEdition,
   s: Situation,
-  windows: readonly (readonly Window[])[] = [],
+  windows: readonly (readonly Window[])[] | undefined,
 ): readonly HireExplanation[] | undefined => {
   const { eachHire, amount } = edition
   return (
@@ -86,7 +86,7 @@ const explainHires = (
         verdict: judgementOf(truth),
         finding: eachHire.find(hire),
         amount: worked,
-        windows: windows[at] ?? [],
+        windows: windows?.[at] ?? [],
       }
     })
   )

@@ -48,7 +48,7 @@ const formOf = (own: readonly Placed[], all: Forms['slotOf'], nameOf: (id: strin
     assumed,
     followUps: own.flatMap(({ fact: { when }, slot }) => {
       const parent = when && all.get(when.fact)
-      return parent === undefined ? [] : [{ slot, parent, in: when?.in ?? [] }]
+      return when === undefined || parent === undefined ? [] : [{ slot, parent, in: when.in }]
     }),
   }
 }

@@ -12,7 +12,7 @@ const parameter: Parameter = {
     { from: on('2020-01-01'), of: ['CN-GD'], value: 4, source },
   ],
 }
-const worth = (day: string, ...of: readonly string[]) => valueOn(parameter, on(day), of)?.value
+const worth = (day: string, ...of: readonly string[]) => valueOn({ ...parameter }, on(day), of)?.value
 
 describe('a figure set by law', () => {
   it('holds from its first day until the next begins', () => {
@@ -27,5 +27,6 @@ describe('a figure set by law', () => {
     expect(worth('2026-01-01', 'CN-GD', 'male')).toBeUndefined()
     expect(worth('2026-01-01', 'CN-GD', 'female')).toBe(3)
     expect(worth('2026-01-01')).toBe(1)
+    expect(worth('2026-01-01', 'CN-G', 'D')).toBeUndefined()
   })
 })

@@ -20,6 +20,19 @@ const product = (...factors: readonly Quantity[]): Quantity => factors.reduce(mu
 
 describe('exact figures', () => {
   it('25.5 is not below 0.017 x 1500', () => expect(compareQuantities(25.5, product(0.017, 1500))).toBe(0))
+  it('times a whole number a decimal of few places stays a plain number', () => {
+    expect([multiply(0.017, 1500), multiply(1500, 0.017), multiply(-0.5, 3)]).toEqual([25.5, 25.5, -1.5])
+  })
+  it('a decimal of many places, or two of few, are multiplied exactly', () => {
+    const ratio = (numerator: bigint, denominator: bigint): Quantity => ({ numerator, denominator })
+    expect(compareQuantities(multiply(1e-7, 3), ratio(3n, 10n ** 7n))).toBe(0)
+    expect(compareQuantities(multiply(0.1234567, 10), ratio(1234567n, 10n ** 6n))).toBe(0)
+    expect(compareQuantities(multiply(0.1, 0.2), ratio(2n, 100n))).toBe(0)
+    expect(compareQuantities(multiply(0.5, 4e15), ratio(2n * 10n ** 15n, 1n))).toBe(0)
+    expect(compareQuantities(multiply(0.000001, 9007199254740991), ratio(9007199254740991n, 10n ** 6n))).toBe(
+      0,
+    )
+  })
   it('0.1 and 0.2 make 0.3', () => expect(compareQuantities(add(0.1, 0.2), 0.3)).toBe(0))
   it('reads numbers in every spelling JavaScript has', () => {
     expect([1e21, 1e-7, 0.015, -2.5].map((value) => toNumber(toRatio(value)))).toEqual([

@@ -60,6 +60,15 @@ describe('a span of days', () => {
     })
   })
 
+  it('is never early without a first day, nor late without a last', () => {
+    const side = (test: Test) => compiler.test(test).side?.(situation(answers))
+    expect(side({ kind: 'during', day: begun, to: { day: on('2026-12-31') } })).toBeUndefined()
+    expect(side({ kind: 'during', day: begun, from: { day: on('2026-01-01') } })).toBeUndefined()
+    expect(
+      side({ kind: 'during', day: begun, to: { day: on('2026-01-31') }, before: { day: on('2027-01-01') } }),
+    ).toBe('late')
+  })
+
   it('is open while the day is', () => {
     expect(truth(year, {})).toBe('unknown')
     expect(compiler.test(year).side?.(situation({}))).toBeUndefined()

@@ -34,7 +34,8 @@ const sizeStandard = {
   rows: [{ industry: 'shop', metrics: [{ fact: 'firm.staff', small: 10, medium: 50, large: 100 }] }],
 }
 const read = (answers: Facts, assume = true) =>
-  readSituation({ facts: FACTS, sizeStandard, assume }, answers, on('2026-11-23'))
+  // A catalogue of its own each time: forms are made once for each.
+  readSituation({ facts: [...FACTS], sizeStandard, assume }, answers, on('2026-11-23'))
 const at = (id: string) => FACTS.findIndex((fact) => fact.id === id)
 const answer = (id: string, answers: Facts, assume?: boolean) => read(answers, assume).values[at(id)]
 
@@ -58,6 +59,8 @@ describe('answers, read into their places', () => {
     expect(answer('firm.used', { 'firm.used': null })).toBe(7)
     expect(answer('firm.used', { 'firm.used': 0 })).toBe(0)
     expect(answer('firm.used', {}, false)).toBeUndefined()
+    expect(answer('hire.had', {})).toBeUndefined()
+    expect(answer('hire.length', { 'hire.length': 3 })).toBeUndefined()
   })
 
   it('to a follow-up count while what it hangs on calls for it or is not known', () => {

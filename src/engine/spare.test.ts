@@ -21,6 +21,13 @@ const lacking: Term = {
 const owed: Term = { product: [lacking, { number: 100 }] }
 const amount: AmountRule = { kind: 'saving', yuan: { number: 5 }, owed, says }
 
+const owing = (term: Term) => ({ amount: { ...amount, owed: term } })
+const ifFined: Term = {
+  choose: [{ when: { kind: 'is', fact: 'enterprise.fined', equals: true }, then: { number: 5 } }],
+  otherwise: { number: 0 },
+}
+const lessPaid: Term = { difference: [{ number: 5 }, { fact: 'enterprise.paid' }] }
+
 const raising = FACTS.map((fact) =>
   fact.id === 'enterprise.trainees'
     ? { ...fact, change: { to: 'more', raises: ['enterprise.staff'] } as const }
@@ -50,6 +57,14 @@ describe('what would leave nothing to pay', () => {
   it('counts what grows with it: each new trainee is one more of the staff', () => {
     expect(spared(firm(30, 0))?.changes[0]?.to).toBe(3)
     expect(spared(firm(30, 0), raising)?.changes[0]?.to).toBe(4)
+    expect(spared(firm(99, 5), raising)?.changes[0]?.to).toBe(11)
+  })
+
+  it('is not told of a figure that can only become one of a few', () => {
+    const fixed = FACTS.map((fact) =>
+      fact.id === 'enterprise.trainees' ? { ...fact, change: { to: [50] } as const } : fact,
+    )
+    expect(spared(firm(31, 0), fixed)).toBeUndefined()
   })
 
   it.each([
@@ -58,7 +73,10 @@ describe('what would leave nothing to pay', () => {
     ['it takes too much', firm(300, 0), {}],
     ['it is not theirs', { ...firm(31, 0), 'enterprise.debts': true }, {}],
     ['the rule names nothing that is owed', firm(31, 0), { amount: { ...amount, owed: undefined } }],
+    ['the rule names no amount', firm(31, 0), { amount: undefined }],
     ['it is over', firm(31, 0), { to: on('2020-12-31') }],
+    ['no figure is asked for', { ...firm(31, 0), 'enterprise.fined': true }, owing(ifFined)],
+    ['it takes months', { ...firm(31, 0), 'enterprise.paid': 0 }, owing(lessPaid)],
   ] as const)('is not told where %s', (_, answers, more) => {
     expect(spared(answers, FACTS, more)).toBeUndefined()
   })

@@ -1,15 +1,15 @@
 import { upTo } from './advice-plan'
 import type { Advice } from './advice-search'
 import { editionOn, outcomeIn } from './assess'
-import type { CompiledEdition, CompiledPolicy } from './compile'
+import type { CompiledPolicy } from './compile'
+import type { NumberTerm } from './compiler'
 import { type Lever, leversIn, pulled } from './lever'
 import { compareQuantities } from './quantity'
 import type { Situation } from './situation'
 
 const MOST_STEPS = 10
 
-const isNothingOwed = ({ amount }: CompiledEdition, s: Situation): boolean =>
-  amount?.owed !== undefined && compareQuantities(amount.owed.range(s).high, 0) <= 0
+const isNothing = (owed: NumberTerm, s: Situation): boolean => compareQuantities(owed.range(s).high, 0) <= 0
 
 const stepsOf = ({ now, change }: Lever): readonly number[] =>
   change.to === 'more' && !change.takesMonths && typeof now === 'number'
@@ -24,10 +24,10 @@ export const spareFor = (policy: CompiledPolicy, s: Situation): Advice | undefin
   const edition = editionOn(policy, s.asOf)
   const owed = edition?.amount?.owed
   if (edition === undefined || owed === undefined || outcomeIn(edition, s) !== 'yes') return undefined
-  if (isNothingOwed(edition, s)) return undefined
+  if (isNothing(owed, s)) return undefined
   for (const lever of leversIn(edition.compiler, new Set(owed.reads), s))
     for (const value of stepsOf(lever))
-      if (isNothingOwed(edition, pulled(edition.compiler, s, { lever, value, on: s.asOf }))) {
+      if (isNothing(owed, pulled(edition.compiler, s, { lever, value, on: s.asOf }))) {
         const { id, at } = lever.variable
         return { changes: [{ id, at, from: lever.now, to: value }], hires: 0, on: s.asOf, open: [] }
       }
