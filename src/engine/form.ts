@@ -46,10 +46,9 @@ const formOf = (own: readonly Placed[], all: Forms['slotOf'], nameOf: (id: strin
     })),
     blank: assumed.map(() => undefined),
     assumed,
-    followUps: own.flatMap(({ fact: { when }, slot }) => {
-      const parent = when && all.get(when.fact)
-      return when === undefined || parent === undefined ? [] : [{ slot, parent, in: when.in }]
-    }),
+    followUps: own.flatMap(({ fact: { when }, slot }) =>
+      when ? [{ slot, parent: all.get(when.fact) ?? all.size, in: when.in }] : [],
+    ),
   }
 }
 

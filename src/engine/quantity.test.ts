@@ -21,7 +21,7 @@ const product = (...factors: readonly Quantity[]): Quantity => factors.reduce(mu
 describe('exact figures', () => {
   it('25.5 is not below 0.017 x 1500', () => expect(compareQuantities(25.5, product(0.017, 1500))).toBe(0))
   it('times a whole number a decimal of few places stays a plain number', () => {
-    expect([multiply(0.017, 1500), multiply(1500, 0.017), multiply(-0.5, 3)]).toEqual([25.5, 25.5, -1.5])
+    expect([multiply(0.017, 1500), multiply(3, 0.017), multiply(-0.5, 3)]).toEqual([25.5, 0.051, -1.5])
   })
   it('a decimal of many places, or two of few, are multiplied exactly', () => {
     const ratio = (numerator: bigint, denominator: bigint): Quantity => ({ numerator, denominator })

@@ -74,6 +74,11 @@ describe('the days on which it holds for some hire', () => {
     expect(windows(hires, { rule: always, eachHire: halfAYear })).toEqual(['2026-03-10..2027-03-09'])
   })
 
+  it('are told of no hire where there is none, or nobody knows the list', () => {
+    expect(ofHires([], { rule: always, eachHire: halfAYear })).toBeUndefined()
+    expect(windows([], { rule: always, eachHire: halfAYear })).toEqual([])
+  })
+
   it('are told of each hire too, in the list’s order, so that no one’s last day hides behind another’s', () => {
     const hires = [{ hiredOn: '2026-03-10' }, { hiredOn: '2026-09-10' }, { hiredOn: '2026-03-10' }, {}]
     expect(ofHires(hires, { rule: always, eachHire: halfAYear })).toEqual([
