@@ -43,7 +43,6 @@ export default defineConfig({
     serviceWorkers: 'block',
     // A trace, `--trace on`, takes a page half as long again; the page's tree is told of every failure in any case.
     trace: 'off',
-    screenshot: 'only-on-failure',
   },
   projects: [firefox ? firefoxProject : chromiumProject],
   webServer: {
