@@ -1,6 +1,6 @@
 import type { Facts } from '../engine'
 import type { Subject } from './open-for'
-import { answersOn, pathOf, type Stop } from './path'
+import { answersOn, pathNow, type Stop } from './path'
 
 /**
  * At most how many pages are still to come after this one: those that can matter after the answers so far. Answers only close
@@ -30,6 +30,6 @@ export const mostLeft = (
 
 /** Whether anything was answered that is asked of this reader; where nothing is asked, nothing is wanting. */
 export const hasAnswered = (subject: Subject, answers: Facts): boolean => {
-  const path = pathOf(subject, answers)
+  const path = pathNow(subject, answers)
   return path.length === 0 || Object.keys(answersOn(path, answers)).length > 0
 }

@@ -80,6 +80,23 @@ export const pathOf = (subject: Subject, answers: Facts, choose = weightiest): r
   }
 }
 
+let last: (Subject & { readonly answers: Facts; readonly path: readonly Stop[] }) | undefined
+
+/** The same, kept until anything of it changes: each part of a page asks for it, and so does the next one. */
+export const pathNow = ({ loaded, compiled, audience, asOf }: Subject, answers: Facts): readonly Stop[] => {
+  const isSame =
+    last?.loaded === loaded &&
+    last.compiled === compiled &&
+    last.audience === audience &&
+    last.asOf === asOf &&
+    last.answers === answers
+  if (last === undefined || !isSame) {
+    const subject = { loaded, compiled, audience, asOf }
+    last = { ...subject, answers, path: pathOf(subject, answers) }
+  }
+  return last.path
+}
+
 /** The answers given on the path: what check-your-answers lists and the result is judged by. */
 export const answersOn = (path: readonly Stop[], answers: Facts): Facts =>
   pick(

@@ -1,8 +1,7 @@
-import { useMemo } from 'react'
 import { useDraft } from '../draft'
 import type { Facts } from '../engine'
 import type { Subject } from './open-for'
-import { pathOf, type Stop } from './path'
+import { pathNow, type Stop } from './path'
 
 /** A place in the interview. */
 export type Place =
@@ -23,10 +22,5 @@ export type Session = Subject & {
 /** The path as it stands with the answers given. */
 export const usePath = (session: Session): { readonly answers: Facts; readonly path: readonly Stop[] } => {
   const { draft } = useDraft()
-  const { loaded, compiled, audience, asOf } = session
-  const path = useMemo(
-    () => pathOf({ loaded, compiled, audience, asOf }, draft.answers),
-    [loaded, compiled, audience, asOf, draft],
-  )
-  return { answers: draft.answers, path }
+  return { answers: draft.answers, path: pathNow(session, draft.answers) }
 }
