@@ -61,6 +61,31 @@ test('the result is drawn while the answers are looked over, where nothing finds
   expect((await atRest(page)) - before).toBeLessThan(drawn / 20)
 })
 
+test('what is seen first of it is laid out ahead, each part taken away before anything else happens', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const parts: string[] = []
+    Object.assign(window, { parts })
+    const isPlace = (node: Node) => node instanceof HTMLElement && node.className === 'drawn-ahead'
+    new MutationObserver((changes) => {
+      const of = (kind: 'addedNodes' | 'removedNodes') =>
+        changes.flatMap((change) => [...change[kind]].filter(isPlace))
+      parts.push(...of('addedNodes').map((node) => (node.isConnected ? 'left' : node.textContent)))
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await withAnswers(page)
+  await expect(seeResult(page)).toBeVisible()
+  const parts = (): Promise<string[]> => page.evaluate(() => Reflect.get(window, 'parts'))
+  await expect.poll(async () => (await parts()).length).toBe(8)
+  const laidOut = await parts()
+  expect(laidOut).not.toContain('left')
+  await seeResult(page).click()
+  const first = cards(page).first()
+  await expect(first).toBeVisible()
+  expect(laidOut).toContain(await first.textContent())
+})
+
 test('who looks over the answers again and comes back finds the result as it was left', async ({ page }) => {
   await countMade(page)
   await withAnswers(page)

@@ -1,5 +1,6 @@
 import {
   Details,
+  ErrorBoundary,
   HeardOnly,
   Loading,
   Muted,
@@ -20,7 +21,10 @@ import { InStates, Shown } from './shown'
 import type { PartProps } from './words'
 
 export const Tellings = ({ words }: PartProps) => (
-  <Section title="Notice, Tag, TagLine, Loading, Screenful, Muted, HeardOnly, PrintOnly" lead={words.lead}>
+  <Section
+    title="Notice, Tag, TagLine, Loading, Screenful, ErrorBoundary, Muted, HeardOnly, PrintOnly"
+    lead={words.lead}
+  >
     {(['info', 'warning', 'problem'] as const).map((tone) => (
       <Notice key={tone} tone={tone} title={words.short}>
         <p>{words.sentence}</p>
@@ -34,6 +38,9 @@ export const Tellings = ({ words }: PartProps) => (
     </TagLine>
     <Loading>{words.act}</Loading>
     <Screenful />
+    <ErrorBoundary at="" fallback={null}>
+      <p>{words.sentence}</p>
+    </ErrorBoundary>
     <p>
       <Muted>{words.hint}</Muted>
       <HeardOnly>{words.sentence}</HeardOnly>

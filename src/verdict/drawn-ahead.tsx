@@ -1,6 +1,28 @@
-import { Activity, type ReactNode, useDeferredValue, useLayoutEffect, useRef, useState } from 'react'
+import {
+  Activity,
+  createContext,
+  type ReactNode,
+  use,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { createPortal } from 'react-dom'
-import { Screenful } from '../ui'
+import { ErrorBoundary, Screenful } from '../ui'
+import { layOutAhead } from './laid-out-ahead'
+import { type Watchable, watchable } from './watchable'
+
+/** Whether it is seen. A context that changed itself would have all that is drawn looked through for who reads it. */
+const Seen = createContext<Watchable<boolean>>(watchable(true))
+
+/** What goes on by itself, such as a voice: only while it is seen, not while it is drawn ahead or has been left. */
+export const WhileSeen = ({ children }: { readonly children: ReactNode }) => {
+  const { subscribe, state } = use(Seen)
+  return <Activity mode={useSyncExternalStore(subscribe, state) ? 'visible' : 'hidden'}>{children}</Activity>
+}
 
 /** The place in the page where what was drawn is seen. */
 const Shown = ({ drawn }: { readonly drawn: HTMLElement }) => {
@@ -20,17 +42,28 @@ type Props = {
 
 /**
  * Draws ahead what a reader will ask for, outside the page and a little at a time, so that it is there as soon as it is wanted.
- * What is not drawn by then is drawn in the same way; until it is there its room is kept.
+ * What is not drawn by then is drawn in the same way; until it is there its room is kept. What cannot be drawn ahead is tried
+ * again when it is wanted, and fails only then.
  */
 export const DrawnAhead = ({ isWanted, children }: Props) => {
   const [drawn] = useState(() => document.createElement('div'))
+  const [seen] = useState(() => watchable(isWanted))
   const isAny = children !== undefined
   const isMade = useDeferredValue(isAny, false) && isAny
   const isSeen = useDeferredValue(isWanted)
+  useEffect(() => seen.turn(isSeen), [seen, isSeen])
+  useEffect(() => (isMade && !isWanted ? layOutAhead(drawn) : undefined), [drawn, isMade, isWanted])
+  const whole = <Seen value={seen}>{children}</Seen>
   return (
     <>
       {isWanted && (isMade && isSeen ? <Shown drawn={drawn} /> : <Screenful />)}
-      {isMade && createPortal(<Activity mode={isSeen ? 'visible' : 'hidden'}>{children}</Activity>, drawn)}
+      {isMade &&
+        createPortal(
+          <ErrorBoundary at="" fallback={isSeen ? whole : null}>
+            {whole}
+          </ErrorBoundary>,
+          drawn,
+        )}
     </>
   )
 }

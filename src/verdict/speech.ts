@@ -1,3 +1,5 @@
+import { watchable } from './watchable'
+
 /** What of the device's speech is used. */
 export type Voice = { readonly lang: string; readonly localService: boolean }
 type Turns = { readonly onEnd: () => void; readonly onError: () => void }
@@ -17,23 +19,6 @@ export const localVoice = <V extends Voice>(voices: readonly V[], language: stri
     local.find((voice) => langOf(voice) === language.toLowerCase()) ??
     local.find((voice) => langOf(voice).split('-')[0] === short)
   )
-}
-
-/** A state that others can watch. */
-const watchable = (first: SpeechState) => {
-  const listeners = new Set<() => void>()
-  let state = first
-  return {
-    state: (): SpeechState => state,
-    subscribe: (listener: () => void) => {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
-    turn: (to: SpeechState) => {
-      state = to
-      for (const listener of listeners) listener()
-    },
-  }
 }
 
 /** Says one sentence at a time; what a sentence that was cut off still reports is not listened to. */
@@ -56,7 +41,7 @@ const mouth = ({ say, cancel }: Device) => {
 
 /** Reads sentences aloud, one utterance each: long ones are cut off by some browsers. */
 export const createSpeech = (device: Device, sentences: readonly string[]) => {
-  const { state, subscribe, turn } = watchable('silent')
+  const { state, subscribe, turn } = watchable<SpeechState>('silent')
   const { say, hush } = mouth(device)
   let at = 0
   const stop = () => {

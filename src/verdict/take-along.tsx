@@ -3,6 +3,7 @@ import { useWords } from '../i18n'
 import { Button, ButtonGroup, Details, Muted, Section, saveFile } from '../ui'
 import { calendarEvents } from './calendar-events'
 import { calendarFile } from './calendar-file'
+import { WhileSeen } from './drawn-ahead'
 import { printResult } from './print-result'
 import { ReadAloud } from './read-aloud'
 import type { Report } from './report'
@@ -58,7 +59,9 @@ export const TakeAlong = ({ report }: Props) => {
       </p>
       <h3>{t('next.calendar.title')}</h3>
       <CalendarButton report={report} />
-      <ReadAloud report={report} />
+      <WhileSeen>
+        <ReadAloud report={report} />
+      </WhileSeen>
       <Details summary={t('next.take.stuckTitle')}>
         <p>{t('next.take.stuck')}</p>
       </Details>
