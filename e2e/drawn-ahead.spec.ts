@@ -71,7 +71,7 @@ test('what is seen first of it is laid out ahead, each part taken away before an
     new MutationObserver((changes) => {
       const of = (kind: 'addedNodes' | 'removedNodes') =>
         changes.flatMap((change) => [...change[kind]].filter(isPlace))
-      parts.push(...of('addedNodes').map((node) => (node.isConnected ? 'left' : node.textContent)))
+      parts.push(...of('addedNodes').map((node) => (node.isConnected ? 'left' : (node.textContent ?? ''))))
     }).observe(document, { childList: true, subtree: true })
   })
   await withAnswers(page)

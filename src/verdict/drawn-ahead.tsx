@@ -11,6 +11,7 @@ import {
   useSyncExternalStore,
 } from 'react'
 import { createPortal } from 'react-dom'
+import { useWords } from '../i18n'
 import { ErrorBoundary, Screenful } from '../ui'
 import { layOutAhead } from './laid-out-ahead'
 import { type Watchable, watchable } from './watchable'
@@ -49,7 +50,10 @@ export const DrawnAhead = ({ isWanted, children }: Props) => {
   const [drawn] = useState(() => document.createElement('div'))
   const [seen] = useState(() => watchable(isWanted))
   const isAny = children !== undefined
-  const isMade = useDeferredValue(isAny, false) && isAny
+  const { tongue } = useWords()
+  const made = useDeferredValue(isAny ? tongue : undefined, undefined)
+  // What nobody has asked for yet is not worth a wait while the page changes its language; it is drawn anew.
+  const isMade = isAny && (isWanted ? made !== undefined : made === tongue)
   const isSeen = useDeferredValue(isWanted)
   useEffect(() => seen.turn(isSeen), [seen, isSeen])
   useEffect(() => (isMade && !isWanted ? layOutAhead(drawn) : undefined), [drawn, isMade, isWanted])
