@@ -4,13 +4,14 @@ import { readerOf } from './support/reader'
 import { fits } from './support/scan'
 import { expect, test } from './support/story'
 
+const FIRST = '您的单位是哪一类？'
 const STAFF = '您的单位有多少名在职职工？'
 
 /** A firm of 31, asked its next question. */
 const begun = async (page: Page) => {
   const reader = readerOf(page)
   await page.goto('/enterprise')
-  await reader.choose('您的单位是哪一类？', '企业')
+  await reader.choose(FIRST, '企业')
   await reader.type(STAFF, '31')
   return reader
 }
@@ -19,7 +20,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 test('pressing Continue twice and thrice goes on by one page, and loses nothing', async ({ page }) => {
   const reader = readerOf(page)
   await page.goto('/enterprise')
-  await reader.asked('您的单位是哪一类？')
+  await reader.asked(FIRST)
   await page.getByRole('radio', { name: '企业', exact: true }).check()
   await page.getByRole('button', { name: '继续', exact: true }).dblclick()
   await reader.asked(STAFF)
@@ -45,18 +46,21 @@ const watchPresses = async (page: Page) => {
   return (): Promise<unknown> => page.evaluate(() => Reflect.get(window, 'seen'))
 }
 
-const slowDown = async (page: Page) => {
+/** Opens the first question on a device so slow that it takes most of a minute, and more on a busy machine. */
+const beginSlowly = async (page: Page) => {
   const wire = await page.context().newCDPSession(page)
   await wire.send('Emulation.setCPUThrottlingRate', { rate: 20 })
+  await page.goto('/enterprise')
+  await expect(heading(page)).toHaveText(FIRST, { timeout: 120_000 })
 }
 
 test('on a slow device the button shows that its press is taken before the next question is there', async ({
   page,
 }) => {
-  await slowDown(page)
+  test.slow()
+  await beginSlowly(page)
   const reader = readerOf(page)
-  await page.goto('/enterprise')
-  await reader.choose('您的单位是哪一类？', '企业')
+  await reader.choose(FIRST, '企业')
   await reader.asked(STAFF)
   const seen = await watchPresses(page)
   await page.getByRole('textbox').fill('31')
@@ -71,13 +75,12 @@ test('on a slow device the button shows that its press is taken before the next 
 test('on a slow device a press that is refused shows on the button, too, before the page says what is wrong', async ({
   page,
 }) => {
-  await slowDown(page)
-  await page.goto('/enterprise')
-  await readerOf(page).asked('您的单位是哪一类？')
+  test.slow()
+  await beginSlowly(page)
   const seen = await watchPresses(page)
   await page.getByRole('button', { name: '继续', exact: true }).click()
   await expect(page.locator('[data-error-summary]')).toBeVisible()
-  expect(await seen()).toEqual(['您的单位是哪一类？'])
+  expect(await seen()).toEqual([FIRST])
 })
 
 test('a page that is killed in the moment of a press has what was typed, where answers are kept', async ({
@@ -119,7 +122,7 @@ test('turning the phone and zooming in the middle of a field keep what is typed 
 }) => {
   const reader = readerOf(page)
   await page.goto('/enterprise')
-  await reader.choose('您的单位是哪一类？', '企业')
+  await reader.choose(FIRST, '企业')
   await reader.asked(STAFF)
   const field = page.getByRole('textbox')
   await field.pressSequentially('12')
