@@ -69,9 +69,8 @@ test('what is seen first of it is laid out ahead, each part taken away before an
     Object.assign(window, { parts })
     const isPlace = (node: Node) => node instanceof HTMLElement && node.className === 'drawn-ahead'
     new MutationObserver((changes) => {
-      const of = (kind: 'addedNodes' | 'removedNodes') =>
-        changes.flatMap((change) => [...change[kind]].filter(isPlace))
-      parts.push(...of('addedNodes').map((node) => (node.isConnected ? 'left' : (node.textContent ?? ''))))
+      const places = changes.flatMap(({ addedNodes }) => [...addedNodes].filter(isPlace))
+      parts.push(...places.map((node) => (node.isConnected ? 'left' : (node.textContent ?? ''))))
     }).observe(document, { childList: true, subtree: true })
   })
   await withAnswers(page)

@@ -48,6 +48,7 @@ const watchPresses = async (page: Page) => {
 
 /** Opens the first question on a device so slow that it takes most of a minute, and more on a busy machine. */
 const beginSlowly = async (page: Page) => {
+  test.slow()
   const wire = await page.context().newCDPSession(page)
   await wire.send('Emulation.setCPUThrottlingRate', { rate: 20 })
   await page.goto('/enterprise')
@@ -57,7 +58,6 @@ const beginSlowly = async (page: Page) => {
 test('on a slow device the button shows that its press is taken before the next question is there', async ({
   page,
 }) => {
-  test.slow()
   await beginSlowly(page)
   const reader = readerOf(page)
   await reader.choose(FIRST, '企业')
@@ -75,7 +75,6 @@ test('on a slow device the button shows that its press is taken before the next 
 test('on a slow device a press that is refused shows on the button, too, before the page says what is wrong', async ({
   page,
 }) => {
-  test.slow()
   await beginSlowly(page)
   const seen = await watchPresses(page)
   await page.getByRole('button', { name: '继续', exact: true }).click()

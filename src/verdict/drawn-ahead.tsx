@@ -56,7 +56,11 @@ export const DrawnAhead = ({ isWanted, children }: Props) => {
   const isMade = isAny && (isWanted ? made !== undefined : made === tongue)
   const isSeen = useDeferredValue(isWanted)
   useEffect(() => seen.turn(isSeen), [seen, isSeen])
-  useEffect(() => (isMade && !isWanted ? layOutAhead(drawn) : undefined), [drawn, isMade, isWanted])
+  useEffect(() => {
+    // What has been in the page was laid out there.
+    const isNew = drawn.parentElement === null
+    return isMade && !isWanted && isNew ? layOutAhead(drawn) : undefined
+  }, [drawn, isMade, isWanted])
   const whole = <Seen value={seen}>{children}</Seen>
   return (
     <>

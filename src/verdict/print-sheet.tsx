@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import { formatDay, formatList, Told, useWords } from '../i18n'
 import { DataTable, PlainList, PrintOnly, SummaryList, SummaryRow } from '../ui'
 import { SumInLine } from './amount'
@@ -9,7 +8,6 @@ import { withHires } from './hire-names'
 import { lastDaysOf } from './last-days'
 import { NextStep } from './next-step'
 import { isTicked, papersFor } from './papers'
-import { unfoldOnPaper } from './print-result'
 import { type Judged, judgedAs, type Report } from './report'
 import { isMain } from './tier'
 import { toldSum } from './told-sum'
@@ -110,7 +108,6 @@ const Papers = ({ report }: Props) => {
 /** The first page on paper, to be taken to a counter: how much, until when, where to, on which days, with which papers. */
 export const PrintSheet = ({ report }: Props) => {
   const { t, language, locale } = useWords()
-  useEffect(unfoldOnPaper, [])
   const yours = judgedAs(report, 'eligible')
   const more = yours.filter((judged) => !isMain(judged)).map(({ policy }) => policy.says[language].title)
   return (

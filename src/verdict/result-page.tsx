@@ -1,4 +1,4 @@
-import { Fragment, memo } from 'react'
+import { Fragment, memo, useEffect } from 'react'
 import { formatDay, formatFigure, formatList, useWords } from '../i18n'
 import {
   BackLink,
@@ -18,6 +18,7 @@ import { DrawnAhead } from './drawn-ahead'
 import { groupsOf, type Heading } from './groups'
 import { PolicyCard } from './policy-card'
 import { PrintAnswers } from './print-answers'
+import { unfoldOnPaper } from './print-result'
 import { PrintSheet } from './print-sheet'
 import type { Judged, Report } from './report'
 import { ResultDigest } from './result-digest'
@@ -174,9 +175,12 @@ type ResultProps = HeadProps & {
  * looks over the answers; where it was not, the head is shown at once and all the rest right after it, and while it is made the
  * page stays quick to answer.
  */
-export const ResultPage = ({ report, isAhead, ...head }: ResultProps) => (
-  <>
-    {!isAhead && <Head {...head} />}
-    <DrawnAhead isWanted={!isAhead}>{report && <Whole report={report} />}</DrawnAhead>
-  </>
-)
+export const ResultPage = ({ report, isAhead, ...head }: ResultProps) => {
+  useEffect(() => (isAhead ? undefined : unfoldOnPaper()), [isAhead])
+  return (
+    <>
+      {!isAhead && <Head {...head} />}
+      <DrawnAhead isWanted={!isAhead}>{report && <Whole report={report} />}</DrawnAhead>
+    </>
+  )
+}
