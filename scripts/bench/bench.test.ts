@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compileCatalogue, judge, readSituation } from '../../src/engine'
+import { compileCatalogue, judgeAll, readSituation } from '../../src/engine'
 import { loadFromFolder } from '../catalogue-files'
 import { createSamples, type Sample } from './engine-situations'
 import { growthFigures } from './growth'
@@ -19,12 +19,9 @@ const { policies } = compileCatalogue(catalogue)
 
 const VERDICTS = { eligible: true, ineligible: false, undetermined: null, 'not-in-force': undefined } as const
 
-const byEngine = ({
-  facts,
-  asOf,
-}: Sample<Complete | Partly>): ReadonlyMap<string, ReturnType<typeof judge>> => {
+const byEngine = ({ facts, asOf }: Sample<Complete | Partly>) => {
   const situation = readSituation({ ...catalogue, assume: true }, facts, asOf)
-  return new Map(policies.map((policy) => [policy.policy.id, judge(policy, situation)]))
+  return new Map(judgeAll(policies, situation).map((judged) => [judged.policy.id, judged]))
 }
 
 /** Policies that hang on what a province has not told us, which booleans take for a no. */

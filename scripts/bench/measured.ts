@@ -6,9 +6,9 @@ import {
   compileCatalogue,
   explain,
   type Facts,
-  glance,
+  glanceEach,
   type IsoDate,
-  judge,
+  judgeAll,
   readSituation,
   type Situation,
   spareFor,
@@ -25,15 +25,9 @@ export const createMeasured = (catalogue: Catalogue) => {
   const read = (facts: Facts, asOf: IsoDate): Situation => readSituation(reading, facts, asOf)
   return {
     /** Verdict and certainty of every policy, and of every hire, exactly. */
-    judged: (facts: Facts, asOf: IsoDate) => {
-      const situation = read(facts, asOf)
-      return policies.map((policy) => judge(policy, situation))
-    },
+    judged: (facts: Facts, asOf: IsoDate) => judgeAll(policies, read(facts, asOf)),
     /** The same condition by condition, as functions of three values do it. */
-    glanced: (facts: Facts, asOf: IsoDate) => {
-      const situation = read(facts, asOf)
-      return policies.map((policy) => glance(policy, situation))
-    },
+    glanced: (facts: Facts, asOf: IsoDate) => glanceEach(policies, read(facts, asOf), (glanced) => glanced),
     /** All that a result page says: with what is missing, every window, every advice. */
     told: (facts: Facts, asOf: IsoDate, audience: 'enterprise' | 'individual') => {
       const situation = read(facts, asOf)

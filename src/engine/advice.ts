@@ -1,8 +1,9 @@
 import { plansOf, upTo } from './advice-plan'
 import { type Advice, adviceBy } from './advice-search'
-import { editionOn, hireOutcome, outcomeIn } from './assess'
+import { hireOutcome, outcomeIn } from './assess'
 import type { CompiledEdition, CompiledPolicy } from './compile'
 import { HIRES } from './fact'
+import { editionOn } from './glance'
 import { leversIn } from './lever'
 import type { Situation } from './situation'
 

@@ -1,5 +1,5 @@
 import { type DayTerm, type NumberTerm, needsNoFigure } from './compiler'
-import { dayAt, dayOf, type IsoDate, movedBy, type Ordinal, ordinalOf } from './day'
+import { dayAt, type IsoDate, movedBy, type Ordinal, ordinalFrom, ordinalOf } from './day'
 import { toNumber } from './quantity'
 import { onlyValue } from './range'
 import type { Situation } from './situation'
@@ -12,31 +12,29 @@ export const fixedDay = (on: IsoDate | 'asOf'): DayTerm => {
   return { ...common, day: () => on, ordinal: () => ordinal }
 }
 
+const dayBy =
+  (ordinal: DayTerm['ordinal']): DayTerm['day'] =>
+  (s) => {
+    const known = ordinal(s)
+    return known === undefined ? undefined : dayAt(known)
+  }
+
 /** A day moved by months. */
 export const shifted = (inner: DayTerm, months: number): DayTerm => {
   const ordinal = (s: Situation): Ordinal | undefined => {
     const known = inner.ordinal(s)
     return known === undefined ? undefined : movedBy(known, months)
   }
-  const day = (s: Situation): IsoDate | undefined => {
-    const known = ordinal(s)
-    return known === undefined ? undefined : dayAt(known)
-  }
-  return { ...inner, day, ordinal }
+  return { ...inner, day: dayBy(ordinal), ordinal }
 }
-
-const ordinalBy =
-  (day: DayTerm['day']): DayTerm['ordinal'] =>
-  (s) => {
-    const known = day(s)
-    return known && ordinalOf(known)
-  }
 
 /** A day in a year that is worked out; a year beyond the calendar counts as its first or last. */
 export const dayInYear = ({ reads, unset, range }: NumberTerm, month: number, date: number): DayTerm => {
-  const day = (s: Situation): IsoDate | undefined => {
+  const ordinal = (s: Situation): Ordinal | undefined => {
     const year = onlyValue(range(s))
-    return year === undefined ? undefined : dayOf(Math.min(9999, Math.max(1, toNumber(year))), month, date)
+    return year === undefined
+      ? undefined
+      : ordinalFrom(Math.min(9999, Math.max(1, toNumber(year))), month, date)
   }
-  return { kind: 'day', reads, unset, day, ordinal: ordinalBy(day) }
+  return { kind: 'day', reads, unset, day: dayBy(ordinal), ordinal }
 }

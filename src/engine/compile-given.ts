@@ -1,14 +1,26 @@
 import { type CompiledTerm, type Compiler, type NumberTerm, needsNoFigure } from './compiler'
 import { ordinalOf } from './day'
 import { type Answer, isOfHire } from './fact'
-import { valueOn } from './parameter'
+import { valuesOf } from './parameter'
 import { ANY_NUMBER, exactly, type Range } from './range'
 import { isDayAnswer, type Situation } from './situation'
 
 /** Reads one fact's answer, from the hire being judged or from outside the list. */
 export const readerOf = (compiler: Compiler, id: string): ((situation: Situation) => Answer | undefined) => {
   const { slot } = compiler.factOf(id)
-  return isOfHire(id) ? ({ hire }) => hire[slot] : ({ values }) => values[slot]
+  const isHire = isOfHire(id)
+  // One function for both: where it is called, it need not be told apart.
+  return ({ hire, values }) => (isHire ? hire : values)[slot]
+}
+
+/** A figure that is asked for. @throws when the fact is none */
+export const figureOf = (compiler: Compiler, id: string) => {
+  const { fact } = compiler.factOf(id)
+  if (fact.kind !== 'integer' && fact.kind !== 'number' && fact.kind !== 'term-length')
+    throw new Error(`${id} is neither a day nor a figure`)
+  /** All that it may be while it is not answered. */
+  const anything: Range = { low: fact.min, high: fact.max ?? Number.POSITIVE_INFINITY }
+  return { unit: fact.unit, anything, answer: readerOf(compiler, id) }
 }
 
 /** An answer as a term. An unanswered figure may be anything between its bounds. */
@@ -27,25 +39,27 @@ export const compileFact = (compiler: Compiler, id: string): CompiledTerm => {
     }
     return { ...common, kind: 'day', day, ordinal }
   }
-  if (fact.kind !== 'integer' && fact.kind !== 'number' && fact.kind !== 'term-length')
-    throw new Error(`${id} is neither a day nor a figure`)
-  const anything: Range = { low: fact.min, high: fact.max ?? Number.POSITIVE_INFINITY }
+  const { anything, unit } = figureOf(compiler, id)
   const range = (s: Situation): Range => {
     const value = answer(s)
     return typeof value === 'number' ? exactly(value) : anything
   }
-  return { ...common, kind: 'number', unit: fact.unit, range }
+  return { ...common, kind: 'number', unit, range }
 }
 
 /** The value a law or province has set on the day asked about. */
 export const lawReader = (compiler: Compiler, id: string, by: readonly string[]) => {
   const parameter = compiler.parameterOf(id)
+  const valueOn = valuesOf(parameter)
   const readers = by.map((fact) => readerOf(compiler, fact))
-  const keysOf = (s: Situation) => readers.map((read) => read(s)).filter((key) => typeof key === 'string')
-  const isAsked = (s: Situation): boolean => keysOf(s).length < by.length
-  const value = (s: Situation): number | boolean | undefined =>
-    isAsked(s) ? undefined : valueOn(parameter, s.asOf, keysOf(s))?.value
-  return { unit: parameter.unit, value, unset: (s: Situation) => !isAsked(s) && value(s) === undefined }
+  const keysOf = (s: Situation) =>
+    readers.length === 0 ? by : readers.map((read) => read(s)).filter((key) => typeof key === 'string')
+  const value = (s: Situation): number | boolean | undefined => {
+    const keys = keysOf(s)
+    return keys.length < by.length ? undefined : valueOn(s.asOf, keys)?.value
+  }
+  const unset = (s: Situation): boolean => keysOf(s).length === by.length && value(s) === undefined
+  return { unit: parameter.unit, value, unset }
 }
 
 /** A figure set by law as a term; one that is not held may be anything. */

@@ -4,21 +4,27 @@ import { type IsoDate, type Ordinal, previousDay } from './day'
 import type { Shown } from './finding'
 import type { Situation } from './situation'
 import type { DuringTest, Term } from './term'
-import { joining, type Truth, truthOf } from './truth'
+import type { Truth } from './truth'
 
-type Bound = (situation: Situation) => Truth
+type Bound = { readonly limit: DayTerm; readonly keeps: (day: Ordinal, limit: Ordinal) => boolean }
 
-const boundOf = (
-  value: DayTerm,
-  limit: DayTerm | undefined,
-  keeps: (day: Ordinal, limit: Ordinal) => boolean,
-): readonly Bound[] => {
-  if (limit === undefined) return []
-  const bound = (s: Situation): Truth => {
-    const [day, end] = [value.ordinal(s), limit.ordinal(s)]
-    return day === undefined || end === undefined ? 'unknown' : truthOf(keeps(day, end))
+const boundOf = (limit: DayTerm | undefined, keeps: Bound['keeps']): readonly Bound[] =>
+  limit === undefined ? [] : [{ limit, keeps }]
+
+/** Whether a day keeps to all of these; read once, as days are read often. */
+const keeping = (value: DayTerm, bounds: readonly Bound[]): CompiledTest['truth'] => {
+  const whenOpen = bounds.length === 0 ? 'yes' : 'unknown'
+  return (s) => {
+    const day = value.ordinal(s)
+    if (day === undefined) return whenOpen
+    let whole: Truth = 'yes'
+    for (const { limit, keeps } of bounds) {
+      const end = limit.ordinal(s)
+      if (end === undefined) whole = 'unknown'
+      else if (!keeps(day, end)) return 'no'
+    }
+    return whole
   }
-  return [bound]
 }
 
 export const showDay = (day: IsoDate | undefined): Shown | undefined => day && { kind: 'day', value: day }
@@ -28,15 +34,15 @@ export const compileSpan = (compiler: Compiler, { day, from, to, before }: Durin
   const optional = (term: Term | undefined) => term && dayTermOf(compiler, term)
   const value = dayTermOf(compiler, day)
   const [first, last, over] = [optional(from), optional(to), optional(before)]
-  const begun = boundOf(value, first, (a, b) => a >= b)
-  const ended = [...boundOf(value, last, (a, b) => a <= b), ...boundOf(value, over, (a, b) => a < b)]
-  const [hasBegun, isYet] = [joining('all', begun), joining('all', ended)]
+  const begun = boundOf(first, (on, limit) => on >= limit)
+  const ended = [...boundOf(last, (on, limit) => on <= limit), ...boundOf(over, (on, limit) => on < limit)]
+  const [hasBegun, isYet] = [keeping(value, begun), keeping(value, ended)]
   const lastDay = (s: Situation): IsoDate | undefined => {
     const end = over?.day(s)
     return last?.day(s) ?? (end && previousDay(end))
   }
   return {
-    truth: joining('all', [...begun, ...ended]),
+    truth: keeping(value, [...begun, ...ended]),
     reads: [value, first, last, over].flatMap((term) => term?.reads ?? []),
     unset: needsNoFigure,
     compared: (s) => ({

@@ -11,18 +11,8 @@ import {
 import { fullYears, type IsoDate, yearOf } from './day'
 import { HIRES, type Unit } from './fact'
 import { reciprocal } from './quantity'
-import {
-  ANY_NUMBER,
-  either,
-  exactly,
-  largest,
-  negated,
-  productOf,
-  type Range,
-  smallest,
-  sumOf,
-} from './range'
-import { hireSituations, type Situation } from './situation'
+import { ANY_NUMBER, either, exactly, largest, negated, product, type Range, smallest, sum } from './range'
+import { type Situation, seenFrom } from './situation'
 import type { ArithmeticTerm, Term, Test } from './term'
 
 const numberOf = (compiler: Compiler, term: Term): NumberTerm => {
@@ -49,15 +39,20 @@ const fixed = (range: Range): NumberTerm => ({
 const combine = (
   compiler: Compiler,
   terms: readonly Term[],
-  of: (ranges: readonly Range[]) => Range,
+  join: (left: Range, right: Range) => Range,
 ): NumberTerm => {
   const parts = terms.map((term) => numberOf(compiler, term))
+  const [head = fixed(ANY_NUMBER), ...rest] = parts
   return {
     kind: 'number',
     unit: parts.map(({ unit }) => unit).find((unit) => unit !== undefined && unit !== 'share'),
     reads: parts.flatMap(({ reads }) => reads),
     unset: (s) => parts.some(({ unset }) => unset(s)),
-    range: (s) => of(parts.map(({ range }) => range(s))),
+    range: (s) => {
+      let joined = head.range(s)
+      for (const { range } of rest) joined = join(joined, range(s))
+      return joined
+    },
   }
 }
 
@@ -112,11 +107,15 @@ const countHires = (test: CompiledTest, key: string): NumberTerm => ({
   range: (s) => {
     const tried = s.counted?.get(key)
     if (tried !== undefined) return exactly(tried)
-    const truths = hireSituations(s)?.map(test.truth)
-    if (truths === undefined)
-      return s.hasPlenty ? exactly(PLENTY) : { low: 0, high: Number.POSITIVE_INFINITY }
-    const sure = truths.filter((truth) => truth === 'yes').length
-    return { low: sure, high: sure + truths.filter((truth) => truth === 'unknown').length }
+    const { hires } = s
+    if (hires === undefined) return s.hasPlenty ? exactly(PLENTY) : { low: 0, high: Number.POSITIVE_INFINITY }
+    let [low, high] = [0, 0]
+    for (const at of hires.keys()) {
+      const truth = test.truth(seenFrom(s, at))
+      if (truth === 'yes') low++
+      if (truth !== 'no') high++
+    }
+    return { low, high }
   },
 })
 
@@ -150,18 +149,15 @@ const definedTerm = ({ definitions }: Compiler, id: string): Term => {
   return term
 }
 
-const fold = (pick: (left: Range, right: Range) => Range) => (ranges: readonly Range[]) => ranges.reduce(pick)
-
 const compileArithmetic = (compiler: Compiler, term: ArithmeticTerm): NumberTerm => {
-  if ('sum' in term) return combine(compiler, term.sum, sumOf)
-  if ('product' in term) return combine(compiler, term.product, productOf)
-  if ('smallest' in term) return combine(compiler, term.smallest, fold(smallest))
-  if ('largest' in term) return combine(compiler, term.largest, fold(largest))
+  if ('sum' in term) return combine(compiler, term.sum, sum)
+  if ('product' in term) return combine(compiler, term.product, product)
+  if ('smallest' in term) return combine(compiler, term.smallest, smallest)
+  if ('largest' in term) return combine(compiler, term.largest, largest)
   if ('quotient' in term) {
     const part = exactly(reciprocal(term.quotient[1]))
-    return combine(compiler, [term.quotient[0]], (ranges) => productOf([...ranges, part]))
+    const whole = combine(compiler, [term.quotient[0]], product)
+    return { ...whole, range: (s) => product(whole.range(s), part) }
   }
-  return combine(compiler, term.difference, ([from, ...less]) =>
-    sumOf([from ?? exactly(0), ...less.map(negated)]),
-  )
+  return combine(compiler, term.difference, (from, less) => sum(from, negated(less)))
 }

@@ -1,21 +1,21 @@
-import { lawReader, readerOf } from './compile-given'
+import { compileAmong } from './among'
+import { figureOf, lawReader, readerOf } from './compile-given'
+import { compileGroup, compileHires } from './compile-group'
+import { compileMembership } from './compile-membership'
 import { compileSpan, showDay } from './compile-span'
 import {
   type CompiledTerm,
   type CompiledTest,
   type Compiler,
   definedCondition,
-  needsNoFigure,
+  NOTHING_SHOWN,
 } from './compiler'
-import { HIRES } from './fact'
 import type { Shown } from './finding'
-import { toNumber } from './quantity'
-import { type Comparison, compareRanges, onlyValue } from './range'
-import { hireSituations, type Situation } from './situation'
-import type { CompareTest, IsTest, NoneOfTest, OneOfTest, ProvincialTest, Term, Test } from './term'
-import { joinInTurn, joining, type Truth, truthOf } from './truth'
-
-const NOTHING = { unset: needsNoFigure, compared: () => ({}) } as const
+import { compareQuantities, toNumber } from './quantity'
+import { type Comparison, compareRanges, exactly, onlyValue } from './range'
+import type { Situation } from './situation'
+import type { CompareTest, IsTest, ProvincialTest, Term, Test } from './term'
+import { truthOf } from './truth'
 
 const holds = (order: number, is: Comparison): boolean => {
   switch (is) {
@@ -40,7 +40,20 @@ const show = (term: CompiledTerm, other: CompiledTerm, s: Situation): Shown | un
   return value === undefined ? undefined : { kind: 'number', value: toNumber(value), unit }
 }
 
-const compareTerms = (left: CompiledTerm, is: Comparison, right: CompiledTerm): ((s: Situation) => Truth) => {
+type Judge = CompiledTest['truth']
+
+/** A figure that is asked for, held against one that is always the same. */
+type Given = { readonly fact: string; readonly is: Comparison; readonly limit: number }
+const compareGiven = (compiler: Compiler, { fact, is, limit }: Given): Judge => {
+  const { answer, anything } = figureOf(compiler, fact)
+  const whenOpen = compareRanges(anything, is, exactly(limit))
+  return (s) => {
+    const given = answer(s)
+    return typeof given === 'number' ? truthOf(holds(compareQuantities(given, limit), is)) : whenOpen
+  }
+}
+
+const compareTerms = (left: CompiledTerm, is: Comparison, right: CompiledTerm): Judge => {
   if (left.kind === 'number' && right.kind === 'number')
     return (s) => compareRanges(left.range(s), is, right.range(s))
   if (left.kind === 'number' || right.kind === 'number') throw new Error('a day is compared with a figure')
@@ -60,56 +73,15 @@ const boundsOf = (term: Term, other: CompiledTerm, on: { readonly id: string; re
 const compileCompare = (compiler: Compiler, { value, is, limit }: CompareTest): CompiledTest => {
   const [left, right] = [compiler.term(value), compiler.term(limit)]
   return {
-    truth: compareTerms(left, is, right),
+    truth:
+      'fact' in value && 'number' in limit && left.kind === 'number'
+        ? compareGiven(compiler, { fact: value.fact, is, limit: limit.number })
+        : compareTerms(left, is, right),
     reads: [...left.reads, ...right.reads],
     unset: (s) => left.unset(s) || right.unset(s),
     compared: (s) => ({ value: show(left, right, s), limit: show(right, left, s) }),
     opposite: (id, s) => [...boundsOf(value, right, { id, s }), ...boundsOf(limit, left, { id, s })],
   }
-}
-
-/** A choice or set by what it may still be, `undefined` for anything; sizes are what is left of a derived class. */
-type Held = (s: Situation) => string | readonly string[] | undefined
-
-/** The options a choice or set may still have: all of them while it is unanswered. */
-const heldBy = (compiler: Compiler, id: string): Held => {
-  if (compiler.factOf(id).fact.derived) return ({ sizes }) => sizes
-  const answer = readerOf(compiler, id)
-  return (s) => {
-    const value = answer(s)
-    return typeof value === 'string' || Array.isArray(value) ? value : undefined
-  }
-}
-
-/** How many of the values are among the options. */
-const countAmong = (options: readonly string[], values: readonly string[]): number => {
-  let count = 0
-  for (const value of values) if (options.includes(value)) count++
-  return count
-}
-
-const compileMembership = (
-  compiler: Compiler,
-  { kind, fact, options }: OneOfTest | NoneOfTest,
-): CompiledTest => {
-  const values = heldBy(compiler, fact)
-  const isSet = compiler.factOf(fact).fact.kind === 'set'
-  const truth = (s: Situation): Truth => {
-    const held = values(s)
-    if (held === undefined) return 'unknown'
-    if (typeof held === 'string') return truthOf(options.includes(held) === (kind === 'oneOf'))
-    const among = countAmong(options, held)
-    if (kind === 'noneOf')
-      return isSet || among === 0 || among === held.length ? truthOf(among === 0) : 'unknown'
-    return among === held.length ? 'yes' : among === 0 ? 'no' : 'unknown'
-  }
-  const compared = (s: Situation) => {
-    const held = values(s)
-    if (held === undefined) return {}
-    const value = typeof held === 'string' ? [held] : held
-    return { value: { kind: 'options', fact, value } as const }
-  }
-  return { truth, reads: [fact], unset: needsNoFigure, compared }
 }
 
 const compileProvincial = (compiler: Compiler, { parameter, by, equals }: ProvincialTest): CompiledTest => {
@@ -130,32 +102,10 @@ const compileProvincial = (compiler: Compiler, { parameter, by, equals }: Provin
   }
 }
 
-const compileIs = (compiler: Compiler, { fact, equals }: IsTest): CompiledTest => {
-  const read = readerOf(compiler, fact)
-  const truth = (s: Situation): Truth => {
-    const answer = read(s)
-    return answer === undefined ? 'unknown' : truthOf(answer === equals)
-  }
-  return { ...NOTHING, reads: [fact], truth }
-}
-
-const compileGroup = (kind: 'all' | 'any', members: readonly CompiledTest[]): CompiledTest => ({
-  ...NOTHING,
-  reads: members.flatMap(({ reads }) => reads),
-  truth: joining(
-    kind,
-    members.map(({ truth }) => truth),
-  ),
-})
-
-const compileHires = (member: CompiledTest, kind: 'someHire' | 'everyHire'): CompiledTest => ({
-  ...NOTHING,
-  reads: [HIRES, ...member.reads],
-  truth: (s) => {
-    const each = hireSituations(s)
-    if (each === undefined) return s.hasPlenty ? truthOf(kind === 'someHire') : 'unknown'
-    return joinInTurn(kind === 'everyHire' ? 'all' : 'any', each, member.truth)
-  },
+const compileIs = (compiler: Compiler, { fact, equals }: IsTest): CompiledTest => ({
+  ...NOTHING_SHOWN,
+  ...compileAmong(compiler, fact, { answers: [equals], isMeant: true }),
+  reads: [fact],
 })
 
 /** Makes a test ready to be judged in any situation. @throws when it names what the catalogue does not hold */

@@ -4,6 +4,7 @@ import { compileTerm } from './compile-term'
 import { compileTest } from './compile-test'
 import type { Compiler, NumberTerm } from './compiler'
 import { LAST_DAY, type Ordinal, ordinalOf } from './day'
+import { formsFor } from './form'
 import { type InSteps, inOneGo } from './in-steps'
 import { type Landmarks, landmarksIn } from './landmarks'
 import { type AmountRule, checkedUntil, type Edition, type Policy } from './policy'
@@ -60,11 +61,13 @@ const createCompiler = ({ facts, parameters, definitions, sizeStandard }: Catalo
     sizeStandard.industry,
     ...sizeStandard.rows.flatMap(({ metrics }) => metrics.map(({ fact }) => fact)),
   ])
+  const { placed, derived, sizesOf } = formsFor({ facts, sizeStandard })
   const compiler: Compiler = {
     facts,
     isOfSize: (id) => ofSize.has(id),
-    sizeSlot: facts.findIndex((fact) => fact.derived),
-    factOf: found(new Map(facts.map((fact, slot) => [fact.id, { fact, slot }])), 'fact'),
+    sizeSlot: derived?.slot ?? -1,
+    sizesOf,
+    factOf: found(new Map(placed.map((one) => [one.fact.id, one])), 'fact'),
     parameterOf: found(new Map(parameters.map((parameter) => [parameter.id, parameter])), 'parameter'),
     definitions,
     parameters,

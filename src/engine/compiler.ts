@@ -1,3 +1,4 @@
+import type { Among } from './among'
 import type { Definitions, GroupCondition, LeafCondition } from './condition'
 import type { IsoDate, Ordinal } from './day'
 import type { Fact, Unit } from './fact'
@@ -6,7 +7,7 @@ import type { Parameter } from './parameter'
 import type { Quantity } from './quantity'
 import type { Range } from './range'
 import type { Situation } from './situation'
-import type { SizeStandard } from './size'
+import type { SizeReader, SizeStandard } from './size'
 import type { Term, Test } from './term'
 import type { Truth } from './truth'
 
@@ -39,12 +40,17 @@ export type CompiledTerm = NumberTerm | DayTerm
 /** A test made ready: judged by calling it. */
 export type CompiledTest = Compiled & {
   readonly truth: (situation: Situation) => Truth
+  /** Where one answer decides it on its own. */
+  readonly among?: Among
   readonly compared: (situation: Situation) => Compared
   /** What a fact that stands alone on one side of a comparison is compared with: the least and the most of the other side. */
   readonly opposite?: (id: string, situation: Situation) => readonly Quantity[]
   /** On which side of its span a day lies; only a test of a span has it. */
   readonly side?: (situation: Situation) => 'early' | 'late' | undefined
 }
+
+/** Of a test that shows no figures of its own: its parts do, or there is nothing to show. */
+export const NOTHING_SHOWN = { unset: needsNoFigure, compared: () => ({}) } as const
 
 /** What compiling needs to know of the catalogue, and the way back in for nested terms and tests. */
 export type Compiler = {
@@ -58,6 +64,7 @@ export type Compiler = {
   readonly definitions: Definitions
   readonly parameters: readonly Parameter[]
   readonly sizeStandard: SizeStandard
+  readonly sizesOf: SizeReader
   readonly term: (term: Term) => CompiledTerm
   readonly test: (test: Test) => CompiledTest
 }

@@ -6,13 +6,13 @@
 export type IsoDate = string & { readonly isoDate: unique symbol }
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
-const LONG_MONTHS = [1, 3, 5, 7, 8, 10, 12]
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
 /** @param month 1 to 12 */
 export const daysInMonth = (year: number, month: number): number =>
-  month === 2 ? (isLeap(year) ? 29 : 28) : LONG_MONTHS.includes(month) ? 31 : 30
+  month === 2 && isLeap(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0)
 
 /** Whether the text is a day that exists, written YYYY-MM-DD with a year from 0001. */
 export const isDay = (text: string): text is IsoDate => {
@@ -57,8 +57,11 @@ export type Ordinal = number
 const PLACES_OF_MONTH = 31
 const PLACES_OF_YEAR = 12 * PLACES_OF_MONTH
 
-export const ordinalOf = (day: IsoDate): Ordinal =>
-  yearOf(day) * PLACES_OF_YEAR + (monthOf(day) - 1) * PLACES_OF_MONTH + dateOf(day) - 1
+/** The number of a day by its parts. @param month 1 to 12 */
+export const ordinalFrom = (year: number, month: number, date: number): Ordinal =>
+  year * PLACES_OF_YEAR + (month - 1) * PLACES_OF_MONTH + date - 1
+
+export const ordinalOf = (day: IsoDate): Ordinal => ordinalFrom(yearOf(day), monthOf(day), dateOf(day))
 
 const yearOfOrdinal = (ordinal: Ordinal): number => Math.floor(ordinal / PLACES_OF_YEAR)
 

@@ -1,14 +1,7 @@
-import {
-  type Assessment,
-  assess,
-  editionOn,
-  hireOutcome,
-  type Judgement,
-  judgementOf,
-  outcomeIn,
-} from './assess'
+import { type Assessment, assess, hireOutcome, outcomeIn } from './assess'
 import type { CompiledAmount, CompiledEdition, CompiledPolicy } from './compile'
 import type { Finding } from './finding'
+import { editionOn, type Judgement, judgementOf } from './glance'
 import { mostYuan, toFen, toYuan } from './money'
 import { missingForAmount } from './open-facts'
 import type { AmountRule, Edition } from './policy'

@@ -8,6 +8,9 @@ export type Scalar = string | number | boolean
 /** One answer: a choice or day as text, a figure, a yes/no, or a set of options. */
 export type Answer = Scalar | readonly string[]
 
+/** Answers in their slots; undefined is unknown. */
+export type Slots = readonly (Answer | undefined)[]
+
 /** The answers about one hire, keyed by field (`hiredOn`). Absent or null is unknown. */
 export type Hire = Readonly<Record<string, Answer | null>>
 

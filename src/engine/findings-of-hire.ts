@@ -1,6 +1,6 @@
-import { editionOn } from './assess'
 import type { CompiledPolicy } from './compile'
 import type { Finding } from './finding'
+import { editionOn } from './glance'
 import { hireSituations, type Situation } from './situation'
 
 /** What the rule in force finds about the firm, then about the first hire of these answers; nothing where none is in force. */

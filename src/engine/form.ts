@@ -7,22 +7,28 @@ import {
   isOfHire,
   OPEN_ENDED,
   type Scalar,
+  type Slots,
 } from './fact'
+import { type SizeReader, type SizeStandard, sizeReader } from './size'
 
-/** Answers in the order of the catalogue's facts; undefined is unknown. */
-export type Slots = readonly (Answer | undefined)[]
+type Row = (Answer | undefined)[]
 
-type Place = { readonly slot: number; readonly name: string; readonly isLength: boolean }
 type FollowUpPlace = { readonly slot: number; readonly parent: number; readonly in: readonly Scalar[] }
+
+/** The names on a sheet in their order, and the slot of each; none for a name that no fact has. */
+type Order = { readonly names: readonly string[]; readonly slots: readonly (number | undefined)[] }
 
 /** How one kind of sheet is read: that of the firm or person, or that of a hire. */
 type Form = {
-  /** Where an answer goes, and the name it is given under. */
-  readonly places: readonly Place[]
+  readonly slotOf: ReadonlyMap<string, number>
+  /** Those of contract lengths, which may have a word for an answer. */
+  readonly lengths: readonly number[]
   readonly blank: Slots
   /** A blank sheet on which the defaults stand. */
   readonly assumed: Slots
   readonly followUps: readonly FollowUpPlace[]
+  /** Of the sheet read last: the next one is mostly in the same order, and then no name is looked up. */
+  last: Order
 }
 
 type Placed = { readonly fact: Fact; readonly slot: number }
@@ -30,88 +36,96 @@ type Placed = { readonly fact: Fact; readonly slot: number }
 type Forms = {
   readonly outside: Form
   readonly ofHire: Form
-  readonly slotOf: ReadonlyMap<string, number>
+  readonly placed: readonly Placed[]
   /** The fact whose answer is derived unless it is given. */
   readonly derived: Placed | undefined
+  readonly sizeStandard: SizeStandard
+  readonly sizesOf: SizeReader
 }
 
-const formOf = (own: readonly Placed[], all: Forms['slotOf'], nameOf: (id: string) => string): Form => {
-  const assumed = Array.from({ length: all.size }, (): Answer | undefined => undefined)
+const formOf = (
+  own: readonly Placed[],
+  all: ReadonlyMap<string, number>,
+  nameOf: (id: string) => string,
+): Form => {
+  const blank = Array.from({ length: 1 + Math.max(-1, ...own.map(({ slot }) => slot)) }, () => undefined)
+  const assumed: Row = [...blank]
   for (const { fact, slot } of own) assumed[slot] = fact.default
   return {
-    places: own.map(({ fact, slot }) => ({
-      slot,
-      name: nameOf(fact.id),
-      isLength: fact.kind === 'term-length',
-    })),
-    blank: assumed.map(() => undefined),
+    slotOf: new Map(own.map(({ fact, slot }) => [nameOf(fact.id), slot])),
+    lengths: own.filter(({ fact }) => fact.kind === 'term-length').map(({ slot }) => slot),
+    blank,
     assumed,
     followUps: own.flatMap(({ fact: { when }, slot }) =>
       when ? [{ slot, parent: all.get(when.fact) ?? all.size, in: when.in }] : [],
     ),
+    last: { names: [], slots: [] },
   }
 }
 
 const known = new WeakMap<readonly Fact[], Forms>()
 
+/** What of a catalogue the forms hang on. */
+type Asked = { readonly facts: readonly Fact[]; readonly sizeStandard: SizeStandard }
+
 /** The forms of a catalogue, made once. */
-export const formsFor = (facts: readonly Fact[]): Forms => {
+export const formsFor = ({ facts, sizeStandard }: Asked): Forms => {
   const made = known.get(facts)
-  if (made) return made
+  if (made?.sizeStandard === sizeStandard) return made
   const placed = facts.map((fact, slot) => ({ fact, slot }))
   const slotOf = new Map(placed.map(({ fact, slot }) => [fact.id, slot]))
-  const forms = {
-    outside: formOf(
-      placed.filter(({ fact }) => !isOfHire(fact.id)),
-      slotOf,
-      (id) => id,
-    ),
-    ofHire: formOf(
-      placed.filter(({ fact }) => isOfHire(fact.id)),
-      slotOf,
-      fieldOf,
-    ),
-    slotOf,
+  const own = (ofHire: boolean) => placed.filter(({ fact }) => isOfHire(fact.id) === ofHire)
+  const forms: Forms = {
+    outside: formOf(own(false), slotOf, (id) => id),
+    ofHire: formOf(own(true), slotOf, fieldOf),
+    placed,
     derived: placed.find(({ fact }) => fact.derived),
+    sizeStandard,
+    sizesOf: sizeReader(sizeStandard, (id) => slotOf.get(id) ?? slotOf.size),
   }
   known.set(facts, forms)
   return forms
 }
 
-/** Anything but the list of hires, which is read on its own, and what every object has. */
-const isAnswer = (given: Facts[string] | undefined): given is Answer =>
-  Array.isArray(given)
-    ? given.every((item) => typeof item === 'string')
-    : typeof given === 'string' || typeof given === 'number' || typeof given === 'boolean'
+/** Anything but the list of hires, which is read on its own. */
+const isAnswer = (given: NonNullable<Facts[string]>): given is Answer =>
+  typeof given !== 'object' || (Array.isArray(given) && given.every((item) => typeof item === 'string'))
 
-const readAnswer = ({ isLength }: Place, given: Facts[string] | undefined): Answer | undefined => {
-  if (isLength && given === OPEN_ENDED) return Number.POSITIVE_INFINITY
-  return isAnswer(given) ? given : undefined
+const isSame = (names: readonly string[], others: readonly string[]): boolean => {
+  if (names.length !== others.length) return false
+  for (let at = 0; at < names.length; at++) if (names[at] !== others[at]) return false
+  return true
 }
 
-/** The sheet itself where it holds nothing but its own answers: a copy where a prototype may hold others. */
-const ownOf = <Sheet extends Facts | Hire>(sheet: Sheet): Sheet =>
-  Object.getPrototypeOf(sheet) === Object.prototype ? sheet : { ...sheet }
+const orderOf = (form: Form, names: readonly string[]): Order => {
+  if (!isSame(names, form.last.names))
+    form.last = { names, slots: names.map((name) => form.slotOf.get(name)) }
+  return form.last
+}
+
+const isCalled = ({ in: calling }: FollowUpPlace, parent: Answer): boolean =>
+  calling.some((one) => one === parent)
 
 /** A follow-up whose parent is known and does not call for it is left out. */
-const withoutUncalled = ({ followUps }: Form, slots: Slots): Slots => {
-  const uncalled = followUps.filter(({ slot, parent, in: calling }) => {
-    const answer = slots[parent]
-    return slots[slot] !== undefined && answer !== undefined && !calling.some((one) => one === answer)
+const leaveOutUncalled = ({ followUps }: Form, row: Row): void => {
+  const uncalled = followUps.filter((place) => {
+    const parent = row[place.parent]
+    return row[place.slot] !== undefined && parent !== undefined && !isCalled(place, parent)
   })
-  if (uncalled.length === 0) return slots
-  const called = [...slots]
-  for (const { slot } of uncalled) called[slot] = undefined
-  return called
+  for (const { slot } of uncalled) row[slot] = undefined
 }
 
-/** Reads a sheet of answers into slots: each looked up by its name once, and never where a prototype holds it. */
+/** Reads a sheet of answers into slots: each answer once, and never one that a prototype holds. Nothing runs more often but the rules. */
 export const readRow = (form: Form, sheet: Facts | Hire, assume: boolean): Slots => {
-  const own = ownOf(sheet)
-  const row = [...(assume ? form.assumed : form.blank)]
-  for (const place of form.places) {
-    const answer = readAnswer(place, own[place.name])
-    if (answer !== undefined) row[place.slot] = answer
+  const { slots } = orderOf(form, Object.keys(sheet))
+  const answers = Object.values(sheet)
+  const row: Row = (assume ? form.assumed : form.blank).slice()
+  for (let at = 0; at < answers.length; at++) {
+    const slot = slots[at]
+    const given = answers[at]
+    if (slot !== undefined && given !== undefined && given !== null && isAnswer(given)) row[slot] = given
   }
-  return withoutUncalled(form, row)
+  for (const slot of form.lengths) if (row[slot] === OPEN_ENDED) row[slot] = Number.POSITIVE_INFINITY
+  leaveOutUncalled(form, row)
+  return row
 }

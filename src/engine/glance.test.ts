@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { glance, judge } from './assess'
+import { judge } from './assess'
 import { HIRES } from './fact'
+import { glance } from './glance'
 import type { Edition, Facts } from './index'
 import { all, any, is, lawOf } from './sample-advice.test-support'
 import { on } from './sample-law.test-support'
@@ -11,7 +12,8 @@ const isBoth = all(is('hire.fit'), is('hire.fit', false))
 
 const glanced = (parts: Partial<Edition>, answers: Facts) => {
   const { policy, s } = lawOf(parts, answers)
-  return glance(policy, s)
+  const { verdict, hires } = glance(policy, s)
+  return { verdict, hires }
 }
 const judged = (parts: Partial<Edition>, answers: Facts) => {
   const { policy, s } = lawOf(parts, answers)
@@ -22,42 +24,45 @@ const judged = (parts: Partial<Edition>, answers: Facts) => {
 describe('at a glance', () => {
   it('each condition is judged on its own; exactly, all of them together', () => {
     const parts = { rule: any(is('enterprise.debts'), is('enterprise.debts', false)) }
-    expect(glanced(parts, {})).toEqual({ whole: 'unknown', hires: undefined })
+    expect(glanced(parts, {})).toEqual({ verdict: 'undetermined', hires: undefined })
     expect(judged(parts, {}).verdict).toBe('eligible')
   })
 
   it('there is nothing where no version is in force', () => {
-    expect(glanced({ ...NO_DEBTS, to: on('2020-12-31') }, {})).toBeUndefined()
+    expect(glanced({ ...NO_DEBTS, to: on('2020-12-31') }, {})).toEqual({
+      verdict: 'not-in-force',
+      hires: undefined,
+    })
   })
 
   it.each([
-    [false, 'unknown'],
-    [null, 'unknown'],
-    [true, 'no'],
-  ] as const)('with debts %s and a list that nobody knows it is %s', (debts, whole) => {
-    expect(glanced(NO_DEBTS, { 'enterprise.debts': debts })).toEqual({ whole, hires: undefined })
+    [false, 'undetermined'],
+    [null, 'undetermined'],
+    [true, 'ineligible'],
+  ] as const)('with debts %s and a list that nobody knows it is %s', (debts, verdict) => {
+    expect(glanced(NO_DEBTS, { 'enterprise.debts': debts })).toEqual({ verdict, hires: undefined })
   })
 
   it.each([
-    [false, true, 'yes'],
-    [false, false, 'no'],
-    [false, null, 'unknown'],
-    [true, true, 'no'],
-    [true, false, 'no'],
-    [true, null, 'no'],
-    [null, true, 'unknown'],
-    [null, false, 'no'],
-    [null, null, 'unknown'],
-  ] as const)('a hire of a firm with debts %s, fit %s: %s', (debts, fit, truth) => {
+    [false, true, 'eligible'],
+    [false, false, 'ineligible'],
+    [false, null, 'undetermined'],
+    [true, true, 'ineligible'],
+    [true, false, 'ineligible'],
+    [true, null, 'ineligible'],
+    [null, true, 'undetermined'],
+    [null, false, 'ineligible'],
+    [null, null, 'undetermined'],
+  ] as const)('a hire of a firm with debts %s, fit %s: %s', (debts, fit, verdict) => {
     const answers = { 'enterprise.debts': debts, [HIRES]: [{ fit }] }
-    expect(glanced(NO_DEBTS, answers)).toEqual({ whole: truth, hires: [truth] })
+    expect(glanced(NO_DEBTS, answers)).toEqual({ verdict, hires: [verdict] })
   })
 
   it('one hire that counts is enough, and one that may leaves it open', () => {
     const whole = (...fits: readonly (boolean | null)[]) =>
-      glanced(NO_DEBTS, { 'enterprise.debts': false, [HIRES]: fits.map((fit) => ({ fit })) })?.whole
+      glanced(NO_DEBTS, { 'enterprise.debts': false, [HIRES]: fits.map((fit) => ({ fit })) }).verdict
     expect([whole(), whole(false, true), whole(null, false), whole(null, true), whole(false, false)]).toEqual(
-      ['no', 'yes', 'unknown', 'yes', 'no'],
+      ['ineligible', 'eligible', 'undetermined', 'eligible', 'ineligible'],
     )
   })
 })

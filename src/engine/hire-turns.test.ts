@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type IsoDate, isDay } from './day'
+import type { Slots } from './fact'
 import type { Turn } from './hire-turns'
 import { turnsByHire } from './hire-turns'
-import type { Situation, Slots } from './situation'
+import type { Situation } from './situation'
 import type { Truth } from './truth'
 
 const day = (n: number): IsoDate => {

@@ -1,7 +1,7 @@
 import type { CompiledPolicy } from './compile'
 import type { IsoDate } from './day'
-import { HIRES } from './fact'
-import { knownHires, type Situation, type Slots } from './situation'
+import { HIRES, type Slots } from './fact'
+import { knownHires, type Situation } from './situation'
 import type { Truth } from './truth'
 
 /** A day from which on a policy comes to something else, perhaps, than the day before. */

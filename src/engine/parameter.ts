@@ -28,31 +28,21 @@ export type Parameter = {
   readonly values: readonly DatedValue[]
 }
 
-type ByKey = ReadonlyMap<string, readonly DatedValue[]>
-
 /** Codes hold no space. */
-const keyOf = (of: readonly string[]): string => of.join(' ')
+const keyOf = (of: readonly string[]): string => (of.length === 0 ? '' : of.join(' '))
 
-const sorted = new WeakMap<Parameter, ByKey>()
+/** Looks a value up by the day, and by the province's code and what else it is set by; by nothing for a national figure. */
+export type ValueOn = (day: IsoDate, of: readonly string[]) => DatedValue | undefined
 
-/** The values by what they are set by, sorted out once. */
-const valuesOf = (parameter: Parameter): ByKey => {
-  const known = sorted.get(parameter)
-  if (known) return known
+/**
+ * Makes a parameter's values ready, sorted out by what they are set by.
+ * @returns what gives undefined before the first value begins and for a province without a value: none is guessed or borrowed
+ */
+export const valuesOf = ({ values }: Parameter): ValueOn => {
   const byKey = new Map<string, readonly DatedValue[]>()
-  for (const value of parameter.values) {
+  for (const value of values) {
     const key = keyOf(value.of ?? [])
     byKey.set(key, [...(byKey.get(key) ?? []), value])
   }
-  sorted.set(parameter, byKey)
-  return byKey
+  return (day, of) => byKey.get(keyOf(of))?.findLast(({ from }) => from <= day)
 }
-
-/**
- * @param of the province's code, and what else the parameter is set by; empty for a national figure
- * @returns undefined before the first value begins and for a province without a value: none is guessed or borrowed
- */
-export const valueOn = (parameter: Parameter, day: IsoDate, of: readonly string[]): DatedValue | undefined =>
-  valuesOf(parameter)
-    .get(keyOf(of))
-    ?.findLast(({ from }) => from <= day)

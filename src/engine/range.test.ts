@@ -10,10 +10,10 @@ import {
   largest,
   negated,
   onlyValue,
-  productOf,
+  product,
   type Range,
   smallest,
-  sumOf,
+  sum,
 } from './range'
 
 const AT_LEAST_NOTHING: Range = { low: 0, high: Number.POSITIVE_INFINITY }
@@ -44,9 +44,9 @@ describe('what a figure may still be', () => {
   })
 
   it.each<[string, (a: Range, b: Range) => Range, (x: number, y: number) => number]>([
-    ['sum', (a, b) => sumOf([a, b]), (x, y) => x + y],
-    ['difference', (a, b) => sumOf([a, negated(b)]), (x, y) => x - y],
-    ['product', (a, b) => productOf([a, b]), (x, y) => x * y],
+    ['sum', sum, (x, y) => x + y],
+    ['difference', (a, b) => sum(a, negated(b)), (x, y) => x - y],
+    ['product', product, (x, y) => x * y],
     ['smallest', smallest, Math.min],
     ['largest', largest, Math.max],
   ])('the %s spans exactly what its parts allow', (_, combine, of) => {
@@ -61,10 +61,10 @@ describe('what a figure may still be', () => {
   })
 
   it('nothing times an unknown wage is nothing', () => {
-    expect(onlyValue(productOf([exactly(0), AT_LEAST_NOTHING]))).toBe(0)
+    expect(onlyValue(product(exactly(0), AT_LEAST_NOTHING))).toBe(0)
   })
   it('a shortfall that cannot be is nothing, whatever the number of disabled staff', () => {
-    expect(onlyValue(largest(exactly(0), sumOf([exactly(0), negated(AT_LEAST_NOTHING)])))).toBe(0)
+    expect(onlyValue(largest(exactly(0), sum(exactly(0), negated(AT_LEAST_NOTHING))))).toBe(0)
   })
   it('an unknown figure, and two cases that differ, are not one value', () => {
     expect(onlyValue(ANY_NUMBER)).toBeUndefined()

@@ -21,11 +21,14 @@ export const exactly = (value: Quantity): Range => ({ low: value, high: value })
 export const onlyValue = ({ low, high }: Range): Quantity | undefined =>
   isBounded(low) && compareQuantities(low, high) === 0 ? low : undefined
 
-export const sumOf = (ranges: readonly Range[]): Range =>
-  ranges.reduce(
-    (left, right) => ({ low: add(left.low, right.low), high: add(left.high, right.high) }),
-    exactly(0),
-  )
+const pointwise =
+  (pick: (a: Quantity, b: Quantity) => Quantity) =>
+  (left: Range, right: Range): Range => ({
+    low: pick(left.low, right.low),
+    high: pick(left.high, right.high),
+  })
+export const sum = pointwise(add)
+export const sumOf = (ranges: readonly Range[]): Range => ranges.reduce(sum, exactly(0))
 
 export const negated = ({ low, high }: Range): Range => ({ low: negate(high), high: negate(low) })
 
@@ -34,24 +37,18 @@ const hullOf = (values: readonly [Quantity, ...Quantity[]]): Range => ({
   high: values.reduce(larger),
 })
 
-export const productOf = (ranges: readonly Range[]): Range =>
-  ranges.reduce(
-    (left, right) =>
-      hullOf([
+const isOneValue = ({ low, high }: Range): boolean => low === high
+
+export const product = (left: Range, right: Range): Range =>
+  isOneValue(left) && isOneValue(right)
+    ? exactly(multiply(left.low, right.low))
+    : hullOf([
         multiply(left.low, right.low),
         multiply(left.low, right.high),
         multiply(left.high, right.low),
         multiply(left.high, right.high),
-      ]),
-    exactly(1),
-  )
+      ])
 
-const pointwise =
-  (pick: (a: Quantity, b: Quantity) => Quantity) =>
-  (left: Range, right: Range): Range => ({
-    low: pick(left.low, right.low),
-    high: pick(left.high, right.high),
-  })
 export const smallest = pointwise(smaller)
 export const largest = pointwise(larger)
 

@@ -1,10 +1,7 @@
 import type { IsoDate } from './day'
-import { type Answer, type Fact, type Facts, HIRES, type Hire } from './fact'
-import { formsFor, readRow, type Slots } from './form'
-
-import { possibleSizes, type SizeStandard } from './size'
-
-export type { Slots } from './form'
+import { type Answer, type Fact, type Facts, HIRES, type Hire, type Slots } from './fact'
+import { formsFor, readRow } from './form'
+import type { SizeStandard } from './size'
 
 /** Everything a rule is judged by: the day asked about, and the answers, read once into slots. */
 export type Situation = {
@@ -56,7 +53,7 @@ export const hiresAmong = (answers: Facts): readonly Hire[] | undefined => {
 const isHires = (answer: Facts[string] | undefined): answer is readonly Hire[] =>
   Array.isArray(answer) && answer.every((item) => typeof item === 'object')
 
-/** What readings share: the catalogue's facts in slot order, the size standard, and whether defaults stand in for silence. */
+/** What readings share: the catalogue's facts, the size standard, and whether defaults stand in for silence. */
 export type Reading = {
   readonly facts: readonly Fact[]
   readonly sizeStandard: SizeStandard
@@ -67,21 +64,15 @@ export type Reading = {
  * Reads answers into slots: defaults applied if asked for, uncalled follow-ups left out, size classes derived unless one is stated.
  * @param answers must have been checked against the catalogue's facts
  */
-export const readSituation = (
-  { facts, sizeStandard, assume }: Reading,
-  answers: Facts,
-  asOf: IsoDate,
-): Situation => {
-  const { outside, ofHire, slotOf, derived } = formsFor(facts)
+export const readSituation = (reading: Reading, answers: Facts, asOf: IsoDate): Situation => {
+  const { assume } = reading
+  const { outside, ofHire, derived, sizesOf } = formsFor(reading)
   const values = readRow(outside, answers, assume)
   const stated = derived && values[derived.slot]
   return {
     asOf,
     values,
-    sizes:
-      typeof stated === 'string'
-        ? [stated]
-        : possibleSizes(sizeStandard, (id) => values[slotOf.get(id) ?? facts.length]),
+    sizes: typeof stated === 'string' ? [stated] : sizesOf(values),
     hires: hiresAmong(answers)?.map((hire) => readRow(ofHire, hire, assume)),
     hasPlenty: undefined,
     counted: undefined,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { possibleSizes, type SizeStandard, sizeFacts } from './size'
+import { type SizeStandard, sizeFacts, sizeReader } from './size'
 
 const STANDARD: SizeStandard = {
   industry: 'industry',
@@ -14,7 +14,9 @@ const STANDARD: SizeStandard = {
     { industry: 'other', metrics: [{ fact: 'staff', small: 10, medium: 100, large: 300 }] },
   ],
 }
-const sizes = (facts: Record<string, string | number>) => possibleSizes(STANDARD, (id) => facts[id])
+const FACTS = ['industry', 'staff', 'revenue']
+const sizesOf = sizeReader(STANDARD, (id) => FACTS.indexOf(id))
+const sizes = (facts: Record<string, string | number>) => sizesOf(FACTS.map((id) => facts[id]))
 
 describe('the size standard', () => {
   it.each([

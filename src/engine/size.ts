@@ -1,4 +1,4 @@
-import type { Answer } from './fact'
+import type { Answer, Slots } from './fact'
 
 /** The classes of the size standard, lowest first. */
 const SIZE_CLASSES = ['micro', 'small', 'medium', 'large'] as const
@@ -31,29 +31,51 @@ const rowsFor = ({ industry, rows }: SizeStandard, answer: LookUp): readonly Siz
 const SETS = Array.from({ length: 2 ** SIZE_CLASSES.length }, (_, bits) =>
   SIZE_CLASSES.filter((_class, rank) => (bits & (1 << rank)) !== 0),
 )
+const ANY_CLASS = SETS.length - 1
+
+type PlacedMetric = SizeMetric & { readonly slot: number }
+type PlacedRow = readonly PlacedMetric[]
 
 /** The classes that a row still allows: the lowest that its known metrics reach, and with one missing all below it too. */
-const allowedBy = ({ metrics }: SizeRow, answer: LookUp): number => {
+const allowedBy = (row: PlacedRow, answers: Slots): number => {
   let rank = SIZE_CLASSES.length - 1
   let isOpen = false
-  for (const metric of metrics) {
-    const value = answer(metric.fact)
+  for (const metric of row) {
+    const value = answers[metric.slot]
     if (typeof value === 'number') rank = Math.min(rank, rankOf(metric, value))
     else isOpen = true
   }
   return isOpen ? (2 << rank) - 1 : 1 << rank
 }
 
+/** Tells from the answers every class a firm may still have. */
+export type SizeReader = (answers: Slots) => readonly SizeClass[]
+
 /**
- * Every class a firm may still have: the lowest that any single metric of its industry reaches. A missing metric can
+ * Makes the standard ready: a firm is of the lowest class that any single metric of its industry reaches. A missing metric can
  * only lower the class, so one figure may settle it: catering with 8 employees is micro whatever its revenue.
+ * @param slotOf where each fact stands among the answers
  */
-export const possibleSizes = (standard: SizeStandard, answer: LookUp): readonly SizeClass[] => {
-  const industry = answer(standard.industry)
-  let allowed = 0
-  for (const row of standard.rows)
-    if (industry === undefined || row.industry === industry) allowed |= allowedBy(row, answer)
-  return SETS[allowed] ?? []
+export const sizeReader = (standard: SizeStandard, slotOf: (fact: string) => number): SizeReader => {
+  const placed = (row: SizeRow): PlacedRow =>
+    row.metrics.map((metric) => ({ ...metric, slot: slotOf(metric.fact) }))
+  const rows = standard.rows.map(placed)
+  const ofIndustry = new Map<Answer, readonly PlacedRow[]>(
+    standard.rows.map(({ industry }) => [
+      industry,
+      standard.rows.filter((row) => row.industry === industry).map(placed),
+    ]),
+  )
+  const industrySlot = slotOf(standard.industry)
+  return (answers) => {
+    const industry = answers[industrySlot]
+    let allowed = 0
+    for (const row of industry === undefined ? rows : (ofIndustry.get(industry) ?? [])) {
+      allowed |= allowedBy(row, answers)
+      if (allowed === ANY_CLASS) break
+    }
+    return SETS[allowed] ?? []
+  }
 }
 
 /** The facts that decide the class in this industry; of every industry while it is unknown. */

@@ -20,24 +20,6 @@ export const joinInTurn = <Part>(
   return joined
 }
 
-/** The same made ready, for parts that are judged by calling them: nothing runs more often. */
-export const joining = <Subject>(
-  kind: 'all' | 'any',
-  parts: readonly ((subject: Subject) => Truth)[],
-): ((subject: Subject) => Truth) => {
-  const settling = kind === 'all' ? 'no' : 'yes'
-  const otherwise = kind === 'all' ? 'yes' : 'no'
-  return (subject) => {
-    let joined: Truth = otherwise
-    for (const part of parts) {
-      const truth = part(subject)
-      if (truth === settling) return settling
-      if (truth === 'unknown') joined = truth
-    }
-    return joined
-  }
-}
-
 /** The truth of a claim that is known to hold or not. */
 export const truthOf = (holds: boolean): Truth => (holds ? 'yes' : 'no')
 

@@ -2,7 +2,7 @@ import type { Compiler } from './compiler'
 import { type Answer, HIRES, hirePath, isOfHire } from './fact'
 import type { Variable } from './question'
 import { knownHires, type Situation } from './situation'
-import { possibleSizes, sizeFacts } from './size'
+import { sizeFacts } from './size'
 
 const replaced = <Item>(items: readonly Item[], place: number, item: Item): readonly Item[] => {
   const copy = [...items]
@@ -25,9 +25,8 @@ export const withAnswer = (
     return { ...s, hires }
   }
   const values = replaced(s.values, variable.slot, value)
-  const answer = (id: string) => values[compiler.factOf(id).slot]
   const isOfSize = compiler.isOfSize(variable.id) && values[compiler.sizeSlot] === undefined
-  return { ...s, values, sizes: isOfSize ? possibleSizes(compiler.sizeStandard, answer) : s.sizes }
+  return { ...s, values, sizes: isOfSize ? compiler.sizesOf(values) : s.sizes }
 }
 
 /** Lists which of the facts read have no answer in a situation, once for each time they are read. */

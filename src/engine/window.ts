@@ -1,9 +1,11 @@
-import { editionOn, outcomeIn } from './assess'
+import { outcomeIn } from './assess'
 import type { CompiledEdition, CompiledPolicy } from './compile'
 import { dayOf, daysAround, FIRST_DAY, type IsoDate, nextDay, plusMonths, previousDay, yearOf } from './day'
+import type { Slots } from './fact'
+import { editionOn } from './glance'
 import { isByHire, keyOfHire, type Turn, turnsByHire } from './hire-turns'
 import type { Landmarks } from './landmarks'
-import { isDayAnswer, knownHires, type Situation, type Slots } from './situation'
+import { isDayAnswer, knownHires, type Situation } from './situation'
 import type { Truth } from './truth'
 
 /** Days on which a verdict holds, both included; null where there is no bound. */

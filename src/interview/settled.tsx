@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
-import { assess, readSituation } from '../engine'
+import { judgeAll, readSituation } from '../engine'
 import { useWords } from '../i18n'
 import { Muted } from '../ui'
 import { mostLeft } from './left'
@@ -28,14 +28,15 @@ const Line = ({ session, pageId }: Props) => {
   const { t } = useWords()
   const { answers, path } = usePath(session)
   const { compiled, audience, asOf } = session
-  const verdicts = useMemo(() => {
+  const policies = useMemo(
+    () => compiled.policies.filter(({ policy }) => policy.audience.includes(audience)),
+    [compiled, audience],
+  )
+  const judged = useMemo(() => {
     if (isLong(answers)) return []
-    const situation = readSituation({ ...compiled.catalogue, assume: false }, answers, asOf)
-    return compiled.policies
-      .filter(({ policy }) => policy.audience.includes(audience))
-      .map((policy) => assess(policy, situation).verdict)
-  }, [compiled, audience, asOf, answers])
-  const count = verdicts.filter((verdict) => verdict !== 'undetermined').length
+    return judgeAll(policies, readSituation({ ...compiled.catalogue, assume: false }, answers, asOf))
+  }, [compiled, policies, asOf, answers])
+  const count = judged.filter(({ verdict }) => verdict !== 'undetermined').length
   const left = mostLeft(session, { path, answers, pageId })
   // Before anything is answered, what is settled is settled by the day alone.
   const isBegun = count > 0 && Object.keys(answers).length > 0
@@ -43,7 +44,7 @@ const Line = ({ session, pageId }: Props) => {
     <p>
       <Muted>
         {left > 0 ? t('interview.left', { count: left }) : t('interview.last')}
-        {isBegun && ` ${t('interview.settled', { count, total: verdicts.length })}`}
+        {isBegun && ` ${t('interview.settled', { count, total: judged.length })}`}
       </Muted>
     </p>
   )

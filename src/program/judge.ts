@@ -1,8 +1,9 @@
 import {
   type Assessment,
-  assess,
+  type Audience,
+  assessEach,
   type Catalogue,
-  type CompiledCatalogue,
+  type CompiledPolicy,
   compileCatalogue,
   type IsoDate,
   isOfHire,
@@ -56,10 +57,19 @@ const judgementOf = (
   ...(verdict === 'eligible' && { window: window() }),
 })
 
-const judgedBy = (
-  { catalogue, policies }: CompiledCatalogue,
-  { asOf, audience, facts }: ReadCase,
-): Judged => {
+/** A catalogue made ready, and its policies by whom they are for. */
+type Ready = {
+  readonly catalogue: Catalogue
+  readonly policiesFor: Readonly<Record<Audience, readonly CompiledPolicy[]>>
+}
+
+const makeReady = (catalogue: Catalogue): Ready => {
+  const { policies } = compileCatalogue(catalogue)
+  const of = (audience: Audience) => policies.filter(({ policy }) => policy.audience.includes(audience))
+  return { catalogue, policiesFor: { enterprise: of('enterprise'), individual: of('individual') } }
+}
+
+const judgedBy = ({ catalogue, policiesFor }: Ready, { asOf, audience, facts }: ReadCase): Judged => {
   const situation = readSituation({ ...catalogue, assume: true }, facts, asOf)
   const assumed = catalogue.facts.filter(
     (fact) =>
@@ -68,12 +78,10 @@ const judgedBy = (
       fact.audience === audience &&
       (facts[fact.id] ?? null) === null,
   )
-  const judged = policies
-    .filter(({ policy }) => policy.audience.includes(audience))
-    .map((policy) => [
-      policy.policy.id,
-      judgementOf(assess(policy, situation), () => windowAround(policy, situation)),
-    ])
+  const judged = assessEach(policiesFor[audience], situation, (assessment, policy) => [
+    policy.policy.id,
+    judgementOf(assessment, () => windowAround(policy, situation)),
+  ])
   return {
     asOf,
     catalogue: catalogue.version,
@@ -84,10 +92,10 @@ const judgedBy = (
 
 /** Makes the rules ready once, and judges any number of cases. @param today the day of cases that name none */
 export const createJudge = (catalogue: Catalogue, today: IsoDate): Judge => {
-  const compiled = compileCatalogue(catalogue)
+  const ready = makeReady(catalogue)
   const readCase = createCaseReader(catalogue, today)
   return (given) => {
     const found = readCase(given)
-    return 'problem' in found ? found : judgedBy(compiled, found.read)
+    return 'problem' in found ? found : judgedBy(ready, found.read)
   }
 }

@@ -1,6 +1,6 @@
 import {
   type Assessment,
-  assess,
+  assessEach,
   type Certainty,
   type Choice,
   type CompiledCatalogue,
@@ -84,13 +84,13 @@ const judgeHire = (
 ): HireResult => {
   const alone = { ...facts, [HIRES]: [hire] }
   const s = readSituation({ ...compiled.catalogue, assume: true }, alone, asOf)
-  const assessed = policies.map((policy) => assess(policy, s))
+  const judged = assessEach(policies, s, (assessment, policy) => ({
+    assessment,
+    verdict: verdictOf(assessment, assessment.verdict === 'eligible' ? windowAround(policy, s) : undefined),
+  }))
+  const assessed = judged.map(({ assessment }) => assessment)
   return {
-    verdicts: assessed.map((one, at) => {
-      const policy = policies[at]
-      const isTheirs = one.verdict === 'eligible' && policy !== undefined
-      return verdictOf(one, isTheirs ? windowAround(policy, s) : undefined)
-    }),
+    verdicts: judged.map(({ verdict }) => verdict),
     choices: choicesAmong(assessed),
     payment: totalOf(assessed, 'payment').yuan,
     saving: totalOf(assessed, 'saving').yuan,
