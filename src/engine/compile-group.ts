@@ -15,12 +15,15 @@ const joinAmong = (settling: Truth, parts: readonly Among[], s: Situation): Trut
 }
 
 /**
- * Parts joined as `joinInTurn` does it: nothing runs more often. Those that one answer decides come first, as they cost least; in
- * what order parts are judged makes no difference to what they come to.
+ * Parts joined as `joinInTurn` does it: nothing runs more often. Those that one answer decides come first, then those that read
+ * least, as they cost least; in what order parts are judged makes no difference to what they come to.
  */
 const joined = (kind: 'all' | 'any', parts: readonly CompiledTest[]): CompiledTest['truth'] => {
   const single = parts.flatMap(({ among }) => among ?? [])
-  const others = parts.filter(({ among }) => among === undefined).map(({ truth }) => truth)
+  const others = parts
+    .filter(({ among }) => among === undefined)
+    .sort((one, other) => one.reads.length - other.reads.length)
+    .map(({ truth }) => truth)
   const settling = kind === 'all' ? 'no' : 'yes'
   return (s) => {
     let whole = joinAmong(settling, single, s)
