@@ -162,6 +162,7 @@ describe('the catalogue', () => {
       'fishing',
       'rows[0].industry: "fishing" is none of the choices of enterprise.industry',
     ],
+    ['a row too few', 'size-standard.json', ['rows', 0, 'industry'], 'retail', '"agriculture" has no row'],
     [
       'a size that hangs on what is no figure',
       'size-standard.json',

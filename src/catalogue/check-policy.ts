@@ -111,7 +111,8 @@ const compileFaults = (file: string, policy: PolicyFile, shared: Shared): readon
   if (refusalOf(policy, shared) === undefined) return []
   return policy.editions.flatMap((edition, at) => {
     const message = refusalOf({ ...policy, editions: [edition] }, shared)
-    const mend = 'compare days with days and figures with figures; an amount is a figure'
+    const mend =
+      'compare days with days and figures with figures; a choice is one of some, a set holds none of some; an amount is a figure'
     return message === undefined ? [] : [{ file, path: `editions[${at}]`, message, mend }]
   })
 }

@@ -26,8 +26,8 @@ const withoutFigures = (
   )
 
 /**
- * A size standard by which no size could be told: the industry is not what firms choose from, a row is for none of the choices, or
- * a metric is no figure. Metrics that are no facts at all are found where names are.
+ * A size standard by which no size could be told: the industry is not what firms choose from, a row is for none of the choices, a
+ * choice has no row, or a metric is no figure. Metrics that are no facts at all are found where names are.
  */
 export const wrongSizeStandard = (shared: Shared, asked: readonly AskedFact[]): readonly Fault[] => {
   const { industry, rows } = shared[FILE]
@@ -38,7 +38,9 @@ export const wrongSizeStandard = (shared: Shared, asked: readonly AskedFact[]): 
     const message = `no fact with choices is called "${industry}"`
     return [faultAt('industry', message, 'mend the name, or write the fact first in facts.json')]
   }
-  return rows.flatMap((row, at) => {
+  const told = new Set(rows.map((row) => row.industry))
+  const untold = chosen.options.filter((option) => !told.has(option))
+  const faults = rows.flatMap((row, at) => {
     const message = `"${row.industry}" is none of the choices of ${industry}`
     const mend = 'mend the name, or write the choice first in facts.json'
     const isKnown = chosen.options.includes(row.industry)
@@ -47,4 +49,9 @@ export const wrongSizeStandard = (shared: Shared, asked: readonly AskedFact[]): 
       ...withoutFigures(row, at, kindOf),
     ]
   })
+  const mend = 'write the row of this industry'
+  return [
+    ...faults,
+    ...untold.map((option) => faultAt('rows', `"${option}" has no row, so firms of it have no size`, mend)),
+  ]
 }

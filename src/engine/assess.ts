@@ -83,8 +83,12 @@ const amountIn = (edition: CompiledEdition, s: Situation): number | null => {
   return yuan === undefined ? null : toYuan(toFen(yuan))
 }
 
+const isOpen = ({ verdict, hires }: Judged): boolean =>
+  verdict === 'undetermined' || (hires?.includes('undetermined') ?? false)
+
 /** The same, exactly: a search is made only for what a glance leaves open. */
-const searched = (inForce: CompiledEdition | undefined, glanced: Judged, s: Situation): Judged => {
+const judgedExactly = (compiled: CompiledPolicy, glanced: Judged, s: Situation): Judged => {
+  const inForce = isOpen(glanced) ? editionOn(compiled, s.asOf) : undefined
   if (inForce === undefined) return glanced
   const hires = glanced.hires?.map((hire, at) =>
     hire === 'undetermined' ? judgementOf(hireOutcome(inForce, at, s)) : hire,
@@ -95,19 +99,13 @@ const searched = (inForce: CompiledEdition | undefined, glanced: Judged, s: Situ
   return { ...glanced, verdict: isNone ? 'ineligible' : judgementOf(outcomeIn(inForce, s)), hires }
 }
 
-const isOpen = ({ verdict, hires }: Judged): boolean =>
-  verdict === 'undetermined' || (hires?.includes('undetermined') ?? false)
-
-const closed = (compiled: CompiledPolicy, glanced: Judged, s: Situation): Judged =>
-  isOpen(glanced) ? searched(editionOn(compiled, s.asOf), glanced, s) : glanced
-
 /** Judges one policy: the verdict alone. */
 export const judge = (compiled: CompiledPolicy, s: Situation): Judged =>
-  closed(compiled, glance(compiled, s), s)
+  judgedExactly(compiled, glance(compiled, s), s)
 
 /** The verdict of each policy, in order. */
 export const judgeAll = (policies: readonly CompiledPolicy[], s: Situation): readonly Judged[] =>
-  glanceEach(policies, s, (glanced, compiled) => closed(compiled, glanced, s))
+  glanceEach(policies, s, (glanced, compiled) => judgedExactly(compiled, glanced, s))
 
 const assessed = (compiled: CompiledPolicy, judged: Judged, s: Situation): Assessment => {
   const { verdict } = judged
@@ -130,5 +128,5 @@ export const assessEach = <Made>(
   make: (assessment: Assessment, compiled: CompiledPolicy) => Made,
 ): readonly Made[] =>
   glanceEach(policies, s, (glanced, compiled) =>
-    make(assessed(compiled, closed(compiled, glanced, s), s), compiled),
+    make(assessed(compiled, judgedExactly(compiled, glanced, s), s), compiled),
   )

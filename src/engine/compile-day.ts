@@ -1,5 +1,5 @@
 import { type DayTerm, type NumberTerm, needsNoFigure } from './compiler'
-import { dayAt, type IsoDate, movedBy, type Ordinal, ordinalFrom, ordinalOf } from './day'
+import { dayAt, dayOf, type IsoDate, movedBy, type Ordinal, ordinalFrom, ordinalOf } from './day'
 import { toNumber } from './quantity'
 import { onlyValue } from './range'
 import type { Situation } from './situation'
@@ -11,6 +11,8 @@ export const fixedDay = (on: IsoDate | 'asOf'): DayTerm => {
   const ordinal = ordinalOf(on)
   return { ...common, day: () => on, ordinal: () => ordinal }
 }
+
+const COMMON_YEAR = 2001
 
 const dayBy =
   (ordinal: DayTerm['ordinal']): DayTerm['day'] =>
@@ -28,8 +30,12 @@ export const shifted = (inner: DayTerm, months: number): DayTerm => {
   return { ...inner, day: dayBy(ordinal), ordinal }
 }
 
-/** A day in a year that is worked out; a year beyond the calendar counts as its first or last. */
+/**
+ * A day in a year that is worked out; a year beyond the calendar counts as its first or last.
+ * @throws when not every year has such a day
+ */
 export const dayInYear = ({ reads, unset, range }: NumberTerm, month: number, date: number): DayTerm => {
+  dayOf(COMMON_YEAR, month, date)
   const ordinal = (s: Situation): Ordinal | undefined => {
     const year = onlyValue(range(s))
     return year === undefined

@@ -9,7 +9,7 @@ import { isDayAnswer, type Situation } from './situation'
 export const readerOf = (compiler: Compiler, id: string): ((situation: Situation) => Answer | undefined) => {
   const { slot } = compiler.factOf(id)
   const isHire = isOfHire(id)
-  // One function for both: where it is called, it need not be told apart.
+  // One function for both, so that a compiler of the browser may put it in where it is called.
   return ({ hire, values }) => (isHire ? hire : values)[slot]
 }
 

@@ -16,7 +16,7 @@ const joinAmong = (settling: Truth, parts: readonly Among[], s: Situation): Trut
 
 /**
  * Parts joined as `joinInTurn` does it: nothing runs more often. Those that one answer decides come first, then those that read
- * least, as they cost least; in what order parts are judged makes no difference to what they come to.
+ * least, as they mostly cost least; in what order parts are judged makes no difference to what they come to.
  */
 const joined = (kind: 'all' | 'any', parts: readonly CompiledTest[]): CompiledTest['truth'] => {
   const single = parts.flatMap(({ among }) => among ?? [])

@@ -12,11 +12,11 @@ const boundOf = (limit: DayTerm | undefined, keeps: Bound['keeps']): readonly Bo
   limit === undefined ? [] : [{ limit, keeps }]
 
 /** Whether a day keeps to all of these; read once, as days are read often. */
-const keeping = (value: DayTerm, bounds: readonly Bound[]): CompiledTest['truth'] => {
-  const whenOpen = bounds.length === 0 ? 'yes' : 'unknown'
-  return (s) => {
+const keeping =
+  (value: DayTerm, bounds: readonly Bound[]): CompiledTest['truth'] =>
+  (s) => {
     const day = value.ordinal(s)
-    if (day === undefined) return whenOpen
+    if (day === undefined) return 'unknown'
     let whole: Truth = 'yes'
     for (const { limit, keeps } of bounds) {
       const end = limit.ordinal(s)
@@ -25,7 +25,6 @@ const keeping = (value: DayTerm, bounds: readonly Bound[]): CompiledTest['truth'
     }
     return whole
   }
-}
 
 export const showDay = (day: IsoDate | undefined): Shown | undefined => day && { kind: 'day', value: day }
 

@@ -36,13 +36,12 @@ const fixed = (range: Range): NumberTerm => ({
   range: () => range,
 })
 
-const combine = (
-  compiler: Compiler,
-  terms: readonly Term[],
-  join: (left: Range, right: Range) => Range,
-): NumberTerm => {
-  const parts = terms.map((term) => numberOf(compiler, term))
-  const [head = fixed(ANY_NUMBER), ...rest] = parts
+type Join = (left: Range, right: Range) => Range
+
+/** Figures joined one after another. @throws when there are none */
+const combine = (parts: readonly NumberTerm[], join: Join): NumberTerm => {
+  const [head, ...rest] = parts
+  if (head === undefined) throw new Error('there is nothing to join')
   return {
     kind: 'number',
     unit: parts.map(({ unit }) => unit).find((unit) => unit !== undefined && unit !== 'share'),
@@ -150,14 +149,12 @@ const definedTerm = ({ definitions }: Compiler, id: string): Term => {
 }
 
 const compileArithmetic = (compiler: Compiler, term: ArithmeticTerm): NumberTerm => {
-  if ('sum' in term) return combine(compiler, term.sum, sum)
-  if ('product' in term) return combine(compiler, term.product, product)
-  if ('smallest' in term) return combine(compiler, term.smallest, smallest)
-  if ('largest' in term) return combine(compiler, term.largest, largest)
-  if ('quotient' in term) {
-    const part = exactly(reciprocal(term.quotient[1]))
-    const whole = combine(compiler, [term.quotient[0]], product)
-    return { ...whole, range: (s) => product(whole.range(s), part) }
-  }
-  return combine(compiler, term.difference, (from, less) => sum(from, negated(less)))
+  const numbers = (terms: readonly Term[]) => terms.map((one) => numberOf(compiler, one))
+  if ('sum' in term) return combine(numbers(term.sum), sum)
+  if ('product' in term) return combine(numbers(term.product), product)
+  if ('smallest' in term) return combine(numbers(term.smallest), smallest)
+  if ('largest' in term) return combine(numbers(term.largest), largest)
+  if ('difference' in term) return combine(numbers(term.difference), (from, less) => sum(from, negated(less)))
+  const [dividend, divisor] = term.quotient
+  return combine([numberOf(compiler, dividend), fixed(exactly(reciprocal(divisor)))], product)
 }

@@ -48,7 +48,7 @@ const formOf = (
   all: ReadonlyMap<string, number>,
   nameOf: (id: string) => string,
 ): Form => {
-  const blank = Array.from({ length: 1 + Math.max(-1, ...own.map(({ slot }) => slot)) }, () => undefined)
+  const blank = Array.from({ length: all.size }, () => undefined)
   const assumed: Row = [...blank]
   for (const { fact, slot } of own) assumed[slot] = fact.default
   return {
@@ -68,7 +68,7 @@ const known = new WeakMap<readonly Fact[], Forms>()
 /** What of a catalogue the forms hang on. */
 type Asked = { readonly facts: readonly Fact[]; readonly sizeStandard: SizeStandard }
 
-/** The forms of a catalogue, made once. */
+/** The forms of a catalogue, made once for its facts and the standard they were read by last. */
 export const formsFor = ({ facts, sizeStandard }: Asked): Forms => {
   const made = known.get(facts)
   if (made?.sizeStandard === sizeStandard) return made
@@ -88,8 +88,10 @@ export const formsFor = ({ facts, sizeStandard }: Asked): Forms => {
 }
 
 /** Anything but the list of hires, which is read on its own. */
-const isAnswer = (given: NonNullable<Facts[string]>): given is Answer =>
-  typeof given !== 'object' || (Array.isArray(given) && given.every((item) => typeof item === 'string'))
+const isAnswer = (given: Facts[string] | undefined): given is Answer =>
+  Array.isArray(given)
+    ? given.every((item) => typeof item === 'string')
+    : typeof given === 'string' || typeof given === 'number' || typeof given === 'boolean'
 
 const isSame = (names: readonly string[], others: readonly string[]): boolean => {
   if (names.length !== others.length) return false
@@ -123,7 +125,7 @@ export const readRow = (form: Form, sheet: Facts | Hire, assume: boolean): Slots
   for (let at = 0; at < answers.length; at++) {
     const slot = slots[at]
     const given = answers[at]
-    if (slot !== undefined && given !== undefined && given !== null && isAnswer(given)) row[slot] = given
+    if (slot !== undefined && isAnswer(given)) row[slot] = given
   }
   for (const slot of form.lengths) if (row[slot] === OPEN_ENDED) row[slot] = Number.POSITIVE_INFINITY
   leaveOutUncalled(form, row)

@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { judge } from './assess'
+import { judge, judgeAll } from './assess'
+import { daysAround, nextDay } from './day'
 import { HIRES } from './fact'
-import { glance } from './glance'
+import { glance, glanceEach } from './glance'
 import type { Edition, Facts } from './index'
 import { all, any, is, lawOf } from './sample-advice.test-support'
 import { on } from './sample-law.test-support'
@@ -81,5 +83,45 @@ describe('exactly', () => {
     const eachHire = any(is('hire.fit'), all(is('hire.fit', false), is('enterprise.licensed')))
     const answers = { 'enterprise.debts': false, 'enterprise.licensed': true, [HIRES]: [{ fit: null }] }
     expect(judged({ ...NO_DEBTS, eachHire }, answers)).toEqual({ verdict: 'eligible', hires: ['eligible'] })
+  })
+})
+
+describe('a list of policies', () => {
+  const LICENSED = { rule: is('enterprise.licensed') }
+  const laws = [
+    lawOf({ ...LICENSED, to: on('2020-12-31') }, {}),
+    lawOf({ ...LICENSED, from: on('2021-01-01'), verifiedOn: on('2023-02-28') }, {}),
+    lawOf({ ...NO_DEBTS, from: on('2020-06-01'), to: on('2022-02-28'), certainty: 'unconfirmed' }, {}),
+  ]
+  const policies = laws.map(({ policy }) => policy)
+  const situation = (answers: Facts) => lawOf({}, answers).s
+
+  it('comes to what each of them comes to alone, on every day beside a turn', () => {
+    const s = situation({ 'enterprise.licensed': true, 'enterprise.debts': false, [HIRES]: [{ fit: true }] })
+    const turns = ['2016-01-01', '2020-06-01', '2020-12-31', '2021-01-01', '2022-02-28', '2024-02-28']
+    const said = new Set<string>()
+    for (const day of turns.flatMap((turn) => daysAround(on(turn), 2))) {
+      const alone = policies.map((policy) => judge(policy, { ...s, asOf: day }))
+      expect(judgeAll(policies, { ...s, asOf: day })).toEqual(alone)
+      for (const { verdict, certainty } of alone) said.add(`${verdict} ${certainty}`)
+    }
+    expect(said).toEqual(new Set(['not-in-force null', 'eligible confirmed', 'eligible unconfirmed']))
+    expect(
+      judgeAll(policies, { ...s, asOf: nextDay(on('9999-12-30')) }).map(({ verdict }) => verdict),
+    ).toEqual(['not-in-force', 'eligible', 'not-in-force'])
+  })
+
+  it('gives one outcome once, for few hires, and always the right one', () => {
+    const hires = fc.array(fc.constantFrom(true, false, null), { maxLength: 5 })
+    const debts = fc.constantFrom(true, false, null)
+    fc.assert(
+      fc.property(hires, debts, (fits, owes) => {
+        const answers = { 'enterprise.debts': owes, [HIRES]: fits.map((fit) => ({ fit })) }
+        const s = { ...situation(answers), asOf: on('2021-05-05') }
+        const [once, again] = [0, 1].map(() => glanceEach(policies, s, (one) => one)[2])
+        expect(once).toEqual(policies[2] && glance(policies[2], s))
+        expect(once === again).toBe(fits.length <= 3)
+      }),
+    )
   })
 })

@@ -32,12 +32,10 @@ const editionAt = ({ editions }: CompiledPolicy, on: Ordinal): CompiledEdition |
 export const editionOn = (compiled: CompiledPolicy, asOf: IsoDate): CompiledEdition | undefined =>
   editionAt(compiled, ordinalOf(asOf))
 
-/** A policy on days on which the same version is in force, and as certain. */
-type Row = {
+/** How a policy stands on days on which the same version is in force, and as certain. */
+type Standing = {
   readonly compiled: CompiledPolicy
   readonly inForce: CompiledEdition | undefined
-  /** What is said of it whatever the answers. */
-  readonly common: Judged
   /** Outcomes that tell no hires apart, by rank. Each is made once and given again: thousands of situations come to one of few. */
   readonly plain: readonly [Judged, Judged, Judged]
   /** Outcomes for few hires, by the ranks of them all. */
@@ -48,19 +46,18 @@ type Row = {
 const certaintyOn = ({ edition, lastSure }: CompiledEdition, on: Ordinal): Certainty =>
   on > lastSure ? 'unconfirmed' : edition.certainty
 
-const rowOn = (compiled: CompiledPolicy, on: Ordinal): Row => {
+const standingOn = (compiled: CompiledPolicy, on: Ordinal): Standing => {
   const { policy } = compiled
   const inForce = editionAt(compiled, on)
-  const common: Judged = {
+  const outcome = (judgement: Judgement): Judged => ({
     policy,
-    verdict: 'not-in-force',
+    verdict: inForce === undefined ? 'not-in-force' : judgement,
     certainty: inForce === undefined ? null : certaintyOn(inForce, on),
     edition: inForce?.edition ?? null,
     hires: undefined,
-  }
-  const outcome = (verdict: Judgement): Judged => ({ ...common, verdict })
+  })
   const plain = [outcome('ineligible'), outcome('undetermined'), outcome('eligible')] as const
-  return { compiled, inForce, common, plain, ofHires: new Map() }
+  return { compiled, inForce, plain, ofHires: new Map() }
 }
 
 /** So many hires are few. */
@@ -68,20 +65,21 @@ const FEW = 3
 const BITS_OF_RANK = 2
 
 /** One hire that counts is enough. */
-const outcomeOf = ({ common }: Row, ranks: readonly Rank[]): Judged => ({
-  ...common,
-  verdict: RANKED[ranks.reduce<Rank>((most, rank) => (rank > most ? rank : most), 0)],
+const withHires = ({ plain }: Standing, ranks: readonly Rank[]): Judged => ({
+  ...plain[ranks.reduce<Rank>((most, rank) => (rank > most ? rank : most), 0)],
   hires: ranks.map((rank) => RANKED[rank]),
 })
 
-const outcomeOnce = (row: Row, ranks: readonly Rank[]): Judged => {
-  if (ranks.length > FEW) return outcomeOf(row, ranks)
+const withHiresOnce = (standing: Standing, ranks: readonly Rank[]): Judged => {
+  if (ranks.length > FEW) return withHires(standing, ranks)
   // Begun with a one, so that lists of other lengths are told apart.
   let key = 1
   for (const rank of ranks) key = (key << BITS_OF_RANK) | rank
-  const known = row.ofHires.get(key) ?? outcomeOf(row, ranks)
-  row.ofHires.set(key, known)
-  return known
+  const known = standing.ofHires.get(key)
+  if (known !== undefined) return known
+  const made = withHires(standing, ranks)
+  standing.ofHires.set(key, made)
+  return made
 }
 
 type Judge = CompiledEdition['rule']['truth']
@@ -94,42 +92,44 @@ const ranksOf = (firm: Rank, eachHire: Judge, hires: readonly Situation[]): read
     return own < firm ? own : firm
   })
 
-const glanceAt = (row: Row, s: Situation, hires: readonly Situation[] | undefined): Judged => {
-  const { inForce, plain } = row
-  if (inForce === undefined) return row.common
+const glanceAt = (standing: Standing, s: Situation, hires: readonly Situation[] | undefined): Judged => {
+  const { inForce, plain } = standing
+  if (inForce === undefined) return plain[0]
   const firm = rankOf(inForce.rule.truth(s))
   if (inForce.eachHire === undefined) return plain[firm]
   if (hires === undefined) return plain[firm === 0 ? 0 : 1]
-  return outcomeOnce(row, ranksOf(firm, inForce.eachHire.truth, hires))
+  return withHiresOnce(standing, ranksOf(firm, inForce.eachHire.truth, hires))
 }
 
 /** Judges one policy condition by condition: `undetermined` also where all of them together leave one outcome only. */
-export const glance = (compiled: CompiledPolicy, s: Situation): Judged =>
-  glanceAt(rowOn(compiled, ordinalOf(s.asOf)), s, hireSituations(s))
+export const glance = (compiled: CompiledPolicy, s: Situation): Judged => {
+  const standing = standingOn(compiled, ordinalOf(s.asOf))
+  return glanceAt(standing, s, standing.inForce?.eachHire && hireSituations(s))
+}
 
-/** Days on which the same versions of all policies are in force, and as certain; the rows are made when first asked for. */
-type Era = { readonly from: Ordinal; rows: readonly Row[] | undefined }
+/** Days on which the same versions of all policies are in force, and as certain; how these stand is made when first asked for. */
+type Era = { readonly from: Ordinal; standings: readonly Standing[] | undefined }
 
-const known = new WeakMap<readonly CompiledPolicy[], readonly Era[]>()
-
+/** Eras in order, the latest first; the earliest begins before all days. */
 const erasOf = (policies: readonly CompiledPolicy[]): readonly Era[] => {
-  const made = known.get(policies)
-  if (made) return made
   const turns = policies.flatMap(({ editions }) =>
     editions.flatMap(({ first, last, lastSure }) => [first, last + 1, lastSure + 1]),
   )
-  const days = [...new Set([Number.NEGATIVE_INFINITY, ...turns])].sort((one, other) => one - other)
-  const eras = days.map((from): Era => ({ from, rows: undefined }))
-  known.set(policies, eras)
-  return eras
+  return [Number.NEGATIVE_INFINITY, ...new Set(turns)]
+    .sort((one, other) => other - one)
+    .map((from) => ({ from, standings: undefined }))
 }
 
-const rowsOn = (policies: readonly CompiledPolicy[], asOf: IsoDate): readonly Row[] => {
+const known = new WeakMap<readonly CompiledPolicy[], readonly Era[]>()
+
+const standingsOn = (policies: readonly CompiledPolicy[], asOf: IsoDate): readonly Standing[] => {
+  const eras = known.get(policies) ?? erasOf(policies)
+  known.set(policies, eras)
   const on = ordinalOf(asOf)
-  const era = erasOf(policies).findLast(({ from }) => from <= on)
-  if (era === undefined) return []
-  era.rows ??= policies.map((policy) => rowOn(policy, on))
-  return era.rows
+  const era = eras.find(({ from }) => from <= on)
+  const standings = era?.standings ?? policies.map((policy) => standingOn(policy, on))
+  if (era) era.standings = standings
+  return standings
 }
 
 /**
@@ -141,6 +141,7 @@ export const glanceEach = <Made>(
   s: Situation,
   make: (glanced: Judged, compiled: CompiledPolicy) => Made,
 ): readonly Made[] => {
-  const hires = hireSituations(s)
-  return rowsOn(policies, s.asOf).map((row) => make(glanceAt(row, s, hires), row.compiled))
+  const standings = standingsOn(policies, s.asOf)
+  const hires = standings.some(({ inForce }) => inForce?.eachHire) ? hireSituations(s) : undefined
+  return standings.map((one) => make(glanceAt(one, s, hires), one.compiled))
 }

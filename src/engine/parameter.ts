@@ -29,7 +29,7 @@ export type Parameter = {
 }
 
 /** Codes hold no space. */
-const keyOf = (of: readonly string[]): string => (of.length === 0 ? '' : of.join(' '))
+const keyOf = (of: readonly string[]): string => of.join(' ')
 
 /** Looks a value up by the day, and by the province's code and what else it is set by; by nothing for a national figure. */
 export type ValueOn = (day: IsoDate, of: readonly string[]) => DatedValue | undefined

@@ -186,3 +186,47 @@ describe('the tests of the rule language', () => {
     expect(compiler.test(many).truth(plenty)).toBe('yes')
   })
 })
+
+describe('what can never be asked', () => {
+  it.each<[string, Test, string]>([
+    ['whether a set is one of some', { kind: 'oneOf', fact: 'person.had', options: ['x'] }, 'holds several'],
+    [
+      'what a yes or no is among',
+      { kind: 'noneOf', fact: 'person.works', options: ['a'] },
+      'neither a choice',
+    ],
+    ['what a figure is among', { kind: 'oneOf', fact: 'person.months', options: ['a'] }, 'neither a choice'],
+    [
+      'what nothing comes to',
+      { kind: 'compare', value: { sum: [] }, is: 'atMost', limit: { number: 0 } },
+      'nothing to join',
+    ],
+    [
+      'a day that not every year has',
+      { kind: 'during', day: { day: 'asOf' }, from: { dayIn: { number: 2024 }, month: 2, date: 29 } },
+      'no such day',
+    ],
+  ])('%s', (_, test, message) => expect(() => compiler.test(test)).toThrow(message))
+})
+
+describe('a group whose parts are tests of one answer and others', () => {
+  const SHORT: Test = { kind: 'compare', value: months, is: 'below', limit: { number: 12 } }
+  it.each([
+    [true, 6, ['yes', 'yes']],
+    [true, 12, ['no', 'yes']],
+    [true, null, ['unknown', 'yes']],
+    [false, 6, ['no', 'yes']],
+    [false, 12, ['no', 'no']],
+    [false, null, ['no', 'unknown']],
+    [null, 6, ['unknown', 'yes']],
+    [null, 12, ['no', 'unknown']],
+    [null, null, ['unknown', 'unknown']],
+  ] as const)('works: %s, months: %s; both hold, either does: %j', (works, count, expected) => {
+    const answers = { 'person.works': works, 'person.months': count }
+    for (const of of [
+      [WORKS, SHORT],
+      [SHORT, WORKS],
+    ])
+      expect([truth({ kind: 'all', of }, answers), truth({ kind: 'any', of }, answers)]).toEqual(expected)
+  })
+})

@@ -73,12 +73,54 @@ describe('answers, read into their places', () => {
       expect(answer('firm.crop', { 'firm.name': name, 'firm.crop': true })).toBe(true)
   })
 
+  it('go by their names, in whatever order and among whatever else they are given', () => {
+    const reading = { facts: FACTS, sizeStandard, assume: true }
+    const sheets: readonly Facts[] = [
+      { 'firm.grad': true, 'firm.used': 3 },
+      { 'firm.used': 3, 'firm.grad': true },
+      { unheardOf: 5, 'firm.used': 3, 'firm.grad': true },
+      { 'firm.used': 3, unheardOf: 5, 'firm.grad': true, alsoNot: 'x' },
+      { 'firm.used': 3, 'firm.grad': true, unheardOf: null },
+      JSON.parse('{"__proto__": 9, "firm.used": 3, "constructor": 7, "firm.grad": true}'),
+    ]
+    // Twice each, as the order of the sheet before is remembered.
+    for (const sheet of [...sheets, ...sheets].flatMap((one) => [one, one])) {
+      const { values } = readSituation(reading, sheet, on('2026-11-23'))
+      expect([values[at('firm.grad')], values[at('firm.used')], values[at('firm.name')]]).toEqual([
+        true,
+        3,
+        undefined,
+      ])
+      expect(values).toHaveLength(FACTS.length)
+    }
+  })
+
+  it('are no answers where they are objects', () => {
+    expect(answer('firm.name', JSON.parse('{"firm.name": {"every": 1}}'))).toBeUndefined()
+    expect(answer('firm.had', JSON.parse('{"firm.had": [1]}'))).toBeUndefined()
+  })
+
   it('narrow the size, unless it is stated', () => {
     expect(read({}).sizes).toEqual(['micro', 'small', 'medium', 'large'])
     expect(read({ 'firm.line': 'shop', 'firm.staff': 10 }).sizes).toEqual(['small'])
     expect(read({ 'firm.line': 'shop', 'firm.staff': 9 }).sizes).toEqual(['micro'])
     expect(read({ 'firm.line': 'shop', 'firm.staff': 9, 'firm.size': 'large' }).sizes).toEqual(['large'])
     expect(read({ 'firm.name': 'other', 'firm.line': 'shop', 'firm.staff': 9 }).sizes).toEqual(['micro'])
+  })
+
+  it('narrow it by the standard that is read by, also where another is read by with the same facts', () => {
+    const [row] = sizeStandard.rows
+    const higher = {
+      industry: 'firm.line',
+      rows: [{ industry: 'shop', metrics: (row?.metrics ?? []).map((one) => ({ ...one, small: 20 })) }],
+    }
+    const answers = { 'firm.line': 'shop', 'firm.staff': 15 }
+    const sizes = [sizeStandard, higher, sizeStandard].map(
+      (standard) =>
+        readSituation({ facts: FACTS, sizeStandard: standard, assume: true }, answers, on('2026-11-23'))
+          .sizes,
+    )
+    expect(sizes).toEqual([['small'], ['micro'], ['small']])
   })
 })
 
@@ -106,6 +148,24 @@ describe('the list of hires', () => {
       [undefined, undefined, []],
     ])
     expect(hires?.[0]?.[at('firm.used')]).toBeUndefined()
+  })
+
+  it('is read by the names of each, whatever the order of the one before', () => {
+    const { hires } = read({
+      'enterprise.hires': [
+        { length: 12, near: true, had: ['x'] },
+        { had: ['x'], near: true, length: 12 },
+        { near: true, other: 'x', length: 12 },
+        { length: 12, near: true },
+      ],
+    })
+    const read4 = hires?.map((hire) => [hire[at('hire.length')], hire[at('hire.near')], hire[at('hire.had')]])
+    expect(read4).toEqual([
+      [12, true, ['x']],
+      [12, true, ['x']],
+      [12, true, []],
+      [12, true, []],
+    ])
   })
 
   it('shows one hire at a time', () => {

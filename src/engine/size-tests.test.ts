@@ -6,7 +6,7 @@ const BASE = { audience: 'enterprise' } as const
 const catalogue: Catalogue = {
   version: 'test',
   facts: [
-    { ...BASE, id: 'firm.line', kind: 'choice', options: ['shop'] },
+    { ...BASE, id: 'firm.line', kind: 'choice', options: ['shop', 'farm'] },
     { ...BASE, id: 'firm.staff', kind: 'integer', unit: 'people', min: 0 },
     { ...BASE, id: 'firm.sales', kind: 'number', unit: 'CNY', min: 0 },
     {
@@ -51,6 +51,12 @@ describe('a size that is derived, while several are possible', () => {
     const s = read(UP_TO_SMALL)
     expect(tested('oneOf', ...options).truth(s)).toBe(isOne)
     expect(tested('noneOf', ...options).truth(s)).toBe(isNone)
+  })
+
+  it('says nothing where the standard says nothing of the industry', () => {
+    const s = read({ 'firm.line': 'farm', 'firm.staff': 20 })
+    expect(tested('oneOf', 'small').truth(s)).toBe('unknown')
+    expect(tested('noneOf', 'small').truth(s)).toBe('unknown')
   })
 
   it('is shown as all that it may be', () => {

@@ -41,6 +41,19 @@ describe('judging for another program', () => {
     expect(judged).toEqual(judge({ audience: 'enterprise' }))
   })
 
+  it('gives each caller a result of their own: what is done with it changes no other', () => {
+    const given = {
+      audience: 'enterprise',
+      facts: { 'enterprise.kind': 'public-body', 'enterprise.hires': [{}] },
+    }
+    const hiresOf = (judged: ReturnType<typeof judge>): unknown =>
+      'policies' in judged ? judged.policies['graduate-hire-insurance-subsidy']?.hires : undefined
+    const hires = hiresOf(judge(given as never))
+    expect(hires).toEqual(['ineligible'])
+    if (Array.isArray(hires)) hires.fill('eligible')
+    expect(hiresOf(judge(given as never))).toEqual(['ineligible'])
+  })
+
   it('is not opened on a day that does not exist, nor on files in which nothing can be judged', () => {
     expect(() => openCatalogue({}, '2026-02-30')).toThrow('no such day: 2026-02-30')
     expect(() => openCatalogue({}, today)).toThrow(/index\.json.*the file is missing/)

@@ -53,7 +53,8 @@ const judgementOf = (
   edition: edition?.id ?? null,
   amountUpTo,
   missing,
-  ...(hires && { hires }),
+  // A copy: who is given it may do with it as they like.
+  ...(hires && { hires: [...hires] }),
   ...(verdict === 'eligible' && { window: window() }),
 })
 
