@@ -99,10 +99,6 @@ const judgedExactly = (compiled: CompiledPolicy, glanced: Judged, s: Situation):
   return { ...glanced, verdict: isNone ? 'ineligible' : judgementOf(outcomeIn(inForce, s)), hires }
 }
 
-/** Judges one policy: the verdict alone. */
-export const judge = (compiled: CompiledPolicy, s: Situation): Judged =>
-  judgedExactly(compiled, glance(compiled, s), s)
-
 /** The verdict of each policy, in order. */
 export const judgeAll = (policies: readonly CompiledPolicy[], s: Situation): readonly Judged[] =>
   glanceEach(policies, s, (glanced, compiled) => judgedExactly(compiled, glanced, s))
@@ -119,7 +115,7 @@ const assessed = (compiled: CompiledPolicy, judged: Judged, s: Situation): Asses
 
 /** Judges one policy, with what it is worth and what it still hangs on. */
 export const assess = (compiled: CompiledPolicy, s: Situation): Assessment =>
-  assessed(compiled, judge(compiled, s), s)
+  assessed(compiled, judgedExactly(compiled, glance(compiled, s), s), s)
 
 /** The same of each policy, in order, and makes something of it. */
 export const assessEach = <Made>(
