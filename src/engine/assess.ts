@@ -83,13 +83,15 @@ const amountIn = (edition: CompiledEdition, s: Situation): number | null => {
   return yuan === undefined ? null : toYuan(toFen(yuan))
 }
 
+/** The version to judge by, where there is one. */
+type InForce = CompiledEdition | undefined
+
 const isOpen = ({ verdict, hires }: Judged): boolean =>
   verdict === 'undetermined' || (hires?.includes('undetermined') ?? false)
 
 /** The same, exactly: a search is made only for what a glance leaves open. */
-const judgedExactly = (compiled: CompiledPolicy, glanced: Judged, s: Situation): Judged => {
-  const inForce = isOpen(glanced) ? editionOn(compiled, s.asOf) : undefined
-  if (inForce === undefined) return glanced
+const judgedExactly = (inForce: InForce, glanced: Judged, s: Situation): Judged => {
+  if (inForce === undefined || !isOpen(glanced)) return glanced
   const hires = glanced.hires?.map((hire, at) =>
     hire === 'undetermined' ? judgementOf(hireOutcome(inForce, at, s)) : hire,
   )
@@ -101,11 +103,11 @@ const judgedExactly = (compiled: CompiledPolicy, glanced: Judged, s: Situation):
 
 /** The verdict of each policy, in order. */
 export const judgeAll = (policies: readonly CompiledPolicy[], s: Situation): readonly Judged[] =>
-  glanceEach(policies, s, (glanced, compiled) => judgedExactly(compiled, glanced, s))
+  glanceEach(policies, s, (glanced, { inForce }) => judgedExactly(inForce, glanced, s))
 
-const assessed = (compiled: CompiledPolicy, judged: Judged, s: Situation): Assessment => {
+const assessed = (inForce: InForce, glanced: Judged, s: Situation): Assessment => {
+  const judged = judgedExactly(inForce, glanced, s)
   const { verdict } = judged
-  const inForce = editionOn(compiled, s.asOf)
   return {
     ...judged,
     amountUpTo: verdict === 'eligible' && inForce ? amountIn(inForce, s) : null,
@@ -115,7 +117,7 @@ const assessed = (compiled: CompiledPolicy, judged: Judged, s: Situation): Asses
 
 /** Judges one policy, with what it is worth and what it still hangs on. */
 export const assess = (compiled: CompiledPolicy, s: Situation): Assessment =>
-  assessed(compiled, judgedExactly(compiled, glance(compiled, s), s), s)
+  assessed(editionOn(compiled, s.asOf), glance(compiled, s), s)
 
 /** The same of each policy, in order, and makes something of it. */
 export const assessEach = <Made>(
@@ -123,6 +125,4 @@ export const assessEach = <Made>(
   s: Situation,
   make: (assessment: Assessment, compiled: CompiledPolicy) => Made,
 ): readonly Made[] =>
-  glanceEach(policies, s, (glanced, compiled) =>
-    make(assessed(compiled, judgedExactly(compiled, glanced, s), s), compiled),
-  )
+  glanceEach(policies, s, (glanced, { inForce, compiled }) => make(assessed(inForce, glanced, s), compiled))

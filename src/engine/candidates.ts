@@ -4,6 +4,7 @@ import { type Answer, type Fact, HIRES } from './fact'
 import { toNumber } from './quantity'
 import type { OpenLeaf, Variable } from './question'
 import { type Situation, seenFrom } from './situation'
+import { rowsFor } from './size'
 import { isSettled, type Truth } from './truth'
 import { reads, type Use, usedIn } from './use'
 import { withAnswer } from './variable'
@@ -23,11 +24,9 @@ const opposite = (leaf: OpenLeaf, { id }: Variable, s: Situation): readonly numb
 /** The limits of the classes that this figure may reach, in the industry if it is known. */
 const sizeBounds = ({ factOf, sizeStandard }: Compiler, id: string, s: Situation): readonly number[] => {
   const industry = s.values[factOf(sizeStandard.industry).slot]
-  return sizeStandard.rows
-    .filter((row) => industry === undefined || row.industry === industry)
-    .flatMap(({ metrics }) =>
-      metrics.filter(({ fact }) => fact === id).flatMap(({ small, medium, large }) => [small, medium, large]),
-    )
+  return rowsFor(sizeStandard, industry).flatMap(({ metrics }) =>
+    metrics.filter(({ fact }) => fact === id).flatMap(({ small, medium, large }) => [small, medium, large]),
+  )
 }
 
 const MOST = 1e9

@@ -1,5 +1,5 @@
 import { type Among, judgeAmong } from './among'
-import { type CompiledTest, NOTHING_SHOWN } from './compiler'
+import { type CompiledTest, type Judge, NOTHING_SHOWN } from './compiler'
 import { HIRES } from './fact'
 import { hireSituations, type Situation } from './situation'
 import { joinInTurn, type Truth, truthOf } from './truth'
@@ -18,7 +18,7 @@ const joinAmong = (settling: Truth, parts: readonly Among[], s: Situation): Trut
  * Parts joined as `joinInTurn` does it: nothing runs more often. Those that one answer decides come first, then those that read
  * least, as they mostly cost least; in what order parts are judged makes no difference to what they come to.
  */
-const joined = (kind: 'all' | 'any', parts: readonly CompiledTest[]): CompiledTest['truth'] => {
+const joined = (kind: 'all' | 'any', parts: readonly CompiledTest[]): Judge => {
   const single = parts.flatMap(({ among }) => among ?? [])
   const others = parts
     .filter(({ among }) => among === undefined)

@@ -1,12 +1,11 @@
 import { compileAmong } from './among'
 import { readerOf } from './compile-given'
-import { type CompiledTest, type Compiler, needsNoFigure } from './compiler'
+import { type CompiledTest, type Compiler, type Judge, needsNoFigure } from './compiler'
 import type { Situation } from './situation'
 import type { NoneOfTest, OneOfTest } from './term'
 import { truthOf } from './truth'
 
 type MembershipTest = OneOfTest | NoneOfTest
-type Judge = CompiledTest['truth']
 
 /** How many of the values are among the options. */
 const countAmong = (options: readonly string[], values: readonly string[]): number => {

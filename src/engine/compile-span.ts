@@ -1,5 +1,5 @@
 import { dayTermOf } from './compile-term'
-import { type CompiledTest, type Compiler, type DayTerm, needsNoFigure } from './compiler'
+import { type CompiledTest, type Compiler, type DayTerm, type Judge, needsNoFigure } from './compiler'
 import { type IsoDate, type Ordinal, previousDay } from './day'
 import type { Shown } from './finding'
 import type { Situation } from './situation'
@@ -13,7 +13,7 @@ const boundOf = (limit: DayTerm | undefined, keeps: Bound['keeps']): readonly Bo
 
 /** Whether a day keeps to all of these; read once, as days are read often. */
 const keeping =
-  (value: DayTerm, bounds: readonly Bound[]): CompiledTest['truth'] =>
+  (value: DayTerm, bounds: readonly Bound[]): Judge =>
   (s) => {
     const day = value.ordinal(s)
     if (day === undefined) return 'unknown'

@@ -8,6 +8,7 @@ import {
   type CompiledTest,
   type Compiler,
   definedCondition,
+  type Judge,
   NOTHING_SHOWN,
 } from './compiler'
 import type { Shown } from './finding'
@@ -39,8 +40,6 @@ const show = (term: CompiledTerm, other: CompiledTerm, s: Situation): Shown | un
   const unit = term.unit ?? other.unit
   return value === undefined ? undefined : { kind: 'number', value: toNumber(value), unit }
 }
-
-type Judge = CompiledTest['truth']
 
 /** A figure that is asked for, held against one that is always the same. */
 type Given = { readonly fact: string; readonly is: Comparison; readonly limit: number }

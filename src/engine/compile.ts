@@ -4,6 +4,7 @@ import { compileTerm } from './compile-term'
 import { compileTest } from './compile-test'
 import type { Compiler, NumberTerm } from './compiler'
 import { LAST_DAY, type Ordinal, ordinalOf } from './day'
+import type { Audience } from './fact'
 import { formsFor } from './form'
 import { type InSteps, inOneGo } from './in-steps'
 import { type Landmarks, landmarksIn } from './landmarks'
@@ -110,6 +111,12 @@ const compileEdition = (compiler: Compiler, edition: Edition): CompiledEdition =
     amount: edition.amount && compileAmount(compiler, edition.amount),
   }
 }
+
+/** The policies for an audience, in the catalogue's order. */
+export const policiesFor = (
+  { policies }: Pick<CompiledCatalogue, 'policies'>,
+  audience: Audience,
+): readonly CompiledPolicy[] => policies.filter(({ policy }) => policy.audience.includes(audience))
 
 /** The rules made ready, policy by policy. @throws when a rule names what the catalogue does not hold; a checked catalogue never does */
 export function* compileInSteps(catalogue: Catalogue): InSteps<CompiledCatalogue> {

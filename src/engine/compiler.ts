@@ -37,9 +37,12 @@ export type DayTerm = Compiled & {
 }
 export type CompiledTerm = NumberTerm | DayTerm
 
+/** Tells what a condition comes to in a situation. */
+export type Judge = (situation: Situation) => Truth
+
 /** A test made ready: judged by calling it. */
 export type CompiledTest = Compiled & {
-  readonly truth: (situation: Situation) => Truth
+  readonly truth: Judge
   /** Where one answer decides it on its own. */
   readonly among?: Among
   readonly compared: (situation: Situation) => Compared

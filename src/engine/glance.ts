@@ -1,4 +1,5 @@
 import type { CompiledEdition, CompiledPolicy } from './compile'
+import type { Judge } from './compiler'
 import { type IsoDate, type Ordinal, ordinalOf } from './day'
 import type { Certainty, Edition, Policy } from './policy'
 import { hireSituations, type Situation } from './situation'
@@ -33,7 +34,7 @@ export const editionOn = (compiled: CompiledPolicy, asOf: IsoDate): CompiledEdit
   editionAt(compiled, ordinalOf(asOf))
 
 /** How a policy stands on days on which the same version is in force, and as certain. */
-type Standing = {
+export type Standing = {
   readonly compiled: CompiledPolicy
   readonly inForce: CompiledEdition | undefined
   /** Outcomes that tell no hires apart, by rank. Each is made once and given again: thousands of situations come to one of few. */
@@ -81,8 +82,6 @@ const withHiresOnce = (standing: Standing, ranks: readonly Rank[]): Judged => {
   standing.ofHires.set(key, made)
   return made
 }
-
-type Judge = CompiledEdition['rule']['truth']
 
 /** Each hire counts as far as the firm does. */
 const ranksOf = (firm: Rank, eachHire: Judge, hires: readonly Situation[]): readonly Rank[] =>
@@ -139,9 +138,9 @@ const standingsOn = (policies: readonly CompiledPolicy[], asOf: IsoDate): readon
 export const glanceEach = <Made>(
   policies: readonly CompiledPolicy[],
   s: Situation,
-  make: (glanced: Judged, compiled: CompiledPolicy) => Made,
+  make: (glanced: Judged, standing: Standing) => Made,
 ): readonly Made[] => {
   const standings = standingsOn(policies, s.asOf)
   const hires = standings.some(({ inForce }) => inForce?.eachHire) ? hireSituations(s) : undefined
-  return standings.map((one) => make(glanceAt(one, s, hires), one.compiled))
+  return standings.map((one) => make(glanceAt(one, s, hires), one))
 }

@@ -3,7 +3,13 @@ export type { Advice, ChangedAnswer } from './advice-search'
 export { type Assessment, assess, assessEach, judgeAll } from './assess'
 export type { Catalogue } from './catalogue'
 export { type Choice, choicesAmong, type Offer, totalOf } from './choices'
-export { type CompiledCatalogue, type CompiledPolicy, compileCatalogue, compileInSteps } from './compile'
+export {
+  type CompiledCatalogue,
+  type CompiledPolicy,
+  compileCatalogue,
+  compileInSteps,
+  policiesFor,
+} from './compile'
 export * from './condition'
 export * from './day'
 export { type Explanation, explain, type HireExplanation, type WorkedAmount } from './explain'

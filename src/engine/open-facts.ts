@@ -1,5 +1,5 @@
 import { hireOutcome, missingIn, missingOfHire, openQuestions, outcomeIn } from './assess'
-import type { CompiledCatalogue, CompiledEdition, CompiledPolicy } from './compile'
+import { type CompiledCatalogue, type CompiledEdition, type CompiledPolicy, policiesFor } from './compile'
 import type { Compiler, NumberTerm } from './compiler'
 import type { Audience } from './fact'
 import { editionOn } from './glance'
@@ -87,14 +87,10 @@ const openOf = (compiler: Compiler, compiled: CompiledPolicy, s: Situation) => (
 export type OpenFacts = ReadonlyMap<string, number>
 
 const collectInSteps = (look: Look) =>
-  function* (
-    { compiler, policies }: CompiledCatalogue,
-    audience: Audience,
-    s: Situation,
-  ): InSteps<OpenFacts> {
+  function* (compiled: CompiledCatalogue, audience: Audience, s: Situation): InSteps<OpenFacts> {
     const counts = new Map<string, number>()
-    for (const compiled of policies.filter(({ policy }) => policy.audience.includes(audience))) {
-      for (const path of new Set(openOf(compiler, compiled, s)(look)))
+    for (const policy of policiesFor(compiled, audience)) {
+      for (const path of new Set(openOf(compiled.compiler, policy, s)(look)))
         counts.set(path, (counts.get(path) ?? 0) + 1)
       yield
     }

@@ -22,10 +22,9 @@ const rankOf = ({ small, medium, large }: SizeMetric, value: number): number =>
 /** Looks an answer up; undefined is unknown. */
 export type LookUp = (fact: string) => Answer | undefined
 
-const rowsFor = ({ industry, rows }: SizeStandard, answer: LookUp): readonly SizeRow[] => {
-  const known = answer(industry)
-  return known === undefined ? rows : rows.filter((row) => row.industry === known)
-}
+/** The rows of an industry; all of them while it is unknown. */
+export const rowsFor = ({ rows }: SizeStandard, industry: Answer | undefined): readonly SizeRow[] =>
+  industry === undefined ? rows : rows.filter((row) => row.industry === industry)
 
 /** Sets of classes, one bit for each, lowest first. */
 const SETS = Array.from({ length: 2 ** SIZE_CLASSES.length }, (_, bits) =>
@@ -57,14 +56,13 @@ export type SizeReader = (answers: Slots) => readonly SizeClass[]
  * @param slotOf where each fact stands among the answers
  */
 export const sizeReader = (standard: SizeStandard, slotOf: (fact: string) => number): SizeReader => {
-  const placed = (row: SizeRow): PlacedRow =>
-    row.metrics.map((metric) => ({ ...metric, slot: slotOf(metric.fact) }))
-  const rows = standard.rows.map(placed)
+  const placedFor = (industry: Answer | undefined): readonly PlacedRow[] =>
+    rowsFor(standard, industry).map(({ metrics }) =>
+      metrics.map((metric) => ({ ...metric, slot: slotOf(metric.fact) })),
+    )
+  const rows = placedFor(undefined)
   const ofIndustry = new Map<Answer, readonly PlacedRow[]>(
-    standard.rows.map(({ industry }) => [
-      industry,
-      standard.rows.filter((row) => row.industry === industry).map(placed),
-    ]),
+    standard.rows.map(({ industry }) => [industry, placedFor(industry)]),
   )
   const industrySlot = slotOf(standard.industry)
   return (answers) => {
@@ -80,6 +78,6 @@ export const sizeReader = (standard: SizeStandard, slotOf: (fact: string) => num
 
 /** The facts that decide the class in this industry; of every industry while it is unknown. */
 export const sizeFacts = (standard: SizeStandard, answer: LookUp): readonly string[] => {
-  const metrics = rowsFor(standard, answer).flatMap((row) => row.metrics)
+  const metrics = rowsFor(standard, answer(standard.industry)).flatMap((row) => row.metrics)
   return [...new Set([standard.industry, ...metrics.map(({ fact }) => fact)])]
 }

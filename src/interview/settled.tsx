@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
-import { judgeAll, readSituation } from '../engine'
+import { judgeAll, policiesFor, readSituation } from '../engine'
 import { useWords } from '../i18n'
 import { Muted } from '../ui'
 import { mostLeft } from './left'
@@ -28,10 +28,7 @@ const Line = ({ session, pageId }: Props) => {
   const { t } = useWords()
   const { answers, path } = usePath(session)
   const { compiled, audience, asOf } = session
-  const policies = useMemo(
-    () => compiled.policies.filter(({ policy }) => policy.audience.includes(audience)),
-    [compiled, audience],
-  )
+  const policies = useMemo(() => policiesFor(compiled, audience), [compiled, audience])
   const judged = useMemo(() => {
     if (isLong(answers)) return []
     return judgeAll(policies, readSituation({ ...compiled.catalogue, assume: false }, answers, asOf))

@@ -7,6 +7,7 @@ import {
   compileCatalogue,
   type IsoDate,
   isOfHire,
+  policiesFor,
   readSituation,
   type Window,
   windowAround,
@@ -61,16 +62,16 @@ const judgementOf = (
 /** A catalogue made ready, and its policies by whom they are for. */
 type Ready = {
   readonly catalogue: Catalogue
-  readonly policiesFor: Readonly<Record<Audience, readonly CompiledPolicy[]>>
+  readonly policiesOf: Readonly<Record<Audience, readonly CompiledPolicy[]>>
 }
 
 const makeReady = (catalogue: Catalogue): Ready => {
-  const { policies } = compileCatalogue(catalogue)
-  const of = (audience: Audience) => policies.filter(({ policy }) => policy.audience.includes(audience))
-  return { catalogue, policiesFor: { enterprise: of('enterprise'), individual: of('individual') } }
+  const compiled = compileCatalogue(catalogue)
+  const of = (audience: Audience) => policiesFor(compiled, audience)
+  return { catalogue, policiesOf: { enterprise: of('enterprise'), individual: of('individual') } }
 }
 
-const judgedBy = ({ catalogue, policiesFor }: Ready, { asOf, audience, facts }: ReadCase): Judged => {
+const judgedBy = ({ catalogue, policiesOf }: Ready, { asOf, audience, facts }: ReadCase): Judged => {
   const situation = readSituation({ ...catalogue, assume: true }, facts, asOf)
   const assumed = catalogue.facts.filter(
     (fact) =>
@@ -79,7 +80,7 @@ const judgedBy = ({ catalogue, policiesFor }: Ready, { asOf, audience, facts }: 
       fact.audience === audience &&
       (facts[fact.id] ?? null) === null,
   )
-  const judged = assessEach(policiesFor[audience], situation, (assessment, policy) => [
+  const judged = assessEach(policiesOf[audience], situation, (assessment, policy) => [
     policy.policy.id,
     judgementOf(assessment, () => windowAround(policy, situation)),
   ])

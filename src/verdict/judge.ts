@@ -6,6 +6,7 @@ import {
   explain,
   type Facts,
   type IsoDate,
+  policiesFor,
   readSituation,
   type Situation,
 } from '../engine'
@@ -32,7 +33,7 @@ export const readCase = ({
   asOf,
 }: Case): Pick<JudgedCase, 'situation' | 'policies'> => ({
   situation: readSituation({ ...compiled.catalogue, assume: true }, facts, asOf),
-  policies: compiled.policies.filter(({ policy }) => policy.audience.includes(audience)),
+  policies: policiesFor(compiled, audience),
 })
 
 /** Judges all of that. */
