@@ -1,12 +1,11 @@
-import type { Compiler } from './compiler'
-import { type Answer, isOfHire } from './fact'
+import { type Answering, answerAt, answeringOf } from './compile-given'
+import type { Compiler, Judge, Prefix } from './compiler'
+import type { Answer } from './fact'
 import type { Situation } from './situation'
-import { type Truth, truthOf } from './truth'
+import { joinTwo, type Truth, truthOf } from './truth'
 
 /** A test that one answer decides on its own: whether it is one of some. */
-export type Among = {
-  readonly ofHire: boolean
-  readonly slot: number
+type Among = Answering & {
   readonly first: Answer | undefined
   /** The others, where there are any: most tests ask for one answer. */
   readonly more: ReadonlySet<Answer> | undefined
@@ -15,11 +14,18 @@ export type Among = {
 }
 
 /** What the answer makes of it; unknown while there is none. */
-export const judgeAmong = ({ ofHire, slot, first, more, isMeant }: Among, s: Situation): Truth => {
-  const answer = (ofHire ? s.hire : s.values)[slot]
+const judgeAmong = (among: Among, s: Situation): Truth => {
+  const answer = answerAt(among.ofHire, among.slot, s)
   if (answer === undefined) return 'unknown'
-  return truthOf((answer === first || (more?.has(answer) ?? false)) === isMeant)
+  return truthOf((answer === among.first || (among.more?.has(answer) ?? false)) === among.isMeant)
 }
+
+const amongBefore =
+  (among: Among, settling: Truth, rest: Judge): Judge =>
+  (s) => {
+    const truth = judgeAmong(among, s)
+    return truth === settling ? truth : joinTwo(truth, rest(s), settling)
+  }
 
 /** Makes ready whether the answer to a fact is one of some; or none of them, where that is meant. */
 export const compileAmong = (
@@ -27,12 +33,15 @@ export const compileAmong = (
   fact: string,
   { answers: [first, ...more], isMeant }: { readonly answers: readonly Answer[]; readonly isMeant: boolean },
 ) => {
-  const among: Among = {
-    ofHire: isOfHire(fact),
-    slot: compiler.factOf(fact).slot,
+  const { ofHire, slot } = answeringOf(compiler, fact)
+  // Written out, here and where else it runs often: what is spread into an object is farther from hand.
+  const among = {
+    ofHire,
+    slot,
     first,
     more: more.length > 0 ? new Set(more) : undefined,
     isMeant,
   }
-  return { among, truth: (s: Situation): Truth => judgeAmong(among, s) }
+  const before: Prefix = (settling, rest) => amongBefore(among, settling, rest)
+  return { truth: (s: Situation): Truth => judgeAmong(among, s), before }
 }

@@ -23,8 +23,9 @@ const dayBy =
 
 /** A day moved by months. */
 export const shifted = (inner: DayTerm, months: number): DayTerm => {
+  const { ordinal: ordinalBefore } = inner
   const ordinal = (s: Situation): Ordinal | undefined => {
-    const known = inner.ordinal(s)
+    const known = ordinalBefore(s)
     return known === undefined ? undefined : movedBy(known, months)
   }
   return { ...inner, day: dayBy(ordinal), ordinal }

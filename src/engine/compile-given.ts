@@ -5,22 +5,30 @@ import { valuesOf } from './parameter'
 import { ANY_NUMBER, exactly, type Range } from './range'
 import { isDayAnswer, type Situation } from './situation'
 
-/** Reads one fact's answer, from the hire being judged or from outside the list. */
+/** Where one fact's answer stands: with the hire being judged, or outside the list. */
+export type Answering = { readonly ofHire: boolean; readonly slot: number }
+export const answeringOf = (compiler: Compiler, id: string): Answering => ({
+  ofHire: isOfHire(id),
+  slot: compiler.factOf(id).slot,
+})
+
+/** The answer that stands there. Its place comes in two parts, for what reads it keeps things of its own beside them. */
+export const answerAt = (ofHire: boolean, slot: number, { hire, values }: Situation): Answer | undefined =>
+  (ofHire ? hire : values)[slot]
+
+/** Reads one fact's answer. */
 export const readerOf = (compiler: Compiler, id: string): ((situation: Situation) => Answer | undefined) => {
-  const { slot } = compiler.factOf(id)
-  const isHire = isOfHire(id)
-  // One function for both, so that a compiler of the browser may put it in where it is called.
-  return ({ hire, values }) => (isHire ? hire : values)[slot]
+  const { ofHire, slot } = answeringOf(compiler, id)
+  return (s) => answerAt(ofHire, slot, s)
 }
 
-/** A figure that is asked for. @throws when the fact is none */
+/** The unit of a figure, and all that it may be while it is not answered. @throws when the fact is none */
 export const figureOf = (compiler: Compiler, id: string) => {
   const { fact } = compiler.factOf(id)
   if (fact.kind !== 'integer' && fact.kind !== 'number' && fact.kind !== 'term-length')
     throw new Error(`${id} is neither a day nor a figure`)
-  /** All that it may be while it is not answered. */
   const anything: Range = { low: fact.min, high: fact.max ?? Number.POSITIVE_INFINITY }
-  return { unit: fact.unit, anything, answer: readerOf(compiler, id) }
+  return { unit: fact.unit, anything }
 }
 
 /** An answer as a term. An unanswered figure may be anything between its bounds. */
@@ -39,7 +47,7 @@ export const compileFact = (compiler: Compiler, id: string): CompiledTerm => {
     }
     return { ...common, kind: 'day', day, ordinal }
   }
-  const { anything, unit } = figureOf(compiler, id)
+  const { unit, anything } = figureOf(compiler, id)
   const range = (s: Situation): Range => {
     const value = answer(s)
     return typeof value === 'number' ? exactly(value) : anything

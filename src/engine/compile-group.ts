@@ -1,48 +1,45 @@
-import { type Among, judgeAmong } from './among'
 import { type CompiledTest, type Judge, NOTHING_SHOWN } from './compiler'
 import { HIRES } from './fact'
-import { hireSituations, type Situation } from './situation'
-import { joinInTurn, type Truth, truthOf } from './truth'
+import { hireSituations } from './situation'
+import { joinInTurn, joinTwo, type Truth, truthOf } from './truth'
 
-const joinAmong = (settling: Truth, parts: readonly Among[], s: Situation): Truth => {
-  let whole: Truth = settling === 'no' ? 'yes' : 'no'
-  for (const part of parts) {
-    const truth = judgeAmong(part, s)
-    if (truth === settling) return settling
-    if (truth === 'unknown') whole = truth
-  }
-  return whole
-}
+type Group = NonNullable<CompiledTest['group']>
 
-/**
- * Parts joined as `joinInTurn` does it: nothing runs more often. Those that one answer decides come first, then those that read
- * least, as they mostly cost least; in what order parts are judged makes no difference to what they come to.
- */
-const joined = (kind: 'all' | 'any', parts: readonly CompiledTest[]): Judge => {
-  const single = parts.flatMap(({ among }) => among ?? [])
-  const others = parts
-    .filter(({ among }) => among === undefined)
-    .sort((one, other) => one.reads.length - other.reads.length)
-    .map(({ truth }) => truth)
-  const settling = kind === 'all' ? 'no' : 'yes'
-  return (s) => {
-    let whole = joinAmong(settling, single, s)
-    if (whole === settling) return settling
-    for (const judge of others) {
-      const truth = judge(s)
-      if (truth === settling) return settling
-      if (truth === 'unknown') whole = truth
-    }
-    return whole
+/** What a group joins, with the groups of its own kind, and of one part only, taken apart. */
+const partsOf = ({ kind, parts }: Group): readonly CompiledTest[] =>
+  parts.flatMap((part) =>
+    part.group && (part.group.kind === kind || part.group.parts.length === 1)
+      ? partsOf({ kind, parts: part.group.parts })
+      : [part],
+  )
+
+/** Those that one answer decides first, then those that read least: they mostly cost least, and the order changes nothing else. */
+const byCost = (one: CompiledTest, other: CompiledTest): number =>
+  Number(!one.before) - Number(!other.before) || one.reads.length - other.reads.length
+
+const judgeBefore =
+  (judge: Judge, settling: Truth, rest: Judge): Judge =>
+  (s) => {
+    const truth = judge(s)
+    return truth === settling ? truth : joinTwo(truth, rest(s), settling)
   }
+
+/** Parts joined as `joinInTurn` does it, each in front of those after it. */
+const joined = (group: Group): Judge => {
+  const settling = group.kind === 'all' ? 'no' : 'yes'
+  const [last, ...others] = [...partsOf(group)].sort(byCost).reverse()
+  if (last === undefined) return () => truthOf(group.kind === 'all')
+  return others.reduce(
+    (rest, { truth, before }) => before?.(settling, rest) ?? judgeBefore(truth, settling, rest),
+    last.truth,
+  )
 }
 
 /** Makes ready whether all parts hold, or any of them. */
-export const compileGroup = (kind: 'all' | 'any', parts: readonly CompiledTest[]): CompiledTest => ({
-  ...NOTHING_SHOWN,
-  reads: parts.flatMap(({ reads }) => reads),
-  truth: joined(kind, parts),
-})
+export const compileGroup = (kind: 'all' | 'any', parts: readonly CompiledTest[]): CompiledTest => {
+  const group = { kind, parts }
+  return { ...NOTHING_SHOWN, reads: parts.flatMap(({ reads }) => reads), truth: joined(group), group }
+}
 
 /** Makes ready whether it holds of some hire, or of every one. */
 export const compileHires = (part: CompiledTest, kind: 'someHire' | 'everyHire'): CompiledTest => ({

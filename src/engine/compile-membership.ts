@@ -2,8 +2,9 @@ import { compileAmong } from './among'
 import { readerOf } from './compile-given'
 import { type CompiledTest, type Compiler, type Judge, needsNoFigure } from './compiler'
 import type { Situation } from './situation'
+import { forEachSize } from './size'
 import type { NoneOfTest, OneOfTest } from './term'
-import { truthOf } from './truth'
+import { type Truth, truthOf } from './truth'
 
 type MembershipTest = OneOfTest | NoneOfTest
 
@@ -25,16 +26,17 @@ const judgeSet = (compiler: Compiler, { kind, fact, options }: MembershipTest): 
 }
 
 /** Every class that a firm may still have is among the options, or none of them is. */
-const judgeClass =
-  ({ kind, options }: MembershipTest): Judge =>
-  ({ sizes }) => {
+const judgeClass = ({ kind, options }: MembershipTest): Judge => {
+  const truthFor = forEachSize((sizes): Truth => {
     const count = countAmong(options, sizes)
     // Without any class the standard says nothing of this industry.
     if (sizes.length === 0 || (count > 0 && count < sizes.length)) return 'unknown'
     return truthOf((count === 0) === (kind === 'noneOf'))
-  }
+  })
+  return ({ sizes }) => truthFor(sizes)
+}
 
-const judgeBy = (compiler: Compiler, test: MembershipTest): Pick<CompiledTest, 'truth' | 'among'> => {
+const judgeBy = (compiler: Compiler, test: MembershipTest): Pick<CompiledTest, 'truth' | 'before'> => {
   const { kind, fact: id, options } = test
   const { fact } = compiler.factOf(id)
   if (fact.derived) return { truth: judgeClass(test) }

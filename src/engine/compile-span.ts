@@ -1,27 +1,33 @@
 import { dayTermOf } from './compile-term'
 import { type CompiledTest, type Compiler, type DayTerm, type Judge, needsNoFigure } from './compiler'
-import { type IsoDate, type Ordinal, previousDay } from './day'
+import { type IsoDate, previousDay } from './day'
 import type { Shown } from './finding'
 import type { Situation } from './situation'
 import type { DuringTest, Term } from './term'
 import type { Truth } from './truth'
 
-type Bound = { readonly limit: DayTerm; readonly keeps: (day: Ordinal, limit: Ordinal) => boolean }
+/** On which side of a day to be; the least is one where that day itself is too near. */
+type Side = { readonly toward: 1 | -1; readonly least: 0 | 1 }
+const FROM: Side = { toward: 1, least: 0 }
+const UP_TO: Side = { toward: -1, least: 0 }
+const BEFORE: Side = { toward: -1, least: 1 }
 
-const boundOf = (limit: DayTerm | undefined, keeps: Bound['keeps']): readonly Bound[] =>
-  limit === undefined ? [] : [{ limit, keeps }]
+type Bound = Side & Pick<DayTerm, 'ordinal'>
+
+const boundOf = (limit: DayTerm | undefined, { toward, least }: Side): readonly Bound[] =>
+  limit === undefined ? [] : [{ ordinal: limit.ordinal, toward, least }]
 
 /** Whether a day keeps to all of these; read once, as days are read often. */
 const keeping =
-  (value: DayTerm, bounds: readonly Bound[]): Judge =>
+  (ordinal: DayTerm['ordinal'], bounds: readonly Bound[]): Judge =>
   (s) => {
-    const day = value.ordinal(s)
+    const day = ordinal(s)
     if (day === undefined) return 'unknown'
     let whole: Truth = 'yes'
-    for (const { limit, keeps } of bounds) {
-      const end = limit.ordinal(s)
+    for (const { ordinal: endOf, toward, least } of bounds) {
+      const end = endOf(s)
       if (end === undefined) whole = 'unknown'
-      else if (!keeps(day, end)) return 'no'
+      else if ((day - end) * toward < least) return 'no'
     }
     return whole
   }
@@ -33,15 +39,15 @@ export const compileSpan = (compiler: Compiler, { day, from, to, before }: Durin
   const optional = (term: Term | undefined) => term && dayTermOf(compiler, term)
   const value = dayTermOf(compiler, day)
   const [first, last, over] = [optional(from), optional(to), optional(before)]
-  const begun = boundOf(first, (on, limit) => on >= limit)
-  const ended = [...boundOf(last, (on, limit) => on <= limit), ...boundOf(over, (on, limit) => on < limit)]
-  const [hasBegun, isYet] = [keeping(value, begun), keeping(value, ended)]
+  const begun = boundOf(first, FROM)
+  const ended = [...boundOf(last, UP_TO), ...boundOf(over, BEFORE)]
+  const [hasBegun, isYet] = [keeping(value.ordinal, begun), keeping(value.ordinal, ended)]
   const lastDay = (s: Situation): IsoDate | undefined => {
     const end = over?.day(s)
     return last?.day(s) ?? (end && previousDay(end))
   }
   return {
-    truth: keeping(value, [...begun, ...ended]),
+    truth: keeping(value.ordinal, [...begun, ...ended]),
     reads: [value, first, last, over].flatMap((term) => term?.reads ?? []),
     unset: needsNoFigure,
     compared: (s) => ({

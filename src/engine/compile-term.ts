@@ -40,16 +40,16 @@ type Join = (left: Range, right: Range) => Range
 
 /** Figures joined one after another. @throws when there are none */
 const combine = (parts: readonly NumberTerm[], join: Join): NumberTerm => {
-  const [head, ...rest] = parts
-  if (head === undefined) throw new Error('there is nothing to join')
+  const [first, ...others] = parts.map(({ range }) => range)
+  if (first === undefined) throw new Error('there is nothing to join')
   return {
     kind: 'number',
     unit: parts.map(({ unit }) => unit).find((unit) => unit !== undefined && unit !== 'share'),
     reads: parts.flatMap(({ reads }) => reads),
     unset: (s) => parts.some(({ unset }) => unset(s)),
     range: (s) => {
-      let joined = head.range(s)
-      for (const { range } of rest) joined = join(joined, range(s))
+      let joined = first(s)
+      for (const next of others) joined = join(joined, next(s))
       return joined
     },
   }
@@ -98,10 +98,10 @@ export const countKey = (condition: Test): string => JSON.stringify(condition)
 /** More hires than any condition asks for. */
 const PLENTY = 1e12
 
-const countHires = (test: CompiledTest, key: string): NumberTerm => ({
+const countHires = ({ truth: truthOf, reads }: CompiledTest, key: string): NumberTerm => ({
   kind: 'number',
   unit: 'people',
-  reads: [HIRES, ...test.reads],
+  reads: [HIRES, ...reads],
   unset: needsNoFigure,
   range: (s) => {
     const tried = s.counted?.get(key)
@@ -110,7 +110,7 @@ const countHires = (test: CompiledTest, key: string): NumberTerm => ({
     if (hires === undefined) return s.hasPlenty ? exactly(PLENTY) : { low: 0, high: Number.POSITIVE_INFINITY }
     let [low, high] = [0, 0]
     for (const at of hires.keys()) {
-      const truth = test.truth(seenFrom(s, at))
+      const truth = truthOf(seenFrom(s, at))
       if (truth === 'yes') low++
       if (truth !== 'no') high++
     }

@@ -1,5 +1,6 @@
 import { compileAmong } from './among'
-import { figureOf, lawReader, readerOf } from './compile-given'
+import { compileBound } from './bound'
+import { lawReader, readerOf } from './compile-given'
 import { compileGroup, compileHires } from './compile-group'
 import { compileMembership } from './compile-membership'
 import { compileSpan, showDay } from './compile-span'
@@ -12,8 +13,8 @@ import {
   NOTHING_SHOWN,
 } from './compiler'
 import type { Shown } from './finding'
-import { compareQuantities, toNumber } from './quantity'
-import { type Comparison, compareRanges, exactly, onlyValue } from './range'
+import { toNumber } from './quantity'
+import { type Comparison, compareRanges, onlyValue } from './range'
 import type { Situation } from './situation'
 import type { CompareTest, IsTest, ProvincialTest, Term, Test } from './term'
 import { truthOf } from './truth'
@@ -41,23 +42,15 @@ const show = (term: CompiledTerm, other: CompiledTerm, s: Situation): Shown | un
   return value === undefined ? undefined : { kind: 'number', value: toNumber(value), unit }
 }
 
-/** A figure that is asked for, held against one that is always the same. */
-type Given = { readonly fact: string; readonly is: Comparison; readonly limit: number }
-const compareGiven = (compiler: Compiler, { fact, is, limit }: Given): Judge => {
-  const { answer, anything } = figureOf(compiler, fact)
-  const whenOpen = compareRanges(anything, is, exactly(limit))
-  return (s) => {
-    const given = answer(s)
-    return typeof given === 'number' ? truthOf(holds(compareQuantities(given, limit), is)) : whenOpen
-  }
-}
-
 const compareTerms = (left: CompiledTerm, is: Comparison, right: CompiledTerm): Judge => {
-  if (left.kind === 'number' && right.kind === 'number')
-    return (s) => compareRanges(left.range(s), is, right.range(s))
+  if (left.kind === 'number' && right.kind === 'number') {
+    const [value, limit] = [left.range, right.range]
+    return (s) => compareRanges(value(s), is, limit(s))
+  }
   if (left.kind === 'number' || right.kind === 'number') throw new Error('a day is compared with a figure')
+  const [day, limit] = [left.ordinal, right.ordinal]
   return (s) => {
-    const [a, b] = [left.ordinal(s), right.ordinal(s)]
+    const [a, b] = [day(s), limit(s)]
     return a === undefined || b === undefined ? 'unknown' : truthOf(holds(a - b, is))
   }
 }
@@ -72,10 +65,9 @@ const boundsOf = (term: Term, other: CompiledTerm, on: { readonly id: string; re
 const compileCompare = (compiler: Compiler, { value, is, limit }: CompareTest): CompiledTest => {
   const [left, right] = [compiler.term(value), compiler.term(limit)]
   return {
-    truth:
-      'fact' in value && 'number' in limit && left.kind === 'number'
-        ? compareGiven(compiler, { fact: value.fact, is, limit: limit.number })
-        : compareTerms(left, is, right),
+    ...('fact' in value && 'number' in limit && left.kind === 'number' && is !== 'equalTo'
+      ? compileBound(compiler, value.fact, { is, limit: limit.number })
+      : { truth: compareTerms(left, is, right) }),
     reads: [...left.reads, ...right.reads],
     unset: (s) => left.unset(s) || right.unset(s),
     compared: (s) => ({ value: show(left, right, s), limit: show(right, left, s) }),

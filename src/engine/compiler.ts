@@ -1,4 +1,3 @@
-import type { Among } from './among'
 import type { Definitions, GroupCondition, LeafCondition } from './condition'
 import type { IsoDate, Ordinal } from './day'
 import type { Fact, Unit } from './fact'
@@ -40,11 +39,16 @@ export type CompiledTerm = NumberTerm | DayTerm
 /** Tells what a condition comes to in a situation. */
 export type Judge = (situation: Situation) => Truth
 
+/** Puts a test in front of the rest of a group, which is judged only where the test does not settle the whole. */
+export type Prefix = (settling: Truth, rest: Judge) => Judge
+
 /** A test made ready: judged by calling it. */
 export type CompiledTest = Compiled & {
   readonly truth: Judge
-  /** Where one answer decides it on its own. */
-  readonly among?: Among
+  /** Where one answer decides it on its own: it and the rest, joined in one function, as nothing runs more often. */
+  readonly before?: Prefix
+  /** Of a group: what it joins, so that a group of the same kind may take it in. */
+  readonly group?: { readonly kind: 'all' | 'any'; readonly parts: readonly CompiledTest[] }
   readonly compared: (situation: Situation) => Compared
   /** What a fact that stands alone on one side of a comparison is compared with: the least and the most of the other side. */
   readonly opposite?: (id: string, situation: Situation) => readonly Quantity[]

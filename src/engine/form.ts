@@ -3,6 +3,7 @@ import {
   type Fact,
   type Facts,
   fieldOf,
+  HIRES,
   type Hire,
   isOfHire,
   OPEN_ENDED,
@@ -20,6 +21,7 @@ type Order = { readonly names: readonly string[]; readonly slots: readonly (numb
 
 /** How one kind of sheet is read: that of the firm or person, or that of a hire. */
 type Form = {
+  /** By name. The list of hires is read on its own, and has none. */
   readonly slotOf: ReadonlyMap<string, number>
   /** Those of contract lengths, which may have a word for an answer. */
   readonly lengths: readonly number[]
@@ -48,11 +50,14 @@ const formOf = (
   all: ReadonlyMap<string, number>,
   nameOf: (id: string) => string,
 ): Form => {
-  const blank = Array.from({ length: all.size }, () => undefined)
+  const length = Math.max(0, ...own.map(({ slot }) => slot + 1))
+  const blank = Array.from({ length }, () => undefined)
   const assumed: Row = [...blank]
   for (const { fact, slot } of own) assumed[slot] = fact.default
   return {
-    slotOf: new Map(own.map(({ fact, slot }) => [nameOf(fact.id), slot])),
+    slotOf: new Map(
+      own.filter(({ fact }) => fact.id !== HIRES).map(({ fact, slot }) => [nameOf(fact.id), slot]),
+    ),
     lengths: own.filter(({ fact }) => fact.kind === 'term-length').map(({ slot }) => slot),
     blank,
     assumed,
@@ -72,12 +77,16 @@ type Asked = { readonly facts: readonly Fact[]; readonly sizeStandard: SizeStand
 export const formsFor = ({ facts, sizeStandard }: Asked): Forms => {
   const made = known.get(facts)
   if (made?.sizeStandard === sizeStandard) return made
-  const placed = facts.map((fact, slot) => ({ fact, slot }))
+  const own = (areOfHire: boolean, from = 0): readonly Placed[] =>
+    facts.filter(({ id }) => isOfHire(id) === areOfHire).map((fact, at) => ({ fact, slot: from + at }))
+  // Hires come first, as there are many of them: the sheet of one is no longer than it has to be.
+  const ofHire = own(true)
+  const outside = own(false, ofHire.length)
+  const placed = [...ofHire, ...outside]
   const slotOf = new Map(placed.map(({ fact, slot }) => [fact.id, slot]))
-  const own = (ofHire: boolean) => placed.filter(({ fact }) => isOfHire(fact.id) === ofHire)
   const forms: Forms = {
-    outside: formOf(own(false), slotOf, (id) => id),
-    ofHire: formOf(own(true), slotOf, fieldOf),
+    outside: formOf(outside, slotOf, (id) => id),
+    ofHire: formOf(ofHire, slotOf, fieldOf),
     placed,
     derived: placed.find(({ fact }) => fact.derived),
     sizeStandard,
@@ -87,11 +96,11 @@ export const formsFor = ({ facts, sizeStandard }: Asked): Forms => {
   return forms
 }
 
-/** Anything but the list of hires, which is read on its own. */
+const isSet = (given: object): boolean =>
+  Array.isArray(given) && given.every((item) => typeof item === 'string')
+
 const isAnswer = (given: Facts[string] | undefined): given is Answer =>
-  Array.isArray(given)
-    ? given.every((item) => typeof item === 'string')
-    : typeof given === 'string' || typeof given === 'number' || typeof given === 'boolean'
+  given !== null && given !== undefined && (typeof given !== 'object' || isSet(given))
 
 const isSame = (names: readonly string[], others: readonly string[]): boolean => {
   if (names.length !== others.length) return false
@@ -110,11 +119,13 @@ const isCalled = ({ in: calling }: FollowUpPlace, parent: Answer): boolean =>
 
 /** A follow-up whose parent is known and does not call for it is left out. */
 const leaveOutUncalled = ({ followUps }: Form, row: Row): void => {
-  const uncalled = followUps.filter((place) => {
+  const uncalled: number[] = []
+  for (const place of followUps) {
     const parent = row[place.parent]
-    return row[place.slot] !== undefined && parent !== undefined && !isCalled(place, parent)
-  })
-  for (const { slot } of uncalled) row[slot] = undefined
+    if (row[place.slot] !== undefined && parent !== undefined && !isCalled(place, parent))
+      uncalled.push(place.slot)
+  }
+  for (const slot of uncalled) row[slot] = undefined
 }
 
 /** Reads a sheet of answers into slots: each answer once, and never one that a prototype holds. Nothing runs more often but the rules. */

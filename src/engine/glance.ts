@@ -1,5 +1,4 @@
 import type { CompiledEdition, CompiledPolicy } from './compile'
-import type { Judge } from './compiler'
 import { type IsoDate, type Ordinal, ordinalOf } from './day'
 import type { Certainty, Edition, Policy } from './policy'
 import { hireSituations, type Situation } from './situation'
@@ -39,8 +38,8 @@ export type Standing = {
   readonly inForce: CompiledEdition | undefined
   /** Outcomes that tell no hires apart, by rank. Each is made once and given again: thousands of situations come to one of few. */
   readonly plain: readonly [Judged, Judged, Judged]
-  /** Outcomes for few hires, by the ranks of them all. */
-  readonly ofHires: Map<number, Judged>
+  /** Outcomes for few hires, by the ranks of them all in one number. */
+  readonly ofHires: (Judged | undefined)[]
 }
 
 /** Whether the text was read, and not so long ago that an open-ended rule may have changed since. */
@@ -58,7 +57,7 @@ const standingOn = (compiled: CompiledPolicy, on: Ordinal): Standing => {
     hires: undefined,
   })
   const plain = [outcome('ineligible'), outcome('undetermined'), outcome('eligible')] as const
-  return { compiled, inForce, plain, ofHires: new Map() }
+  return { compiled, inForce, plain, ofHires: [] }
 }
 
 /** So many hires are few. */
@@ -71,25 +70,21 @@ const withHires = ({ plain }: Standing, ranks: readonly Rank[]): Judged => ({
   hires: ranks.map((rank) => RANKED[rank]),
 })
 
-const withHiresOnce = (standing: Standing, ranks: readonly Rank[]): Judged => {
-  if (ranks.length > FEW) return withHires(standing, ranks)
-  // Begun with a one, so that lists of other lengths are told apart.
+/** Of few hires, each outcome is made once. Their ranks stand behind a one, so that lists of other lengths are told apart. */
+const withHiresOnce = (
+  standing: Standing,
+  hires: readonly Situation[],
+  rankFor: (hire: Situation) => Rank,
+): Judged => {
+  if (hires.length > FEW) return withHires(standing, hires.map(rankFor))
   let key = 1
-  for (const rank of ranks) key = (key << BITS_OF_RANK) | rank
-  const known = standing.ofHires.get(key)
+  for (const hire of hires) key = (key << BITS_OF_RANK) | rankFor(hire)
+  const known = standing.ofHires[key]
   if (known !== undefined) return known
-  const made = withHires(standing, ranks)
-  standing.ofHires.set(key, made)
+  const made = withHires(standing, hires.map(rankFor))
+  standing.ofHires[key] = made
   return made
 }
-
-/** Each hire counts as far as the firm does. */
-const ranksOf = (firm: Rank, eachHire: Judge, hires: readonly Situation[]): readonly Rank[] =>
-  hires.map((hire) => {
-    if (firm === 0) return firm
-    const own = rankOf(eachHire(hire))
-    return own < firm ? own : firm
-  })
 
 const glanceAt = (standing: Standing, s: Situation, hires: readonly Situation[] | undefined): Judged => {
   const { inForce, plain } = standing
@@ -97,7 +92,13 @@ const glanceAt = (standing: Standing, s: Situation, hires: readonly Situation[] 
   const firm = rankOf(inForce.rule.truth(s))
   if (inForce.eachHire === undefined) return plain[firm]
   if (hires === undefined) return plain[firm === 0 ? 0 : 1]
-  return withHiresOnce(standing, ranksOf(firm, inForce.eachHire.truth, hires))
+  const { truth } = inForce.eachHire
+  // Each hire counts as far as the firm does.
+  return withHiresOnce(standing, hires, (hire) => {
+    if (firm === 0) return firm
+    const own = rankOf(truth(hire))
+    return own < firm ? own : firm
+  })
 }
 
 /** Judges one policy condition by condition: `undetermined` also where all of them together leave one outcome only. */
@@ -121,11 +122,17 @@ const erasOf = (policies: readonly CompiledPolicy[]): readonly Era[] => {
 
 const known = new WeakMap<readonly CompiledPolicy[], readonly Era[]>()
 
+const erasKept = (policies: readonly CompiledPolicy[]): readonly Era[] => {
+  const kept = known.get(policies)
+  if (kept !== undefined) return kept
+  const made = erasOf(policies)
+  known.set(policies, made)
+  return made
+}
+
 const standingsOn = (policies: readonly CompiledPolicy[], asOf: IsoDate): readonly Standing[] => {
-  const eras = known.get(policies) ?? erasOf(policies)
-  known.set(policies, eras)
   const on = ordinalOf(asOf)
-  const era = eras.find(({ from }) => from <= on)
+  const era = erasKept(policies).find(({ from }) => from <= on)
   const standings = era?.standings ?? policies.map((policy) => standingOn(policy, on))
   if (era) era.standings = standings
   return standings

@@ -85,11 +85,9 @@ export const withMoreHires = (
   { count, on, months }: NewHires,
 ): Situation => {
   const { sets, raises = [] } = compiler.factOf(HIRES).fact.change ?? {}
-  const hire = compiler.facts.map((fact): Answer | undefined => {
-    if (!isOfHire(fact.id)) return undefined
-    if (sets?.includes(fact.id)) return on
-    return fact.change?.takesMonths ? months : fact.default
-  })
+  const hire: (Answer | undefined)[] = []
+  for (const { id, change, default: usual } of compiler.facts.filter((fact) => isOfHire(fact.id)))
+    hire[compiler.factOf(id).slot] = sets?.includes(id) ? on : change?.takesMonths ? months : usual
   const hires = [...knownHires(s), ...Array.from({ length: count }, () => hire)]
   return raises.reduce((grown: Situation, id) => raised(compiler, grown, { id, by: count }), { ...s, hires })
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { formsFor } from './form'
 import { type Fact, type Facts, hiresAmong, readSituation } from './index'
 import { on } from './sample-law.test-support'
 import { hirePlaces, seenFrom } from './situation'
@@ -36,7 +37,8 @@ const sizeStandard = {
 const read = (answers: Facts, assume = true) =>
   // A catalogue of its own each time: forms are made once for each.
   readSituation({ facts: [...FACTS], sizeStandard, assume }, answers, on('2026-11-23'))
-const at = (id: string) => FACTS.findIndex((fact) => fact.id === id)
+const { placed } = formsFor({ facts: FACTS, sizeStandard })
+const at = (id: string) => placed.findIndex(({ fact }) => fact.id === id)
 const answer = (id: string, answers: Facts, assume?: boolean) => read(answers, assume).values[at(id)]
 
 describe('answers, read into their places', () => {

@@ -1,7 +1,7 @@
 import type { IsoDate } from './day'
 import { type Answer, type Fact, type Facts, HIRES, type Hire, type Slots } from './fact'
 import { formsFor, readRow } from './form'
-import type { SizeStandard } from './size'
+import { type SizeStandard, statedSize } from './size'
 
 /** Everything a rule is judged by: the day asked about, and the answers, read once into slots. */
 export type Situation = {
@@ -72,7 +72,7 @@ export const readSituation = (reading: Reading, answers: Facts, asOf: IsoDate): 
   return {
     asOf,
     values,
-    sizes: typeof stated === 'string' ? [stated] : sizesOf(values),
+    sizes: typeof stated === 'string' ? statedSize(stated) : sizesOf(values),
     hires: hiresAmong(answers)?.map((hire) => readRow(ofHire, hire, assume)),
     hasPlenty: undefined,
     counted: undefined,

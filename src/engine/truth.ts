@@ -20,6 +20,10 @@ export const joinInTurn = <Part>(
   return joined
 }
 
+/** What two parts come to, of which the first does not settle the whole. */
+export const joinTwo = (first: Truth, second: Truth, settling: Truth): Truth =>
+  first === 'unknown' && second !== settling ? first : second
+
 /** The truth of a claim that is known to hold or not. */
 export const truthOf = (holds: boolean): Truth => (holds ? 'yes' : 'no')
 

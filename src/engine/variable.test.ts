@@ -103,11 +103,9 @@ describe('a situation with one more answer', () => {
     const before = situation({ 'enterprise.staff': 3, 'enterprise.industry': 'x' })
     const after = withAnswer(compiler, before, { variable: variable('enterprise.other'), value: 7 })
     expect({ ...after, values: before.values }).toEqual(before)
-    expect(after.values.filter((_, slot) => slot !== 3)).toEqual(
-      before.values.filter((_, slot) => slot !== 3),
-    )
-    expect(after.values[3]).toBe(7)
-    expect(before.values[3]).toBeUndefined()
+    const { slot } = compiler.factOf('enterprise.other')
+    expect(after.values).toEqual(before.values.with(slot, 7))
+    expect(before.values[slot]).toBeUndefined()
     expect(after.sizes).toBe(before.sizes)
   })
 
