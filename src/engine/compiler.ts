@@ -39,7 +39,10 @@ export type CompiledTerm = NumberTerm | DayTerm
 /** Tells what a condition comes to in a situation. */
 export type Judge = (situation: Situation) => Truth
 
-/** Puts a test in front of the rest of a group, which is judged only where the test does not settle the whole. */
+/**
+ * Puts a test in front of the rest of a group, which is judged only where the test does not settle the whole. The kinds of test that
+ * run most have one of their own, so that a compiler of the browser may put the test in where it is called.
+ */
 export type Prefix = (settling: Truth, rest: Judge) => Judge
 
 /** A test made ready: judged by calling it. */

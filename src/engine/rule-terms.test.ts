@@ -58,6 +58,12 @@ describe('the terms of the rule language', () => {
       { 'person.province': 'CN-BJ', 'person.sex': 'male' },
       [-Infinity, Infinity],
     ],
+    [
+      'a national figure, asked for by a place that is not told',
+      { parameter: 'limit', by: ['person.province'] },
+      {},
+      [-Infinity, Infinity],
+    ],
     ['a figure of a place not told', line, { 'person.sex': 'male' }, [-Infinity, Infinity]],
   ])('%s', (...row) => {
     const [, term, answers, expected] = row

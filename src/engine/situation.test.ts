@@ -60,6 +60,9 @@ describe('answers, read into their places', () => {
     expect(answer('firm.used', {})).toBe(7)
     expect(answer('firm.used', { 'firm.used': null })).toBe(7)
     expect(answer('firm.used', { 'firm.used': 0 })).toBe(0)
+    expect(
+      answer('firm.used', Object.defineProperty({}, 'firm.used', { enumerable: true, value: undefined })),
+    ).toBe(7)
     expect(answer('firm.used', {}, false)).toBeUndefined()
     expect(answer('hire.had', {})).toBeUndefined()
     expect(answer('hire.length', { 'hire.length': 3 })).toBeUndefined()

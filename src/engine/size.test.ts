@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type SizeStandard, sizeFacts, sizeReader } from './size'
+import { forEachSize, type SizeStandard, sizeFacts, sizeReader, statedSize } from './size'
 
 const STANDARD: SizeStandard = {
   industry: 'industry',
@@ -36,6 +36,7 @@ describe('the size standard', () => {
     ],
     ['one metric alone decides where the row has one', { industry: 'other', staff: 300 }, ['large']],
     ['industry unknown: what any row allows', { staff: 50 }, ['micro', 'small']],
+    ['an industry that the standard does not have: no class', { industry: 'mining', staff: 50 }, []],
     ['industry unknown, yet too few staff for more in every row', { staff: 3 }, ['micro']],
   ])('%s', (_, facts, expected) => expect(sizes(facts)).toEqual(expected))
 
@@ -45,5 +46,26 @@ describe('the size standard', () => {
       'staff',
     ])
     expect(sizeFacts(STANDARD, () => undefined)).toEqual(['industry', 'staff', 'revenue'])
+  })
+  it('is what a firm states, even where the standard has no such class', () => {
+    expect(['micro', 'large', 'giant'].map(statedSize)).toEqual([['micro'], ['large'], ['giant']])
+  })
+})
+
+describe('what hangs on the classes', () => {
+  const counted: string[] = []
+  const countOf = forEachSize((classes) => {
+    counted.push(classes.join())
+    return classes.length
+  })
+
+  it('is known beforehand for all that an answer may leave open', () => {
+    const before = counted.length
+    expect([sizes({}), sizes({ staff: 3 }), statedSize('small')].map(countOf)).toEqual([4, 1, 1])
+    expect(counted).toHaveLength(before)
+  })
+
+  it('is worked out for any other set', () => {
+    expect(countOf(['giant', 'small'])).toBe(2)
   })
 })

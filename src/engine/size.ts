@@ -31,12 +31,12 @@ const SETS = Array.from({ length: 2 ** SIZE_CLASSES.length }, (_, bits) =>
   SIZE_CLASSES.filter((_class, rank) => (bits & (1 << rank)) !== 0),
 )
 const ANY_CLASS = SETS.length - 1
-const ONLY = new Map<string, readonly SizeClass[]>(
-  SIZE_CLASSES.map((one, rank) => [one, SETS[1 << rank] ?? []]),
-)
 
 /** The classes of a firm that states its own. */
-export const statedSize = (stated: string): readonly string[] => ONLY.get(stated) ?? [stated]
+export const statedSize = (stated: string): readonly string[] => {
+  const classes: readonly string[] = SIZE_CLASSES
+  return SETS[1 << classes.indexOf(stated)] ?? [stated]
+}
 
 /** Something that hangs on the classes alone, worked out beforehand for every set of them. */
 export const forEachSize = <Made>(
