@@ -1,3 +1,4 @@
+import { readerOf } from './compile-given'
 import type { Compiler } from './compiler'
 import { dayOf, daysAround, type IsoDate, plusMonths, previousDay, yearOf } from './day'
 import type { Landmarks } from './landmarks'
@@ -24,9 +25,8 @@ const yearEdges = (day: IsoDate, { dates }: Landmarks): readonly IsoDate[] =>
 const knownDays = (compiler: Compiler, { near }: Use, s: Situation): readonly IsoDate[] =>
   near.flatMap(({ test, at }) =>
     test.reads.flatMap((id) => {
-      const { fact, slot } = compiler.factOf(id)
-      if (fact.kind !== 'day') return []
-      const answer = seenFrom(s, at).hire[slot] ?? s.values[slot]
+      if (compiler.factOf(id).fact.kind !== 'day') return []
+      const answer = readerOf(compiler, id)(seenFrom(s, at))
       return isDayAnswer(answer) ? [answer] : []
     }),
   )

@@ -98,7 +98,7 @@ export const countKey = (condition: Test): string => JSON.stringify(condition)
 /** More hires than any condition asks for. */
 const PLENTY = 1e12
 
-const countHires = ({ truth: truthOf, reads }: CompiledTest, key: string): NumberTerm => ({
+const countHires = ({ truth: judge, reads }: CompiledTest, key: string): NumberTerm => ({
   kind: 'number',
   unit: 'people',
   reads: [HIRES, ...reads],
@@ -110,7 +110,7 @@ const countHires = ({ truth: truthOf, reads }: CompiledTest, key: string): Numbe
     if (hires === undefined) return s.hasPlenty ? exactly(PLENTY) : { low: 0, high: Number.POSITIVE_INFINITY }
     let [low, high] = [0, 0]
     for (const at of hires.keys()) {
-      const truth = truthOf(seenFrom(s, at))
+      const truth = judge(seenFrom(s, at))
       if (truth === 'yes') low++
       if (truth !== 'no') high++
     }

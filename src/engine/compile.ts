@@ -8,6 +8,7 @@ import type { Audience } from './fact'
 import { formsFor } from './form'
 import { type InSteps, inOneGo } from './in-steps'
 import { type Landmarks, landmarksIn } from './landmarks'
+import { once } from './once'
 import { type AmountRule, checkedUntil, type Edition, type Policy } from './policy'
 
 export type CompiledAmount = {
@@ -47,16 +48,6 @@ const found =
     return thing
   }
 
-/** Makes each thing once: a condition that many policies name is one, and stays near at hand. */
-const once = <Thing extends object, Made>(make: (thing: Thing) => Made): ((thing: Thing) => Made) => {
-  const known = new WeakMap<Thing, Made>()
-  return (thing) => {
-    const made = known.get(thing) ?? make(thing)
-    known.set(thing, made)
-    return made
-  }
-}
-
 const createCompiler = ({ facts, parameters, definitions, sizeStandard }: Catalogue): Compiler => {
   const ofSize = new Set([
     sizeStandard.industry,
@@ -74,6 +65,7 @@ const createCompiler = ({ facts, parameters, definitions, sizeStandard }: Catalo
     parameters,
     sizeStandard,
     term: (term) => compileTerm(compiler, term),
+    // A condition that many policies name is one, and stays near at hand.
     test: once((test) => compileTest(compiler, test)),
   }
   return compiler

@@ -99,7 +99,7 @@ export const formsFor = ({ facts, sizeStandard }: Asked): Forms => {
 const isSet = (given: object): boolean =>
   Array.isArray(given) && given.every((item) => typeof item === 'string')
 
-/** Anything but nothing, and what answers are never. */
+/** Anything but nothing, and of what is no single value only sets. */
 const isAnswer = (given: Facts[string] | undefined): given is Answer =>
   given !== null && given !== undefined && (typeof given !== 'object' || isSet(given))
 

@@ -1,5 +1,6 @@
 import type { CompiledEdition, CompiledPolicy } from './compile'
 import { type IsoDate, type Ordinal, ordinalOf } from './day'
+import { once } from './once'
 import type { Certainty, Edition, Policy } from './policy'
 import { hireSituations, type Situation } from './situation'
 import type { Truth } from './truth'
@@ -111,28 +112,18 @@ export const glance = (compiled: CompiledPolicy, s: Situation): Judged => {
 type Era = { readonly from: Ordinal; standings: readonly Standing[] | undefined }
 
 /** Eras in order, the latest first; the earliest begins before all days. */
-const erasOf = (policies: readonly CompiledPolicy[]): readonly Era[] => {
+const erasOf = once((policies: readonly CompiledPolicy[]): readonly Era[] => {
   const turns = policies.flatMap(({ editions }) =>
     editions.flatMap(({ first, last, lastSure }) => [first, last + 1, lastSure + 1]),
   )
   return [Number.NEGATIVE_INFINITY, ...new Set(turns)]
     .sort((one, other) => other - one)
     .map((from) => ({ from, standings: undefined }))
-}
-
-const known = new WeakMap<readonly CompiledPolicy[], readonly Era[]>()
-
-const erasKept = (policies: readonly CompiledPolicy[]): readonly Era[] => {
-  const kept = known.get(policies)
-  if (kept !== undefined) return kept
-  const made = erasOf(policies)
-  known.set(policies, made)
-  return made
-}
+})
 
 const standingsOn = (policies: readonly CompiledPolicy[], asOf: IsoDate): readonly Standing[] => {
   const on = ordinalOf(asOf)
-  const era = erasKept(policies).find(({ from }) => from <= on)
+  const era = erasOf(policies).find(({ from }) => from <= on)
   const standings = era?.standings ?? policies.map((policy) => standingOn(policy, on))
   if (era) era.standings = standings
   return standings

@@ -1,3 +1,4 @@
+import { readerOf } from './compile-given'
 import type { Compiler } from './compiler'
 import type { IsoDate } from './day'
 import { type Answer, type Fact, HIRES, type HonestChange, hirePath, isOfHire } from './fact'
@@ -21,8 +22,9 @@ const leversOf = (compiler: Compiler, id: string, s: Situation): readonly Lever[
   const { change } = fact
   if (change === undefined || id === HIRES || !isCalled(compiler, change, s)) return []
   const places = isOfHire(id) ? hirePlaces(s) : [undefined]
+  const read = readerOf(compiler, id)
   return places.flatMap((at) => {
-    const now = seenFrom(s, at).hire[slot] ?? s.values[slot]
+    const now = read(seenFrom(s, at))
     const path = at === undefined ? id : hirePath(at, id)
     return now === undefined ? [] : [{ variable: { path, id, slot, at }, fact, change, now }]
   })

@@ -47,6 +47,7 @@ describe('the size standard', () => {
     ])
     expect(sizeFacts(STANDARD, () => undefined)).toEqual(['industry', 'staff', 'revenue'])
   })
+
   it('is what a firm states, even where the standard has no such class', () => {
     expect(['micro', 'large', 'giant'].map(statedSize)).toEqual([['micro'], ['large'], ['giant']])
   })
