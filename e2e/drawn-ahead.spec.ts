@@ -43,6 +43,17 @@ const drawnAhead = async (page: Page): Promise<number> => {
   return atRest(page)
 }
 
+/** Notes whether a result is there with the first change that a press brings about, and no empty page before it. */
+const noteFirstChange = (page: Page) =>
+  page.evaluate(() => {
+    const note = (_: unknown, changes: MutationObserver) => {
+      changes.disconnect()
+      Object.assign(window, { isThereAtOnce: document.querySelector('[data-policy]') !== null })
+    }
+    const watch = () => new MutationObserver(note).observe(document.body, { childList: true, subtree: true })
+    window.addEventListener('click', watch, { once: true, capture: true })
+  })
+
 const seeResult = (page: Page) => page.locator('[data-action=see-result]')
 const cards = (page: Page) => page.locator('[data-policy]')
 
@@ -54,8 +65,10 @@ test('the result is drawn while the answers are looked over, where nothing finds
   await expect(seeResult(page)).toBeVisible()
   const before = await drawnAhead(page)
   await expect(cards(page)).toHaveCount(0)
+  await noteFirstChange(page)
   await seeResult(page).click()
   await expect(cards(page).first()).toBeVisible()
+  expect(await page.evaluate(() => Reflect.get(window, 'isThereAtOnce'))).toBe(true)
   const drawn = await page.locator('main *').count()
   expect(drawn).toBeGreaterThan(500)
   expect((await atRest(page)) - before).toBeLessThan(drawn / 20)

@@ -1,16 +1,19 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/story'
 
-/** Where each element stands and how it looks. */
+/** Where each element stands and how it looks, once what is laid out a frame later is there too. */
 const looks = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('body *')].map((element) => {
+  page.evaluate(async () => {
+    const isLate = (animation: Animation) => Reflect.get(animation, 'animationName') === 'not-yet'
+    const late = document.getAnimations().filter(isLate)
+    await Promise.all(late.map(({ finished }) => finished))
+    return [...document.querySelectorAll('body *')].map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect()
       const { color, backgroundColor, fontSize, fontWeight, cursor } = getComputedStyle(element)
       const name = `${element.tagName}.${element.getAttribute('class')}`
       return [name, x, y, width, height, color, backgroundColor, fontSize, fontWeight, cursor].join(' ')
-    }),
-  )
+    })
+  })
 
 /** Puts the whole sheet into a page that holds only what it needs itself. */
 const fetchSheet = (page: Page) =>

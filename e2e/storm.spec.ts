@@ -72,6 +72,18 @@ test('on a slow device the button shows that its press is taken before the next 
   await expect(page.getByRole('textbox')).toHaveValue('31')
 })
 
+test('on a slow device a link that is pressed twice is followed once', async ({ page }) => {
+  await beginSlowly(page)
+  const before = await page.evaluate(() => {
+    const link = document.querySelector<HTMLElement>('footer a[href$="/glossary"]')
+    link?.click()
+    link?.click()
+    return history.length
+  })
+  await expect(heading(page)).toHaveText('词语解释')
+  expect(await page.evaluate(() => history.length)).toBe(before + 1)
+})
+
 test('on a slow device a press that is refused shows on the button, too, before the page says what is wrong', async ({
   page,
 }) => {

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 
-/** Goes to an address as a link of our own does: without a new load. */
+/** Goes to an address as a link of our own does: without a new load. A slow device shows first that the link was pressed. */
 export const follow = (page: Page, address: string): Promise<void> =>
   page.evaluate((to) => {
     const link = document.createElement('a')
@@ -9,6 +9,9 @@ export const follow = (page: Page, address: string): Promise<void> =>
     document.querySelector('main')?.append(link)
     link.click()
     link.remove()
+    return new Promise((followed) => {
+      requestAnimationFrame(() => setTimeout(() => setTimeout(followed)))
+    })
   }, address)
 
 /** The result of someone who said "I don't know" to the first question and skipped all others. */

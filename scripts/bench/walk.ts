@@ -32,13 +32,17 @@ const openToRest = async (page: Page, address: string): ReturnType<typeof watchP
   return seen
 }
 
-/** Brings something into sight. @returns how to press it, with no work in the page but what the press brings about */
+/** Brings something into sight, and the pointer onto it. @returns how to press it, with no work in the page but what the press brings about */
 const pressOn = async (page: Page, selector: string): Promise<() => Promise<void>> => {
   const element = page.locator(selector)
   await element.scrollIntoViewIfNeeded()
   const place = await element.boundingBox()
   if (place === null) throw new Error(`nothing to press at ${selector}`)
-  return () => page.mouse.click(place.x + place.width / 2, place.y + place.height / 2)
+  await page.mouse.move(place.x + place.width / 2, place.y + place.height / 2)
+  return async () => {
+    await page.mouse.down()
+    await page.mouse.up()
+  }
 }
 
 /** Answers from the first question to the check, then asks for the result. */

@@ -38,6 +38,15 @@ export const useAddress = () => {
   const here = useMemo(() => readPath(whole), [whole])
   const query = useMemo(() => readQuery(search), [search])
   const { prefix } = here
+  /** To another page, which begins at its top. To scroll there costs nothing while what is left is still laid out. */
+  const turnTo = useCallback(
+    (to: string) => {
+      const left = window.location.pathname
+      navigate(to)
+      if (window.location.pathname !== left) window.scrollTo(0, 0)
+    },
+    [navigate],
+  )
   /** The address of another place; the same from every place in the same language and query. */
   const keep = useCallback(
     (path: string, next?: Change) => withQuery(wholePath({ prefix, path }), search, next),
@@ -47,7 +56,7 @@ export const useAddress = () => {
   const change = useCallback((next: Change) => changeQuery(wholePath(here), search, next), [here, search])
   /** This address in another language. */
   const speaking = useCallback((tongue: Tongue) => inTongue(here, search, tongue), [here, search])
-  return { ...here, query, keep, change, speaking, navigate }
+  return { ...here, query, keep, change, speaking, navigate, turnTo }
 }
 
 /** Pages on which someone may be who came for one answer. */
@@ -55,7 +64,7 @@ const ONE_ANSWER: ReadonlySet<Place['at']> = new Set(['page', 'hire'])
 
 /** Ways through one audience's interview. */
 export const useInterviewAddress = (audience: Audience) => {
-  const { query, keep, navigate } = useAddress()
+  const { query, keep, turnTo } = useAddress()
   const { only, then } = query
   const hrefOf = useCallback(
     (place: Place) =>
@@ -64,7 +73,7 @@ export const useInterviewAddress = (audience: Audience) => {
         : keep(pathTo(audience, place), { only, then: ONE_ANSWER.has(place.at) ? then : undefined }),
     [audience, keep, only, then],
   )
-  const go = useCallback((place: Place) => navigate(hrefOf(place)), [hrefOf, navigate])
+  const go = useCallback((place: Place) => turnTo(hrefOf(place)), [hrefOf, turnTo])
   /** To where one answer is given, and from there back to the result. */
   const forOne = useCallback(
     (place: Place) => keep(pathTo(audience, place), { only, then: 'result' }),

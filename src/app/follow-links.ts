@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { answerFirst } from '../ui'
 
 const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 &&
@@ -10,16 +11,23 @@ const linkOf = (target: EventTarget | null): HTMLAnchorElement | null =>
     : null
 
 /** Follows links inside the application without a new page load, so that no answer is lost. Every link stays a real one. */
-export const useFollowLinks = (navigate: (to: string) => void): void => {
+export const useFollowLinks = (turnTo: (to: string) => void): void => {
   useEffect(() => {
+    let followed: string | undefined
     const follow = (event: MouseEvent) => {
       const link = linkOf(event.target)
       const href = link?.getAttribute('href')
       if (!href || !isPlainClick(event)) return
       event.preventDefault()
-      navigate(href)
+      // A second press meanwhile is part of the first.
+      if (href === followed) return
+      followed = href
+      answerFirst(() => {
+        followed = undefined
+        turnTo(href)
+      })
     }
     document.addEventListener('click', follow)
     return () => document.removeEventListener('click', follow)
-  }, [navigate])
+  }, [turnTo])
 }

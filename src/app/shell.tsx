@@ -42,8 +42,11 @@ const useFocusOnHeading = (isLoaded: boolean): void => {
     if (before.current === shown) return
     before.current = shown
     if (isFirst) return
-    window.scrollTo(0, 0)
-    isWaiting.current = !focusOnTitle()
+    // To take the focus has the page laid out, and the next frame does so anyway.
+    requestAnimationFrame(() => {
+      window.scrollTo(0, 0)
+      isWaiting.current = !focusOnTitle()
+    })
   }, [shown])
   // A page that waits for the rules gets its heading with them.
   useEffect(() => {
@@ -143,14 +146,14 @@ const useOwnHead = (): void => {
 /** What stands around every page: name, language, day asked about, and the way to forget everything. */
 export const Shell = ({ children }: { readonly children: ReactNode }) => {
   const { t } = useWords()
-  const { path, keep, navigate } = useAddress()
+  const { path, keep, turnTo } = useAddress()
   const { data: loaded } = useCatalogue()
   const { asOf } = useAsOf()
   useSignOfLife()
   useHostPage(path)
   useOwnHead()
   useLanguageInAddress()
-  useFollowLinks(navigate)
+  useFollowLinks(turnTo)
   useFocusOnHeading(loaded !== undefined)
   return (
     <PageFrame

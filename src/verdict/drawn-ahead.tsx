@@ -54,8 +54,7 @@ export const DrawnAhead = ({ isWanted, children }: Props) => {
   const made = useDeferredValue(isAny ? tongue : undefined, undefined)
   // What nobody has asked for yet is not worth a wait while the page changes its language; it is drawn anew.
   const isMade = isAny && (isWanted ? made !== undefined : made === tongue)
-  const isSeen = useDeferredValue(isWanted)
-  useEffect(() => seen.turn(isSeen), [seen, isSeen])
+  useEffect(() => seen.turn(isWanted), [seen, isWanted])
   useEffect(() => {
     // What has been in the page was laid out there.
     const isNew = drawn.parentElement === null
@@ -64,10 +63,10 @@ export const DrawnAhead = ({ isWanted, children }: Props) => {
   const whole = <Seen value={seen}>{children}</Seen>
   return (
     <>
-      {isWanted && (isMade && isSeen ? <Shown drawn={drawn} /> : <Screenful />)}
+      {isWanted && (isMade ? <Shown drawn={drawn} /> : <Screenful />)}
       {isMade &&
         createPortal(
-          <ErrorBoundary at="" fallback={isSeen ? whole : null}>
+          <ErrorBoundary at="" fallback={isWanted ? whole : null}>
             {whole}
           </ErrorBoundary>,
           drawn,
