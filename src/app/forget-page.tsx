@@ -9,7 +9,7 @@ const goBack = () => window.history.back()
 export const ForgetPage = () => {
   const { t } = useWords()
   const { forget } = useDraft()
-  const { keep, navigate } = useAddress()
+  const { keep, turnTo } = useAddress()
   return (
     <>
       <PageTitle>{t('forget.title')}</PageTitle>
@@ -20,7 +20,7 @@ export const ForgetPage = () => {
           data-action="forget"
           onClick={() => {
             forget()
-            navigate(keep('/forgotten'))
+            turnTo(keep('/forgotten'))
           }}
         >
           {t('forget.yes')}

@@ -58,7 +58,7 @@ const ReceiptRoute = ({ loaded, receipt, onUse }: ReceiptProps) => {
 /** Opens what was saved or sent: answers, or a receipt. A link's fragment is taken before the catalogue is there. */
 export const OpenRoute = () => {
   const handed = useParcel(RECEIPT)
-  const { keep, navigate } = useAddress()
+  const { keep, turnTo } = useAddress()
   const content = handed.parcel?.kind === 'other' ? handed.parcel.content : undefined
   // Read once: a receipt that is read anew takes the focus, as another page does.
   const receipt = useMemo(() => content && readReceipt(content), [content])
@@ -70,7 +70,7 @@ export const OpenRoute = () => {
         <OpenPage
           loaded={loaded}
           handed={handed}
-          onOpened={(audience) => navigate(keep(`/${audience}/check`))}
+          onOpened={(audience) => turnTo(keep(`/${audience}/check`))}
           showOther={(_, use) => showReceipt(loaded, use)}
         />
       )}
