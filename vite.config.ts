@@ -20,7 +20,7 @@ const withoutSchemas = (): Plugin => {
 }
 
 const SELDOM_CHANGING =
-  /@oxc-project|\/node_modules\/(react|react-dom|scheduler|react-hook-form|react-i18next|i18next|@tanstack|wouter|regexparam|use-sync-external-store|zod)\//
+  /@oxc-project|\/node_modules\/(react|react-dom|scheduler|react-hook-form|react-i18next|i18next|@tanstack|wouter|use-sync-external-store|zod)\//
 
 /** All but what the first script shares with others: that stays with it, for it waits for nothing else. */
 const CORE =

@@ -1,5 +1,6 @@
 import { type Audience, type IsoDate, isDay, LANGUAGES, type Language } from '../engine'
 import { isTongue, type Tongue } from '../i18n'
+import { latest } from './latest'
 
 /** What an address carries besides the place: the reader's language, and another day than today. */
 export type Query = {
@@ -80,6 +81,38 @@ export const inTongue = (here: Whereabouts, search: string, tongue: Tongue): str
   const prefix = here.prefix && LANGUAGES.find((one) => one === tongue)
   const lang = prefix ? undefined : tongue
   return changeQuery(wholePath({ ...here, prefix }), search, { lang })
+}
+
+/** An address, and others as seen from there. */
+export type Address = Whereabouts & {
+  readonly query: Query
+  /** The address of another place; the same from every place in the same language and query. */
+  readonly keep: (path: string, next?: Change) => string
+  /** This address with something else in its query. */
+  readonly change: (next: Change) => string
+  /** This address in another language. */
+  readonly speaking: (tongue: Tongue) => string
+}
+
+const queryOf = latest(readQuery)
+const keepIn = latest(
+  (prefix: Language | undefined, search: string): Address['keep'] =>
+    (path, next) =>
+      withQuery(wholePath({ prefix, path }), search, next),
+)
+
+/** Reads an address, from the site's root. */
+export const addressOf = (whole: string): Address => {
+  const [before = '', ...after] = whole.split('?')
+  const search = after.join('?')
+  const here = readPath(before)
+  return {
+    ...here,
+    query: queryOf(search),
+    keep: keepIn(here.prefix, search),
+    change: (next) => changeQuery(wholePath(here), search, next),
+    speaking: (tongue) => inTongue(here, search, tongue),
+  }
 }
 
 /** The address of a policy's page, from the site's root. */

@@ -1,16 +1,15 @@
 import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
 import type { i18n as I18n } from 'i18next'
 import { type ReactNode, useMemo } from 'react'
-import { Router } from 'wouter'
 import { catalogueQuery, createFactSieve } from '../catalogue'
 import { DraftProvider } from '../draft'
-import type { IsoDate } from '../engine'
 import { WordsProvider } from '../i18n'
 import { Explained } from './explained'
 import { Pages } from './pages'
 import { Shell } from './shell'
-import { DrawnOnContext } from './taking-over'
+import { type Drawn, DrawnContext } from './taking-over'
 import { today } from './today'
+import { CatalogueProvider } from './use-catalogue'
 
 /** The answers of this visit. Those kept on the device are held against the catalogue as soon as it is there. */
 const Answers = ({ children }: { readonly children: ReactNode }) => {
@@ -23,9 +22,6 @@ const Answers = ({ children }: { readonly children: ReactNode }) => {
   )
 }
 
-/** A page drawn at build: its path, and the day it was drawn for. */
-export type Drawn = { readonly path: string; readonly on: IsoDate }
-
 type Props = {
   readonly i18n: I18n
   readonly client: QueryClient
@@ -37,8 +33,8 @@ type Props = {
 export const App = ({ i18n, client, drawn }: Props) => (
   <QueryClientProvider client={client}>
     <WordsProvider i18n={i18n}>
-      <DrawnOnContext value={drawn?.on}>
-        <Router {...(drawn && { ssrPath: drawn.path, ssrSearch: '' })}>
+      <DrawnContext value={drawn}>
+        <CatalogueProvider>
           <Answers>
             <Explained>
               <Shell>
@@ -46,8 +42,8 @@ export const App = ({ i18n, client, drawn }: Props) => (
               </Shell>
             </Explained>
           </Answers>
-        </Router>
-      </DrawnOnContext>
+        </CatalogueProvider>
+      </DrawnContext>
     </WordsProvider>
   </QueryClientProvider>
 )

@@ -6,11 +6,12 @@ import { catalogueQuery, type LoadedCatalogue } from '../catalogue'
 import { isDay } from '../engine'
 import { createI18n, preferredLanguage } from '../i18n'
 import { audienceIn, namedLanguage, readPath } from './address-text'
-import { App, type Drawn } from './app'
+import { App } from './app'
 import { getReady } from './get-ready'
 import { keepProgram } from './new-version'
 import { fetchAhead, fetchSoon } from './parts'
 import { followSaving } from './preview'
+import type { Drawn } from './taking-over'
 import { today } from './today'
 
 /** The page that was drawn into the element at build, if it is the one asked for, in the language it is asked for. */

@@ -1,14 +1,14 @@
-import { useContext } from 'react'
+import { use } from 'react'
 import type { IsoDate } from '../engine'
 import { useAddress } from './address'
-import { DrawnOnContext, useOfDevice } from './taking-over'
+import { DrawnContext, useOfDevice } from './taking-over'
 import { today } from './today'
 
 /** The day asked about: the one in the address, else today; while a page is drawn at build, the day it is drawn for. */
 export const useAsOf = (): { readonly asOf: IsoDate; readonly isToday: boolean } => {
-  const drawnOn = useContext(DrawnOnContext)
+  const drawn = use(DrawnContext)
   const now = useOfDevice<IsoDate | undefined>(today, undefined)
   const { query } = useAddress()
-  const asOf = query.on ?? now ?? drawnOn ?? today()
+  const asOf = query.on ?? now ?? drawn?.on ?? today()
   return { asOf, isToday: asOf === now }
 }

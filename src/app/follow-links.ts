@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { answerFirst } from '../ui'
+import { turnTo } from './address'
 
 const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 &&
@@ -11,7 +12,7 @@ const linkOf = (target: EventTarget | null): HTMLAnchorElement | null =>
     : null
 
 /** Follows links inside the application without a new page load, so that no answer is lost. Every link stays a real one. */
-export const useFollowLinks = (turnTo: (to: string) => void): void => {
+export const useFollowLinks = (): void => {
   useEffect(() => {
     let followed: string | undefined
     const follow = (event: MouseEvent) => {
@@ -29,5 +30,5 @@ export const useFollowLinks = (turnTo: (to: string) => void): void => {
     }
     document.addEventListener('click', follow)
     return () => document.removeEventListener('click', follow)
-  }, [turnTo])
+  }, [])
 }

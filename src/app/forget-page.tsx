@@ -1,7 +1,7 @@
 import { useDraft } from '../draft'
 import { useWords } from '../i18n'
 import { ActionRow, Button, ButtonLink, Lead, PageTitle } from '../ui'
-import { useAddress } from './address'
+import { turnTo, useAddress } from './address'
 
 const goBack = () => window.history.back()
 
@@ -9,7 +9,7 @@ const goBack = () => window.history.back()
 export const ForgetPage = () => {
   const { t } = useWords()
   const { forget } = useDraft()
-  const { keep, turnTo } = useAddress()
+  const { keep } = useAddress()
   return (
     <>
       <PageTitle>{t('forget.title')}</PageTitle>

@@ -1,9 +1,9 @@
-import { Redirect } from 'wouter'
+import { useLayoutEffect } from 'react'
 import type { LoadedCatalogue } from '../catalogue'
 import { isEmpty, useDraft } from '../draft'
 import type { Audience } from '../engine'
 import { hasAnswered, Interview, type Place, type Session } from '../interview'
-import { useAddress } from './address'
+import { correctTo, useAddress } from './address'
 import { OnlyLine, OnlyProblemPage, onlyProblem } from './only-policy'
 import { keepRoute, resultRoute, rosterRoute } from './parts'
 import { UnansweredPage } from './unanswered-page'
@@ -23,6 +23,12 @@ const placeOf = ([first, second]: readonly string[]): Place | undefined => {
   return first ? { at: 'page', id: first } : undefined
 }
 
+/** There is no such page for this reader: another stands in its place, and going back does not lead here again. */
+const Redirect = ({ to }: { readonly to: string }) => {
+  useLayoutEffect(() => correctTo(to), [to])
+  return null
+}
+
 type PlaceProps = { readonly session: Session; readonly place: Place | undefined }
 
 const Elsewhere = ({ session, place }: PlaceProps) => {
@@ -32,9 +38,7 @@ const Elsewhere = ({ session, place }: PlaceProps) => {
   if (session.audience === 'enterprise' && (place?.at === 'table' || place?.at === 'each'))
     return <rosterRoute.Part session={session} at={place.at} />
   if (place?.at === 'keep') return <keepRoute.Part session={session} />
-  return (
-    <Interview session={session} place={place} lead={(to) => <Redirect to={session.hrefOf(to)} replace />} />
-  )
+  return <Interview session={session} place={place} lead={(to) => <Redirect to={session.hrefOf(to)} />} />
 }
 
 /** The page at a place; beside the look over the answers the result is drawn ahead, and stays as it is when it is asked for. */

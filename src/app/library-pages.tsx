@@ -2,7 +2,7 @@ import type { LoadedCatalogue } from '../catalogue'
 import { useWords } from '../i18n'
 import { describeIndex, describePolicy, IndexPage, PolicyPage } from '../library'
 import { ButtonLink, Lead, PageTitle } from '../ui'
-import { useAddress } from './address'
+import { correctTo, useAddress } from './address'
 import { useDescription } from './description'
 import { useShelf } from './use-shelf'
 
@@ -28,7 +28,7 @@ const NoSuchPolicy = ({ href }: { readonly href: string }) => {
 /** The index of policies, or the page of one. */
 export const LibraryPages = ({ loaded, id }: Props) => {
   const { t, language } = useWords()
-  const { query, change, navigate } = useAddress()
+  const { query, change } = useAddress()
   const shelf = useShelf(loaded)
   const policy = id === undefined ? undefined : loaded.policies.get(id)
   const index = {
@@ -39,5 +39,5 @@ export const LibraryPages = ({ loaded, id }: Props) => {
   useDescription(described.description)
   if (policy) return <PolicyPage shelf={shelf} policy={policy} />
   if (id !== undefined) return <NoSuchPolicy href={shelf.indexHref} />
-  return <IndexPage shelf={shelf} query={query.q} onAsk={(q) => navigate(change({ q }), { replace: true })} />
+  return <IndexPage shelf={shelf} query={query.q} onAsk={(q) => correctTo(change({ q }))} />
 }

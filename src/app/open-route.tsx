@@ -5,7 +5,7 @@ import { useWords } from '../i18n'
 import { LeftOutList, OpenPage, useParcel } from '../keep'
 import { Button, focusOnTitle, Notice } from '../ui'
 import { judgeCase, RECEIPT, type Receipt, ReceiptPage, readReceipt } from '../verdict'
-import { useAddress } from './address'
+import { turnTo, useAddress } from './address'
 import { useAsOf } from './as-of'
 import { CatalogueGate } from './catalogue-gate'
 
@@ -58,7 +58,7 @@ const ReceiptRoute = ({ loaded, receipt, onUse }: ReceiptProps) => {
 /** Opens what was saved or sent: answers, or a receipt. A link's fragment is taken before the catalogue is there. */
 export const OpenRoute = () => {
   const handed = useParcel(RECEIPT)
-  const { keep, turnTo } = useAddress()
+  const { keep } = useAddress()
   const content = handed.parcel?.kind === 'other' ? handed.parcel.content : undefined
   // Read once: a receipt that is read anew takes the focus, as another page does.
   const receipt = useMemo(() => content && readReceipt(content), [content])

@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from '../engine'
 import { formatDay, switchLanguage, useWords } from '../i18n'
 import { KeepNotices } from '../keep'
 import { ErrorBoundary, FooterLinks, focusOnTitle, Notice, PageFrame } from '../ui'
-import { useAddress } from './address'
+import { correctTo, useAddress } from './address'
 import { useAsOf } from './as-of'
 import { ConnectionNotices } from './connection-notices'
 import { useFollowLinks } from './follow-links'
@@ -16,14 +16,14 @@ import { useHostPage } from './use-host-page'
 
 /** The address always names the language the page is in, also when the reader goes back to an older one. */
 const useLanguageInAddress = (): void => {
-  const { prefix, query, speaking, navigate } = useAddress()
+  const { prefix, query, speaking } = useAddress()
   const { tongue, direction } = useWords()
   const isOther = [prefix, query.lang].some((named) => named !== undefined && named !== tongue)
   useEffect(() => {
     document.documentElement.lang = tongue
     document.documentElement.dir = direction
-    if (isOther) navigate(speaking(tongue), { replace: true })
-  }, [tongue, direction, isOther, speaking, navigate])
+    if (isOther) correctTo(speaking(tongue))
+  }, [tongue, direction, isOther, speaking])
 }
 
 /**
@@ -57,11 +57,11 @@ const useFocusOnHeading = (isLoaded: boolean): void => {
 const LanguageSwitch = memo(() => {
   const { t, tongue } = useWords()
   const { i18n } = useTranslation()
-  const { speaking, navigate } = useAddress()
+  const { speaking } = useAddress()
   const switchTo = async (event: MouseEvent, next: Language, href: string) => {
     event.preventDefault()
     await switchLanguage(i18n, next)
-    navigate(href, { replace: true })
+    correctTo(href)
   }
   return (
     <nav className="choice-links" aria-label={t('language.label')}>
@@ -146,14 +146,14 @@ const useOwnHead = (): void => {
 /** What stands around every page: name, language, day asked about, and the way to forget everything. */
 export const Shell = ({ children }: { readonly children: ReactNode }) => {
   const { t } = useWords()
-  const { path, keep, turnTo } = useAddress()
+  const { path, keep } = useAddress()
   const { data: loaded } = useCatalogue()
   const { asOf } = useAsOf()
   useSignOfLife()
   useHostPage(path)
   useOwnHead()
   useLanguageInAddress()
-  useFollowLinks(turnTo)
+  useFollowLinks()
   useFocusOnHeading(loaded !== undefined)
   return (
     <PageFrame

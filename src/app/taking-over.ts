@@ -1,8 +1,11 @@
 import { createContext, useSyncExternalStore } from 'react'
 import type { IsoDate } from '../engine'
 
-/** On which day a page was drawn at build; undefined for a page that was not. */
-export const DrawnOnContext = createContext<IsoDate | undefined>(undefined)
+/** A page drawn at build: its path, and the day it was drawn for. */
+export type Drawn = { readonly path: string; readonly on: IsoDate }
+
+/** Undefined for a page that was not drawn at build. */
+export const DrawnContext = createContext<Drawn | undefined>(undefined)
 
 const never = () => () => undefined
 
