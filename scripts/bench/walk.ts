@@ -72,7 +72,9 @@ const walk = async (page: Page, worked: Worked, address: string): Promise<Walk> 
 export const refuseSlowly = (browser: Browser, address: string): Promise<number> =>
   visit({ browser, slowness: SLOWEST }, async ({ page }) => {
     const seen = await openToRest(page, address)
-    await page.click('form [type=submit]')
+    const press = await pressOn(page, 'form [type=submit]')
+    await rest(page)
+    await press()
     await page.waitForSelector('[data-error-summary]')
     await rest(page)
     const { presses } = await seen()
