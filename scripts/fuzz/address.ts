@@ -1,6 +1,6 @@
 import { equal, ok } from 'node:assert/strict'
 import fc from 'fast-check'
-import * as text from '../../src/app/address-text'
+import { addressOf, policyPath, type Query, wholePath } from '../../src/app/address-text'
 import { isDay } from '../../src/engine'
 import { isTongue } from '../../src/i18n'
 import { type Door, doorOf } from './door'
@@ -58,22 +58,21 @@ const onSite = (address: string): URL => {
   return url
 }
 
-const checkQuery = (search: string): void => {
-  const { lang, on, badDay, only, then } = text.readQuery(search)
+const checkQuery = ({ lang, on, badDay, only, then }: Query, search: string): void => {
   const query = new URLSearchParams(search)
   ok(lang === undefined || isTongue(lang))
   ok(on === undefined || isDay(on))
   equal(on ?? badDay ?? null, query.get('on'))
   equal(only ?? null, query.get('only'))
   ok(then === undefined || then === 'result')
-  if (only !== undefined) onSite(text.policyPath(only))
+  if (only !== undefined) onSite(policyPath(only))
 }
 
 /**
  * Addresses. Whatever an address is, its parts are read as what they are or not at all; every address made from it stays on
  * this site, and keeps all of the query but what was meant to change.
  */
-export const addressDoor = ({ changeQuery, inTongue, withQuery } = text): Door =>
+export const addressDoor = (read = addressOf): Door =>
   doorOf({
     name: 'addresses',
     share: 16,
@@ -87,13 +86,13 @@ export const addressDoor = ({ changeQuery, inTongue, withQuery } = text): Door =
     holds: ({ path, search, key, value }) => {
       // As a browser hands it over: a path may well begin with two strokes.
       const { pathname } = new URL(SITE + path)
-      const here = text.readPath(pathname)
-      equal(text.wholePath(here), /^\/(zh-CN|en)$/.test(pathname) ? `${pathname}/` : pathname)
-      onSite(inTongue(here, search, 'en'))
-      onSite(withQuery(pathname, search))
-      const { search: changed } = onSite(changeQuery(pathname, search, { [key]: value }))
+      const here = read(`${pathname}?${search}`)
+      equal(wholePath(here), /^\/(zh-CN|en)$/.test(pathname) ? `${pathname}/` : pathname)
+      onSite(here.speaking('en'))
+      onSite(here.keep(here.path))
+      const { search: changed } = onSite(here.change({ [key]: value }))
       equal(without(changed, key), without(search, key))
       equal(new URLSearchParams(changed).get(key) ?? '', new URLSearchParams({ value }).get('value'))
-      checkQuery(search)
+      checkQuery(here.query, search)
     },
   })

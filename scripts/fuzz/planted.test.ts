@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import * as addresses from '../../src/app/address-text'
+import { addressOf } from '../../src/app/address-text'
 import { readTyped } from '../../src/catalogue'
 import { readCatalogue } from '../../src/catalogue/read-catalogue'
 import { readFragment } from '../../src/draft'
@@ -64,7 +64,10 @@ const PLANTED: readonly (readonly [fault: string, door: Door])[] = [
       ),
     ),
   ],
-  ['an address that leads to another site', addressDoor({ ...addresses, changeQuery: (path) => path })],
+  [
+    'an address that leads to another site',
+    addressDoor((whole) => ({ ...addressOf(whole), change: () => addressOf(whole).path })),
+  ],
   [
     'a refused link that empties the page',
     linkDoor(async (fragment) => {

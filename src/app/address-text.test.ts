@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressOf, changeQuery, inTongue, readPath, withQuery } from './address-text'
+import { addressOf } from './address-text'
 
 const SITE = 'https://huice.example'
 
@@ -7,18 +7,22 @@ describe('an address made from another', () => {
   it.each(['//example.org/', '///example.org', '/\\example.org', '\\\\example.org/policies'])(
     'of %s stays on this site',
     (path) => {
+      const { change, keep, speaking } = addressOf(`${path}?on=2028-01-01`)
       for (const address of [
-        changeQuery(path, '', { lang: 'en' }),
-        changeQuery(path, '', {}),
-        withQuery(path, '?on=2028-01-01'),
-        inTongue(readPath(path), '', 'zh-CN'),
+        change({ lang: 'en' }),
+        change({}),
+        keep(path),
+        addressOf(path).change({}),
+        speaking('zh-CN'),
       ])
         expect(new URL(address, `${SITE}/en`).origin).toBe(SITE)
     },
   )
 
   it('keeps a path as it is where it leads nowhere else', () => {
-    expect(changeQuery('/en//policies', '?q=a', { on: '2028-01-01' })).toBe('/en//policies?q=a&on=2028-01-01')
+    expect(addressOf('/en//policies?q=a').change({ on: '2028-01-01' })).toBe(
+      '/en//policies?q=a&on=2028-01-01',
+    )
   })
 })
 

@@ -16,7 +16,7 @@ export type Query = {
   readonly q: string
 }
 
-export const readQuery = (search: string): Query => {
+const readQuery = (search: string): Query => {
   const query = new URLSearchParams(search)
   const [lang, on] = [query.get('lang'), query.get('on')]
   return {
@@ -61,7 +61,7 @@ const withText = (path: string, query: URLSearchParams): string => {
 }
 
 /** The same address with other words in its query; all others stay. */
-export const changeQuery = (path: string, search: string, change: Change): string => {
+const changeQuery = (path: string, search: string, change: Change): string => {
   const query = new URLSearchParams(search)
   for (const [key, value] of Object.entries(change))
     if (value) query.set(key, value)
@@ -70,14 +70,14 @@ export const changeQuery = (path: string, search: string, change: Change): strin
 }
 
 /** Another place, with the language and day of this address, unless told otherwise. */
-export const withQuery = (path: string, search: string, change: Change = {}): string => {
+const withQuery = (path: string, search: string, change: Change = {}): string => {
   const query = new URLSearchParams(search)
   const kept = { lang: query.get('lang') ?? undefined, on: query.get('on') ?? undefined, ...change }
   return changeQuery(path, '', kept)
 }
 
 /** The same place in another language: behind its own prefix where there is one, else as the query says. */
-export const inTongue = (here: Whereabouts, search: string, tongue: Tongue): string => {
+const inTongue = (here: Whereabouts, search: string, tongue: Tongue): string => {
   const prefix = here.prefix && LANGUAGES.find((one) => one === tongue)
   const lang = prefix ? undefined : tongue
   return changeQuery(wholePath({ ...here, prefix }), search, { lang })
