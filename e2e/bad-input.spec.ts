@@ -100,6 +100,20 @@ test.describe('a catalogue', () => {
     await reader.asked('您的单位是哪一类？')
   })
 
+  test('of which no policy could be had is told of on the page asked for, which stays to be tried again', async ({
+    page,
+  }) => {
+    const policies = '**/catalogue/policies/*.json'
+    const reader = readerOf(page)
+    await page.route(policies, (route) => route.fulfill({ status: 500, body: 'no' }))
+    await page.goto('/enterprise')
+    await expect(reader.heading('政策规则没有取到')).toBeVisible()
+    await expect(page).toHaveURL(/\/enterprise\/kind$/)
+    await page.unroute(policies)
+    await page.getByRole('button', { name: '重试' }).click()
+    await reader.asked('您的单位是哪一类？')
+  })
+
   test('with one faulty policy names it and judges the others', async ({ page }) => {
     const file = '**/catalogue/policies/disability-levy-exemption.json'
     await page.route(file, (route) => route.fulfill({ json: { id: 'disability-levy-exemption' } }))

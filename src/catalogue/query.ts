@@ -58,7 +58,10 @@ const loadLimited = async (signal: AbortSignal): Promise<LoadedCatalogue> => {
   if (content === undefined) throw failWith(faults)
   const unread = faultsOfFetch(others)
   const known = faults.filter(({ file }) => !unread.some((fault) => fault.file === file))
-  return { ...content, faults: [...unread, ...known] }
+  const all = [...unread, ...known]
+  // Without any policy nothing would be asked, and the reader be led to an empty result.
+  if (content.catalogue.policies.length === 0 && all.length > 0) throw failWith(all)
+  return { ...content, faults: all }
 }
 
 /** What is wrong with the catalogue, as far as an error says. */
