@@ -25,6 +25,8 @@ const reach = async (page, site, { open, press, walk }) => {
   if (open) await page.goto(new URL(open, site).href)
   await page.waitForSelector('#page-title')
   if (walk) await walkTo(page, walk)
+  // A result is judged beside the page, and may come a moment after its heading.
+  if (walk === 'result') await page.waitForSelector('[data-policy]')
   if (press) await page.locator(press).first().click()
   await page.waitForSelector('#page-title')
 }
