@@ -1,7 +1,7 @@
-import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import type { i18n as I18n } from 'i18next'
 import { type ReactNode, useMemo } from 'react'
-import { catalogueQuery, createFactSieve } from '../catalogue'
+import { createFactSieve } from '../catalogue'
 import { DraftProvider } from '../draft'
 import { WordsProvider } from '../i18n'
 import { Explained } from './explained'
@@ -9,11 +9,11 @@ import { Pages } from './pages'
 import { Shell } from './shell'
 import { type Drawn, DrawnContext } from './taking-over'
 import { today } from './today'
-import { CatalogueProvider } from './use-catalogue'
+import { CatalogueProvider, useCatalogue } from './use-catalogue'
 
 /** The answers of this visit. Those kept on the device are held against the catalogue as soon as it is there. */
 const Answers = ({ children }: { readonly children: ReactNode }) => {
-  const { data } = useQuery(catalogueQuery)
+  const { data } = useCatalogue()
   const sieve = useMemo(() => data && createFactSieve(data.catalogue), [data])
   return (
     <DraftProvider today={today} sieve={sieve}>
