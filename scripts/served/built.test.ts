@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -41,6 +42,18 @@ describe('the build that is there', () => {
     writeFileSync(join(folder, 'b.html'), page.replace('<head>', '<head><script src="/x.js"></script>'))
     writeFileSync(join(folder, 'c.html'), page)
     expect(pagesWithout(join(top, 'planted'))).toEqual([join('en', 'a.html'), join('en', 'b.html')])
+  })
+})
+
+describe('the style sheet of the build', () => {
+  /** Browsers that know no side by the direction of words get a rule for each language where `inset-inline` has one side only. */
+  it('asks no element for its language: all of a result would be asked as it is put into the page', () => {
+    const assets = join(built, 'assets')
+    const sheets = readdirSync(assets)
+      .filter((name) => name.endsWith('.css'))
+      .map((name) => readFileSync(join(assets, name), 'utf8'))
+    expect(sheets.join('')).toContain('.time-lines')
+    expect(sheets.filter((sheet) => sheet.includes(':lang('))).toEqual([])
   })
 })
 

@@ -35,11 +35,16 @@ export const useAddress = (): Address => {
 /** Another address for the same page. */
 export const correctTo = (to: string): void => navigate(to, { replace: true })
 
-/** To another page, which begins at its top. To scroll there costs nothing while what is left is still laid out. */
-export const turnTo = (to: string): void => {
+/**
+ * To another page, which begins at its top. To scroll there costs nothing while what is left is still laid out.
+ * @returns whether it is another page
+ */
+export const turnTo = (to: string): boolean => {
   const left = window.location.pathname
   navigate(to)
-  if (window.location.pathname !== left) window.scrollTo(0, 0)
+  const isOther = window.location.pathname !== left
+  if (isOther) window.scrollTo(0, 0)
+  return isOther
 }
 
 /** Pages on which someone may be who came for one answer. */
@@ -52,7 +57,7 @@ const waysFrom = (audience: Audience, { keep, query: { only, then } }: Pick<Addr
       : keep(pathTo(audience, place), { only, then: ONE_ANSWER.has(place.at) ? then : undefined })
   return {
     hrefOf,
-    go: (place: Place) => turnTo(hrefOf(place)),
+    go: (place: Place) => void turnTo(hrefOf(place)),
     /** To where one answer is given, and from there back to the result. */
     forOne: (place: Place) => keep(pathTo(audience, place), { only, then: 'result' }),
     last: then ?? 'check',

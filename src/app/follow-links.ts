@@ -18,14 +18,15 @@ export const useFollowLinks = (): void => {
     const follow = (event: MouseEvent) => {
       const link = linkOf(event.target)
       const href = link?.getAttribute('href')
-      if (!href || !isPlainClick(event)) return
+      if (!link || !href || !isPlainClick(event)) return
       event.preventDefault()
       // A second press meanwhile is part of the first.
       if (href === followed) return
       followed = href
       answerFirst(() => {
         followed = undefined
-        turnTo(href)
+        // The focus, taken away with the link that has it, would have the browser lay out what is half gone.
+        if (turnTo(href)) link.blur()
       })
     }
     document.addEventListener('click', follow)
