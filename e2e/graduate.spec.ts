@@ -64,7 +64,7 @@ test.describe('a graduate', () => {
     await expect(subsidy).toHaveAttribute('data-verdict', 'undetermined')
     await expect(subsidy.locator('[data-truth="no"]')).toHaveCount(0)
     await expect(subsidy.locator('data')).toHaveCount(0)
-    // By the keyboard: as cards are laid out when they come near, a press of the mouse that scrolls there may fall beside the link.
+    // By the keyboard: cards are laid out as they come near, and a mouse let go 20 ms after it scrolled there finds another link below it.
     await subsidy.getByRole('link', { name: '去回答：毕业生' }).press('Enter')
     await reader.choose('您是毕业生，或者快要毕业了吗？', '不是')
     await reader.shrugRest()
