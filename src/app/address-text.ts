@@ -1,6 +1,5 @@
-import { type Audience, type IsoDate, isDay, LANGUAGES, type Language } from '../engine'
+import { type Audience, type IsoDate, isDay, LANGUAGES, type Language, latest } from '../engine'
 import { isTongue, type Tongue } from '../i18n'
-import { latest } from './latest'
 
 /** What an address carries besides the place: the reader's language, and another day than today. */
 export type Query = {
@@ -95,10 +94,12 @@ export type Address = Whereabouts & {
 }
 
 const queryOf = latest(readQuery)
-const keepIn = latest(
-  (prefix: Language | undefined, search: string): Address['keep'] =>
-    (path, next) =>
-      withQuery(wholePath({ prefix, path }), search, next),
+const keepIn = latest((prefix: Language | undefined) =>
+  latest(
+    (search: string): Address['keep'] =>
+      (path, next) =>
+        withQuery(wholePath({ prefix, path }), search, next),
+  ),
 )
 
 /** Reads an address, from the site's root. */
@@ -109,7 +110,7 @@ export const addressOf = (whole: string): Address => {
   return {
     ...here,
     query: queryOf(search),
-    keep: keepIn(here.prefix, search),
+    keep: keepIn(here.prefix)(search),
     change: (next) => changeQuery(wholePath(here), search, next),
     speaking: (tongue) => inTongue(here, search, tongue),
   }

@@ -1,9 +1,8 @@
 import { use, useMemo } from 'react'
 import { navigate, useLocationProperty } from 'wouter/use-browser-location'
-import type { Audience } from '../engine'
+import { type Audience, latest } from '../engine'
 import type { Place } from '../interview'
 import { type Address, addressOf, policyPath } from './address-text'
-import { latest } from './latest'
 import { DrawnContext } from './taking-over'
 
 const pathTo = (audience: Audience, place: Place): string => {

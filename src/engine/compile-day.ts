@@ -1,15 +1,24 @@
 import { type DayTerm, type NumberTerm, needsNoFigure } from './compiler'
 import { dayAt, dayOf, type IsoDate, movedBy, type Ordinal, ordinalFrom, ordinalOf } from './day'
+import { latest } from './latest'
 import { toNumber } from './quantity'
 import { onlyValue } from './range'
 import type { Situation } from './situation'
 
+const READS_NOTHING = { kind: 'day', reads: [], unset: needsNoFigure } as const
+
+const numberOfAsked = latest(ordinalOf)
+const DAY_ASKED: DayTerm = {
+  ...READS_NOTHING,
+  day: ({ asOf }) => asOf,
+  ordinal: ({ asOf }) => numberOfAsked(asOf),
+}
+
 /** A fixed day, or the day asked about. */
 export const fixedDay = (on: IsoDate | 'asOf'): DayTerm => {
-  const common = { kind: 'day', reads: [], unset: needsNoFigure } as const
-  if (on === 'asOf') return { ...common, day: ({ asOf }) => asOf, ordinal: ({ asOf }) => ordinalOf(asOf) }
+  if (on === 'asOf') return DAY_ASKED
   const ordinal = ordinalOf(on)
-  return { ...common, day: () => on, ordinal: () => ordinal }
+  return { ...READS_NOTHING, day: () => on, ordinal: () => ordinal }
 }
 
 const COMMON_YEAR = 2001

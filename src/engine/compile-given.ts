@@ -1,7 +1,7 @@
 import { type CompiledTerm, type Compiler, type NumberTerm, needsNoFigure } from './compiler'
 import { ordinalOf } from './day'
 import { type Answer, isOfHire } from './fact'
-import { valuesOf } from './parameter'
+import { OF_COUNTRY, setBy, valuesOf } from './parameter'
 import { ANY_NUMBER, exactly, type Range } from './range'
 import { isDayAnswer, type Situation } from './situation'
 
@@ -60,13 +60,21 @@ export const lawReader = (compiler: Compiler, id: string, by: readonly string[])
   const parameter = compiler.parameterOf(id)
   const valueOn = valuesOf(parameter)
   const readers = by.map((fact) => readerOf(compiler, fact))
-  const keysOf = (s: Situation) =>
-    readers.length === 0 ? by : readers.map((read) => read(s)).filter((key) => typeof key === 'string')
-  const value = (s: Situation): number | boolean | undefined => {
-    const keys = keysOf(s)
-    return keys.length < by.length ? undefined : valueOn(s.asOf, keys)?.value
+  /** Undefined while one of the facts that it is set by is not answered. */
+  const keyIn = (s: Situation): string | undefined => {
+    let key = OF_COUNTRY
+    for (const read of readers) {
+      const code = read(s)
+      if (typeof code !== 'string') return undefined
+      key = setBy(key, code)
+    }
+    return key
   }
-  const unset = (s: Situation): boolean => keysOf(s).length === by.length && value(s) === undefined
+  const value = (s: Situation): number | boolean | undefined => {
+    const key = keyIn(s)
+    return key === undefined ? undefined : valueOn(s.asOf, key)?.value
+  }
+  const unset = (s: Situation): boolean => keyIn(s) !== undefined && value(s) === undefined
   return { unit: parameter.unit, value, unset }
 }
 

@@ -1,3 +1,4 @@
+import { compileCount } from './compile-count'
 import { dayInYear, fixedDay, shifted } from './compile-day'
 import { compileFact, compileParameter } from './compile-given'
 import {
@@ -9,11 +10,11 @@ import {
   needsNoFigure,
 } from './compiler'
 import { fullYears, type IsoDate, yearOf } from './day'
-import { HIRES, type Unit } from './fact'
+import type { Unit } from './fact'
 import { reciprocal } from './quantity'
-import { ANY_NUMBER, either, exactly, largest, negated, product, type Range, smallest, sum } from './range'
-import { type Situation, seenFrom } from './situation'
-import type { ArithmeticTerm, Term, Test } from './term'
+import { ANY_NUMBER, difference, either, exactly, largest, product, type Range, smallest, sum } from './range'
+import type { Situation } from './situation'
+import type { ArithmeticTerm, Term } from './term'
 
 const numberOf = (compiler: Compiler, term: Term): NumberTerm => {
   const compiled = compiler.term(term)
@@ -92,32 +93,6 @@ const choose = (cases: readonly CompiledCase[], otherwise: NumberTerm): NumberTe
   },
 })
 
-/** What a count of hires is known by: its condition. */
-export const countKey = (condition: Test): string => JSON.stringify(condition)
-
-/** More hires than any condition asks for. */
-const PLENTY = 1e12
-
-const countHires = ({ truth: judge, reads }: CompiledTest, key: string): NumberTerm => ({
-  kind: 'number',
-  unit: 'people',
-  reads: [HIRES, ...reads],
-  unset: needsNoFigure,
-  range: (s) => {
-    const tried = s.counted?.get(key)
-    if (tried !== undefined) return exactly(tried)
-    const { hires } = s
-    if (hires === undefined) return s.hasPlenty ? exactly(PLENTY) : { low: 0, high: Number.POSITIVE_INFINITY }
-    let [low, high] = [0, 0]
-    for (const at of hires.keys()) {
-      const truth = judge(seenFrom(s, at))
-      if (truth === 'yes') low++
-      if (truth !== 'no') high++
-    }
-    return { low, high }
-  },
-})
-
 /** Makes a term ready to be worked out in any situation. @throws when it names what the catalogue does not hold */
 export const compileTerm = (compiler: Compiler, term: Term): CompiledTerm => {
   const number = (inner: Term) => numberOf(compiler, inner)
@@ -133,7 +108,7 @@ export const compileTerm = (compiler: Compiler, term: Term): CompiledTerm => {
     return figureOfDay(dayTermOf(compiler, term.ageFrom), 'years', (birth, { asOf }) =>
       fullYears(birth, asOf),
     )
-  if ('countOfHires' in term) return countHires(compiler.test(term.countOfHires), countKey(term.countOfHires))
+  if ('countOfHires' in term) return compileCount(compiler, term.countOfHires)
   if ('choose' in term) {
     const cases = term.choose.map(({ when, then }) => ({ when: compiler.test(when), then: number(then) }))
     return choose(cases, number(term.otherwise))
@@ -154,7 +129,7 @@ const compileArithmetic = (compiler: Compiler, term: ArithmeticTerm): NumberTerm
   if ('product' in term) return combine(numbers(term.product), product)
   if ('smallest' in term) return combine(numbers(term.smallest), smallest)
   if ('largest' in term) return combine(numbers(term.largest), largest)
-  if ('difference' in term) return combine(numbers(term.difference), (from, less) => sum(from, negated(less)))
+  if ('difference' in term) return combine(numbers(term.difference), difference)
   const [dividend, divisor] = term.quotient
   return combine([numberOf(compiler, dividend), fixed(exactly(reciprocal(divisor)))], product)
 }

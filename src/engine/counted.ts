@@ -1,4 +1,4 @@
-import { countKey } from './compile-term'
+import { countKey } from './compile-count'
 import { type Compiler, definedCondition } from './compiler'
 import { landmarksIn } from './landmarks'
 import { joined, ofHire, type Question, type Variable } from './question'

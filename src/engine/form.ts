@@ -103,16 +103,30 @@ const isSet = (given: object): boolean =>
 const isAnswer = (given: Facts[string] | undefined): given is Answer =>
   given !== null && given !== undefined && (typeof given !== 'object' || isSet(given))
 
-const isSame = (names: readonly string[], others: readonly string[]): boolean => {
-  if (names.length !== others.length) return false
-  for (let at = 0; at < names.length; at++) if (names[at] !== others[at]) return false
-  return true
+/** Puts an answer in its slot. */
+const write = (row: Row, slot: number | undefined, given: Facts[string] | undefined): void => {
+  if (slot !== undefined && isAnswer(given)) row[slot] = given
 }
 
-const orderOf = (form: Form, names: readonly string[]): Order => {
-  if (!isSame(names, form.last.names))
-    form.last = { names, slots: names.map((name) => form.slotOf.get(name)) }
-  return form.last
+/** Reads a sheet whose names stand in an order. @returns whether they do; if not, the row is of no use */
+const readInOrder = (row: Row, sheet: Facts | Hire, { names, slots }: Order): boolean => {
+  let at = 0
+  for (const name in sheet) {
+    if (name !== names[at]) return false
+    write(row, slots[at], sheet[name])
+    at++
+  }
+  // A prototype's names come after the sheet's own: where the last one is its own, all are.
+  return at === names.length && (at === 0 || Object.hasOwn(sheet, names[at - 1] ?? ''))
+}
+
+const readByName = (row: Row, sheet: Facts | Hire, { names, slots }: Order): void => {
+  for (const [at, name] of names.entries()) write(row, slots[at], sheet[name])
+}
+
+const orderOf = ({ slotOf }: Form, sheet: Facts | Hire): Order => {
+  const names = Object.keys(sheet)
+  return { names, slots: names.map((name) => slotOf.get(name)) }
 }
 
 const isCalled = ({ in: calling }: FollowUpPlace, parent: Answer): boolean =>
@@ -131,13 +145,12 @@ const leaveOutUncalled = ({ followUps }: Form, row: Row): void => {
 
 /** Reads a sheet of answers into slots: each answer once, and never one that a prototype holds. Nothing runs more often but the rules. */
 export const readRow = (form: Form, sheet: Facts | Hire, assume: boolean): Slots => {
-  const { slots } = orderOf(form, Object.keys(sheet))
-  const answers = Object.values(sheet)
-  const row: Row = (assume ? form.assumed : form.blank).slice()
-  for (let at = 0; at < answers.length; at++) {
-    const slot = slots[at]
-    const given = answers[at]
-    if (slot !== undefined && isAnswer(given)) row[slot] = given
+  const empty = assume ? form.assumed : form.blank
+  let row: Row = empty.slice()
+  if (!readInOrder(row, sheet, form.last)) {
+    form.last = orderOf(form, sheet)
+    row = empty.slice()
+    readByName(row, sheet, form.last)
   }
   for (const slot of form.lengths) if (row[slot] === OPEN_ENDED) row[slot] = Number.POSITIVE_INFINITY
   leaveOutUncalled(form, row)

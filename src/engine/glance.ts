@@ -108,8 +108,11 @@ export const glance = (compiled: CompiledPolicy, s: Situation): Judged => {
   return glanceAt(standing, s, standing.inForce?.eachHire && hireSituations(s))
 }
 
+/** How all policies stand on the same days. */
+type Standings = { readonly each: readonly Standing[]; readonly judgesHires: boolean }
+
 /** Days on which the same versions of all policies are in force, and as certain; how these stand is made when first asked for. */
-type Era = { readonly from: Ordinal; standings: readonly Standing[] | undefined }
+type Era = { readonly from: Ordinal; standings: Standings | undefined }
 
 /** Eras in order, the latest first; the earliest begins before all days. */
 const erasOf = once((policies: readonly CompiledPolicy[]): readonly Era[] => {
@@ -121,10 +124,15 @@ const erasOf = once((policies: readonly CompiledPolicy[]): readonly Era[] => {
     .map((from) => ({ from, standings: undefined }))
 })
 
-const standingsOn = (policies: readonly CompiledPolicy[], asOf: IsoDate): readonly Standing[] => {
+const allOn = (policies: readonly CompiledPolicy[], on: Ordinal): Standings => {
+  const each = policies.map((policy) => standingOn(policy, on))
+  return { each, judgesHires: each.some(({ inForce }) => inForce?.eachHire) }
+}
+
+const standingsOn = (policies: readonly CompiledPolicy[], asOf: IsoDate): Standings => {
   const on = ordinalOf(asOf)
   const era = erasOf(policies).find(({ from }) => from <= on)
-  const standings = era?.standings ?? policies.map((policy) => standingOn(policy, on))
+  const standings = era?.standings ?? allOn(policies, on)
   if (era) era.standings = standings
   return standings
 }
@@ -138,7 +146,7 @@ export const glanceEach = <Made>(
   s: Situation,
   make: (glanced: Judged, standing: Standing) => Made,
 ): readonly Made[] => {
-  const standings = standingsOn(policies, s.asOf)
-  const hires = standings.some(({ inForce }) => inForce?.eachHire) ? hireSituations(s) : undefined
-  return standings.map((one) => make(glanceAt(one, s, hires), one))
+  const { each, judgesHires } = standingsOn(policies, s.asOf)
+  const hires = judgesHires ? hireSituations(s) : undefined
+  return each.map((one) => make(glanceAt(one, s, hires), one))
 }

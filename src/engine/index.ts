@@ -18,6 +18,7 @@ export type { Finding, Shown } from './finding'
 export { findingsOfHire } from './findings-of-hire'
 export { glanceEach, type Verdict } from './glance'
 export type { InSteps } from './in-steps'
+export { latest } from './latest'
 export { factsAtGlance, type OpenFacts, openFacts, openFactsInSteps } from './open-facts'
 export type { Source } from './parameter'
 export {

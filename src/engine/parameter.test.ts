@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Parameter, valuesOf } from './parameter'
+import { OF_COUNTRY, type Parameter, setBy, valuesOf } from './parameter'
 import { on } from './sample-law.test-support'
 
 const source = { act: 'act' }
@@ -12,7 +12,8 @@ const parameter: Parameter = {
     { from: on('2020-01-01'), of: ['CN-GD'], value: 4, source },
   ],
 }
-const worth = (day: string, ...of: readonly string[]) => valuesOf(parameter)(on(day), of)?.value
+const worth = (day: string, ...of: readonly string[]) =>
+  valuesOf(parameter)(on(day), of.reduce(setBy, OF_COUNTRY))?.value
 
 describe('a figure set by law', () => {
   it('holds from its first day until the next begins', () => {

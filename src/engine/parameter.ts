@@ -28,11 +28,14 @@ export type Parameter = {
   readonly values: readonly DatedValue[]
 }
 
-/** Codes hold no space. */
-const keyOf = (of: readonly string[]): string => of.join(' ')
+/** What a national figure is looked up by. */
+export const OF_COUNTRY = ''
 
-/** Looks a value up by the day, and by the province's code and what else it is set by; by nothing for a national figure. */
-export type ValueOn = (day: IsoDate, of: readonly string[]) => DatedValue | undefined
+/** What a figure is looked up by, with one thing more that it is set by; codes hold no space. */
+export const setBy = (key: string, code: string): string => (key === OF_COUNTRY ? code : `${key} ${code}`)
+
+/** Looks a value up by the day, and by what it is set by. */
+export type ValueOn = (day: IsoDate, key: string) => DatedValue | undefined
 
 /**
  * Makes a parameter's values ready, sorted out by what they are set by.
@@ -41,8 +44,8 @@ export type ValueOn = (day: IsoDate, of: readonly string[]) => DatedValue | unde
 export const valuesOf = ({ values }: Parameter): ValueOn => {
   const byKey = new Map<string, readonly DatedValue[]>()
   for (const value of values) {
-    const key = keyOf(value.of ?? [])
+    const key = (value.of ?? []).reduce(setBy, OF_COUNTRY)
     byKey.set(key, [...(byKey.get(key) ?? []), value])
   }
-  return (day, of) => byKey.get(keyOf(of))?.findLast(({ from }) => from <= day)
+  return (day, key) => byKey.get(key)?.findLast(({ from }) => from <= day)
 }

@@ -8,6 +8,7 @@ import {
   negate,
   type Quantity,
   reciprocal,
+  subtract,
   toNumber,
   toRatio,
 } from './quantity'
@@ -92,6 +93,12 @@ describe('exact figures', () => {
   })
   it('adding and taking away again changes nothing', () => {
     fc.assert(fc.property(figure, figure, (a, b) => compareQuantities(add(add(a, b), negate(b)), a) === 0))
+    fc.assert(fc.property(figure, figure, (a, b) => compareQuantities(subtract(add(a, b), b), a) === 0))
+  })
+  it('plain numbers are taken from each other as they are', () => {
+    expect(subtract(7, 3)).toBe(4)
+    expect(compareQuantities(subtract(0.3, 0.1), 0.2)).toBe(0)
+    expect(subtract(1, Number.POSITIVE_INFINITY)).toBe(Number.NEGATIVE_INFINITY)
   })
 })
 

@@ -90,6 +90,8 @@ export const reciprocal = (quantity: Quantity): Quantity => {
 }
 
 export const negate = (quantity: Quantity): Quantity => multiply(quantity, -1)
+export const subtract = (left: Quantity, right: Quantity): Quantity =>
+  isPlain(left) && isPlain(right) ? left - right : add(left, negate(right))
 export const smaller = (left: Quantity, right: Quantity): Quantity =>
   compareQuantities(left, right) <= 0 ? left : right
 export const larger = (left: Quantity, right: Quantity): Quantity =>

@@ -4,9 +4,9 @@ import {
   isBounded,
   larger,
   multiply,
-  negate,
   type Quantity,
   smaller,
+  subtract,
 } from './quantity'
 import type { Truth } from './truth'
 
@@ -30,31 +30,34 @@ const pointwise =
 export const sum = pointwise(add)
 export const sumOf = (ranges: readonly Range[]): Range => ranges.reduce(sum, exactly(0))
 
-export const negated = ({ low, high }: Range): Range => ({ low: negate(high), high: negate(low) })
-
-const hullOf = (values: readonly [Quantity, ...Quantity[]]): Range => ({
-  low: values.reduce(smaller),
-  high: values.reduce(larger),
+export const difference = (from: Range, less: Range): Range => ({
+  low: subtract(from.low, less.high),
+  high: subtract(from.high, less.low),
 })
 
+/** Whether it may be one value only, as it stands. */
 const isOneValue = ({ low, high }: Range): boolean => low === high
 
-export const product = (left: Range, right: Range): Range =>
-  isOneValue(left) && isOneValue(right)
-    ? exactly(multiply(left.low, right.low))
-    : hullOf([
-        multiply(left.low, right.low),
-        multiply(left.low, right.high),
-        multiply(left.high, right.low),
-        multiply(left.high, right.high),
-      ])
+/** What either of two ranges allows. */
+export const either = (left: Range, right: Range): Range => ({
+  low: smaller(left.low, right.low),
+  high: larger(left.high, right.high),
+})
+
+/** A range times one value, which turns it round where it is negative. */
+const times = ({ low, high }: Range, value: Quantity): Range => {
+  const [one, other] = [multiply(low, value), multiply(high, value)]
+  return { low: smaller(one, other), high: larger(one, other) }
+}
+
+export const product = (left: Range, right: Range): Range => {
+  if (!isOneValue(right))
+    return isOneValue(left) ? times(right, left.low) : either(times(left, right.low), times(left, right.high))
+  return isOneValue(left) ? exactly(multiply(left.low, right.low)) : times(left, right.low)
+}
 
 export const smallest = pointwise(smaller)
 export const largest = pointwise(larger)
-
-/** What either of two ranges allows. */
-export const either = (left: Range, right: Range): Range =>
-  hullOf([left.low, left.high, right.low, right.high])
 
 /** How two figures may be compared; the limit itself counts in `atLeast` and `atMost`. */
 export type Comparison = 'atLeast' | 'atMost' | 'above' | 'below' | 'equalTo'

@@ -100,6 +100,18 @@ describe('answers, read into their places', () => {
     }
   })
 
+  it('are never a prototype’s, even where they would stand in the order of the sheet before', () => {
+    const reading = { facts: [...FACTS], sizeStandard, assume: true }
+    const used = (sheet: Facts) => readSituation(reading, sheet, on('2026-11-23')).values[at('firm.used')]
+    expect(used({ 'firm.grad': true, 'firm.used': 3 })).toBe(3)
+    expect(used(Object.assign(Object.create({ 'firm.used': 9 }), { 'firm.grad': true }))).toBe(7)
+    expect(used({ 'firm.grad': true, 'firm.used': 3 })).toBe(3)
+    expect(used(Object.create({ 'firm.grad': true, 'firm.used': 9 }))).toBe(7)
+    expect(used(Object.assign(Object.create({ unheardOf: 9 }), { 'firm.grad': true, 'firm.used': 4 }))).toBe(
+      4,
+    )
+  })
+
   it('are no answers where they are objects', () => {
     expect(answer('firm.name', JSON.parse('{"firm.name": {"every": 1}}'))).toBeUndefined()
     expect(answer('firm.had', JSON.parse('{"firm.had": [1]}'))).toBeUndefined()
