@@ -1,4 +1,5 @@
 import type { CompiledEdition, CompiledPolicy } from './compile'
+import type { CompiledCondition } from './compile-condition'
 import { type IsoDate, type Ordinal, ordinalOf } from './day'
 import { once } from './once'
 import type { Certainty, Edition, Policy } from './policy'
@@ -87,19 +88,22 @@ const withHiresOnce = (
   return made
 }
 
+/** Each hire counts as far as the firm does. */
+const rankUpTo =
+  (firm: Rank, { truth }: CompiledCondition) =>
+  (hire: Situation): Rank => {
+    if (firm === 0) return firm
+    const own = rankOf(truth(hire))
+    return own < firm ? own : firm
+  }
+
 const glanceAt = (standing: Standing, s: Situation, hires: readonly Situation[] | undefined): Judged => {
   const { inForce, plain } = standing
   if (inForce === undefined) return plain[0]
   const firm = rankOf(inForce.rule.truth(s))
   if (inForce.eachHire === undefined) return plain[firm]
   if (hires === undefined) return plain[firm === 0 ? 0 : 1]
-  const { truth } = inForce.eachHire
-  // Each hire counts as far as the firm does.
-  return withHiresOnce(standing, hires, (hire) => {
-    if (firm === 0) return firm
-    const own = rankOf(truth(hire))
-    return own < firm ? own : firm
-  })
+  return withHiresOnce(standing, hires, rankUpTo(firm, inForce.eachHire))
 }
 
 /** Judges one policy condition by condition: `undetermined` also where all of them together leave one outcome only. */
