@@ -5,7 +5,6 @@ import {
   add,
   compareQuantities,
   multiply,
-  negate,
   type Quantity,
   reciprocal,
   subtract,
@@ -62,10 +61,10 @@ describe('exact figures', () => {
   it('a part of no bound is no bound, on the side that its sign says', () => {
     const [third, none] = [reciprocal(3), Number.POSITIVE_INFINITY]
     expect(multiply(third, none)).toBe(none)
-    expect(multiply(negate(third), none)).toBe(-none)
-    expect(multiply(none, negate(third))).toBe(-none)
+    expect(multiply(subtract(0, third), none)).toBe(-none)
+    expect(multiply(none, subtract(0, third))).toBe(-none)
     expect(multiply(add(0.5, -0.5), none)).toBe(0)
-    expect(compareQuantities(negate(third), -none)).toBeGreaterThan(0)
+    expect(compareQuantities(subtract(0, third), -none)).toBeGreaterThan(0)
   })
   it('one over less than nothing is less than nothing', () => {
     expect(toNumber(reciprocal(-4))).toBe(-0.25)
@@ -92,7 +91,6 @@ describe('exact figures', () => {
     )
   })
   it('adding and taking away again changes nothing', () => {
-    fc.assert(fc.property(figure, figure, (a, b) => compareQuantities(add(add(a, b), negate(b)), a) === 0))
     fc.assert(fc.property(figure, figure, (a, b) => compareQuantities(subtract(add(a, b), b), a) === 0))
   })
   it('plain numbers are taken from each other as they are', () => {

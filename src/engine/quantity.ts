@@ -89,9 +89,8 @@ export const reciprocal = (quantity: Quantity): Quantity => {
     : { numerator: -denominator, denominator: -numerator }
 }
 
-export const negate = (quantity: Quantity): Quantity => multiply(quantity, -1)
 export const subtract = (left: Quantity, right: Quantity): Quantity =>
-  isPlain(left) && isPlain(right) ? left - right : add(left, negate(right))
+  isPlain(left) && isPlain(right) ? left - right : add(left, multiply(right, -1))
 export const smaller = (left: Quantity, right: Quantity): Quantity =>
   compareQuantities(left, right) <= 0 ? left : right
 export const larger = (left: Quantity, right: Quantity): Quantity =>
