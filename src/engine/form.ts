@@ -108,7 +108,7 @@ const write = (row: Row, slot: number | undefined, given: Facts[string] | undefi
   if (slot !== undefined && isAnswer(given)) row[slot] = given
 }
 
-/** Reads a sheet whose names stand in an order. @returns whether they do; if not, the row is of no use */
+/** Reads a sheet whose names stand in an order, all of them or the first ones. @returns whether they do; if not, the row is of no use */
 const readInOrder = (row: Row, sheet: Facts | Hire, { names, slots }: Order): boolean => {
   let at = 0
   for (const name in sheet) {
@@ -117,7 +117,7 @@ const readInOrder = (row: Row, sheet: Facts | Hire, { names, slots }: Order): bo
     at++
   }
   // A prototype's names come after the sheet's own: where the last one is its own, all are.
-  return at === names.length && (at === 0 || Object.hasOwn(sheet, names[at - 1] ?? ''))
+  return Object.hasOwn(sheet, names[at - 1] ?? '')
 }
 
 const readByName = (row: Row, sheet: Facts | Hire, { names, slots }: Order): void => {
