@@ -205,6 +205,7 @@ test.describe('with scripts off', () => {
       test.slow()
       await page.goto(`/${lang}/`)
       await page.locator(`main a[href="/${lang}/policies"]`).click()
+      await page.waitForURL(`/${lang}/policies`)
       const hrefs = await page
         .locator('#all [data-entry] a')
         .evaluateAll((links) => links.map((a) => a.getAttribute('href')))

@@ -3,7 +3,7 @@ import { HIRES } from './fact'
 import { latest } from './latest'
 import { once } from './once'
 import { exactly, type Range } from './range'
-import { type Situation, seenFrom } from './situation'
+import { hireSituations, type Situation } from './situation'
 import type { Test } from './term'
 
 /** What a count of hires is known by: its condition. */
@@ -15,11 +15,11 @@ const PLENTY = 1e12
 const counted = ({ truth: judge }: CompiledTest, key: string, s: Situation): Range => {
   const tried = s.counted?.get(key)
   if (tried !== undefined) return exactly(tried)
-  const { hires } = s
-  if (hires === undefined) return s.hasPlenty ? exactly(PLENTY) : { low: 0, high: Number.POSITIVE_INFINITY }
+  const each = hireSituations(s)
+  if (each === undefined) return s.hasPlenty ? exactly(PLENTY) : { low: 0, high: Number.POSITIVE_INFINITY }
   let [low, high] = [0, 0]
-  for (let at = 0; at < hires.length; at++) {
-    const truth = judge(seenFrom(s, at))
+  for (const hire of each) {
+    const truth = judge(hire)
     if (truth === 'yes') low++
     if (truth !== 'no') high++
   }

@@ -120,12 +120,10 @@ const readInOrder = (row: Row, sheet: Facts | Hire, { names, slots }: Order): bo
   return Object.hasOwn(sheet, names[at - 1] ?? '')
 }
 
-const readByName = (row: Row, sheet: Facts | Hire, { names, slots }: Order): void => {
-  for (const [at, name] of names.entries()) write(row, slots[at], sheet[name])
-}
-
-const orderOf = ({ slotOf }: Form, sheet: Facts | Hire): Order => {
+/** Reads a sheet name by name. @returns the order in which they stand */
+const readByName = (row: Row, sheet: Facts | Hire, { slotOf }: Form): Order => {
   const names = Object.keys(sheet)
+  for (const name of names) write(row, slotOf.get(name), sheet[name])
   return { names, slots: names.map((name) => slotOf.get(name)) }
 }
 
@@ -148,9 +146,8 @@ export const readRow = (form: Form, sheet: Facts | Hire, assume: boolean): Slots
   const empty = assume ? form.assumed : form.blank
   let row: Row = empty.slice()
   if (!readInOrder(row, sheet, form.last)) {
-    form.last = orderOf(form, sheet)
     row = empty.slice()
-    readByName(row, sheet, form.last)
+    form.last = readByName(row, sheet, form)
   }
   for (const slot of form.lengths) if (row[slot] === OPEN_ENDED) row[slot] = Number.POSITIVE_INFINITY
   leaveOutUncalled(form, row)

@@ -112,11 +112,8 @@ export const glance = (compiled: CompiledPolicy, s: Situation): Judged => {
   return glanceAt(standing, s, standing.inForce?.eachHire && hireSituations(s))
 }
 
-/** How all policies stand on the same days. */
-type Standings = { readonly each: readonly Standing[]; readonly judgesHires: boolean }
-
 /** Days on which the same versions of all policies are in force, and as certain; how these stand is made when first asked for. */
-type Era = { readonly from: Ordinal; standings: Standings | undefined }
+type Era = { readonly from: Ordinal; standings: readonly Standing[] | undefined }
 
 /** Eras in order, the latest first; the earliest begins before all days. */
 const erasOf = once((policies: readonly CompiledPolicy[]): readonly Era[] => {
@@ -128,15 +125,10 @@ const erasOf = once((policies: readonly CompiledPolicy[]): readonly Era[] => {
     .map((from) => ({ from, standings: undefined }))
 })
 
-const allOn = (policies: readonly CompiledPolicy[], on: Ordinal): Standings => {
-  const each = policies.map((policy) => standingOn(policy, on))
-  return { each, judgesHires: each.some(({ inForce }) => inForce?.eachHire) }
-}
-
-const standingsOn = (policies: readonly CompiledPolicy[], asOf: IsoDate): Standings => {
+const standingsOn = (policies: readonly CompiledPolicy[], asOf: IsoDate): readonly Standing[] => {
   const on = ordinalOf(asOf)
   const era = erasOf(policies).find(({ from }) => from <= on)
-  const standings = era?.standings ?? allOn(policies, on)
+  const standings = era?.standings ?? policies.map((policy) => standingOn(policy, on))
   if (era) era.standings = standings
   return standings
 }
@@ -150,7 +142,6 @@ export const glanceEach = <Made>(
   s: Situation,
   make: (glanced: Judged, standing: Standing) => Made,
 ): readonly Made[] => {
-  const { each, judgesHires } = standingsOn(policies, s.asOf)
-  const hires = judgesHires ? hireSituations(s) : undefined
-  return each.map((one) => make(glanceAt(one, s, hires), one))
+  const hires = hireSituations(s)
+  return standingsOn(policies, s.asOf).map((one) => make(glanceAt(one, s, hires), one))
 }

@@ -35,9 +35,6 @@ export const difference = (from: Range, less: Range): Range => ({
   high: subtract(from.high, less.low),
 })
 
-/** Whether it may be one value only, as it stands. */
-const isOneValue = ({ low, high }: Range): boolean => low === high
-
 /** What either of two ranges allows. */
 export const either = (left: Range, right: Range): Range => ({
   low: smaller(left.low, right.low),
@@ -46,14 +43,15 @@ export const either = (left: Range, right: Range): Range => ({
 
 /** A range times one value, which turns it round where it is negative. */
 const times = ({ low, high }: Range, value: Quantity): Range => {
-  const [one, other] = [multiply(low, value), multiply(high, value)]
+  const one = multiply(low, value)
+  const other = low === high ? one : multiply(high, value)
   return { low: smaller(one, other), high: larger(one, other) }
 }
 
 export const product = (left: Range, right: Range): Range => {
-  if (!isOneValue(right))
-    return isOneValue(left) ? times(right, left.low) : either(times(left, right.low), times(left, right.high))
-  return isOneValue(left) ? exactly(multiply(left.low, right.low)) : times(left, right.low)
+  if (right.low === right.high) return times(left, right.low)
+  const atMost = times(right, left.high)
+  return left.low === left.high ? atMost : either(times(right, left.low), atMost)
 }
 
 export const smallest = pointwise(smaller)
