@@ -74,7 +74,10 @@ export const lawReader = (compiler: Compiler, id: string, by: readonly string[])
     const key = keyIn(s)
     return key === undefined ? undefined : valueOn(s.asOf, key)?.value
   }
-  const unset = (s: Situation): boolean => keyIn(s) !== undefined && value(s) === undefined
+  const unset = (s: Situation): boolean => {
+    const key = keyIn(s)
+    return key !== undefined && valueOn(s.asOf, key) === undefined
+  }
   return { unit: parameter.unit, value, unset }
 }
 

@@ -50,8 +50,8 @@ const times = ({ low, high }: Range, value: Quantity): Range => {
 
 export const product = (left: Range, right: Range): Range => {
   if (right.low === right.high) return times(left, right.low)
-  const atMost = times(right, left.high)
-  return left.low === left.high ? atMost : either(times(right, left.low), atMost)
+  const timesHigh = times(right, left.high)
+  return left.low === left.high ? timesHigh : either(times(right, left.low), timesHigh)
 }
 
 export const smallest = pointwise(smaller)
