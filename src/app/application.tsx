@@ -13,6 +13,7 @@ import { fetchAhead, fetchSoon } from './parts'
 import { followSaving } from './preview'
 import type { Drawn } from './taking-over'
 import { today } from './today'
+import { keepUnheard } from './unheard'
 
 /** The page that was drawn into the element at build, if it is the one asked for, in the language it is asked for. */
 const drawnIn = (element: HTMLElement, language: string): Drawn | undefined => {
@@ -63,6 +64,7 @@ const rulesFor = (client: QueryClient, { path }: Drawn): Promise<LoadedCatalogue
 /** Begins, or takes over the page that was drawn at build. */
 export const start = async (element: HTMLElement): Promise<void> => {
   keepProgram()
+  keepUnheard(document)
   fetchSoon()
   const { pathname, search } = window.location
   const language = namedLanguage(pathname, search) ?? preferredLanguage(navigator.languages)

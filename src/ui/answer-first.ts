@@ -2,7 +2,7 @@
  * A device that draws the controls of a page in less than so many milliseconds goes on before an eye sees the button change: what a
  * press asks for takes some five times that.
  */
-const QUICK = 10
+const QUICK = 6
 /** What is drawn first runs code that never ran before. */
 const FIRST_IS_SLOWER = 4
 /** Pages differ; one that is drawn quickly does not make a quick device. */

@@ -1,0 +1,19 @@
+import { expect, test } from './support/story'
+
+test('a press is heard inside the page, and nothing else of the finger or the pointer', async ({ page }) => {
+  await page.goto('/zh-CN/enterprise/kind')
+  await expect(page.locator('html[data-alive]')).toBeVisible()
+  await page.evaluate(() => {
+    const [told, heard] = [new Set<string>(), new Set<string>()]
+    Object.assign(window, { told, heard })
+    for (const type of ['pointerover', 'pointerdown', 'mousemove', 'mouseup', 'click', 'change']) {
+      window.addEventListener(type, () => told.add(type), { capture: true })
+      document.querySelector('#root')?.addEventListener(type, () => heard.add(type), { capture: true })
+    }
+  })
+  await page.getByRole('radio').first().check()
+  const all = (which: string): Promise<string[]> =>
+    page.evaluate((name) => [...Reflect.get(window, name)].sort(), which)
+  expect(await all('told')).toEqual(['change', 'click', 'mousemove', 'mouseup', 'pointerdown', 'pointerover'])
+  expect(await all('heard')).toEqual(['change', 'click'])
+})

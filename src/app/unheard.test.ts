@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { keepUnheard } from './unheard'
+
+/** React makes these of `over` and `out`. */
+const MADE = ['mouseenter', 'mouseleave', 'pointerenter', 'pointerleave']
+
+const unheard = new Set(MADE)
+keepUnheard(Object.assign(new EventTarget(), { addEventListener: (type: string) => unheard.add(type) }))
+
+const askedIn = (code: string): readonly string[] =>
+  [...code.matchAll(/\bon([A-Z]\w+?)(?:Capture)?\b/g)].map(([, name = '']) => name.toLowerCase())
+
+const unheardIn = (code: string): readonly string[] => askedIn(code).filter((name) => unheard.has(name))
+
+it('nothing in any page asks for what is kept from it', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\.tsx$/.test(path),
+  )
+  const asked = files.map((path) => readFileSync(`src/${path}`, 'utf8'))
+  expect(asked.flatMap(askedIn)).toContain('click')
+  expect(asked.flatMap(unheardIn)).toEqual([])
+  expect(unheardIn('<p onPointerDownCapture={a} onMouseEnter={b} onClick={c} />')).toEqual([
+    'pointerdown',
+    'mouseenter',
+  ])
+})
