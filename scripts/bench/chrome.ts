@@ -44,6 +44,8 @@ export const visit = async <Found>(
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     locale: 'zh-CN',
+    hasTouch: true,
+    isMobile: true,
     serviceWorkers: 'block',
   })
   const page = await context.newPage()

@@ -32,28 +32,24 @@ const openToRest = async (page: Page, address: string): ReturnType<typeof watchP
   return seen
 }
 
-/** Brings something into sight, and the pointer onto it. @returns how to press it, with no work in the page but what the press brings about */
-const pressOn = async (page: Page, selector: string): Promise<() => Promise<void>> => {
+/** Brings something into sight. @returns how to tap it, with no work in the page but what the tap brings about */
+const tapOn = async (page: Page, selector: string): Promise<() => Promise<void>> => {
   const element = page.locator(selector)
   await element.scrollIntoViewIfNeeded()
   const place = await element.boundingBox()
-  if (place === null) throw new Error(`nothing to press at ${selector}`)
-  await page.mouse.move(place.x + place.width / 2, place.y + place.height / 2)
-  return async () => {
-    await page.mouse.down()
-    await page.mouse.up()
-  }
+  if (place === null) throw new Error(`nothing to tap at ${selector}`)
+  return () => page.touchscreen.tap(place.x + place.width / 2, place.y + place.height / 2)
 }
 
 /** Answers from the first question to the check, then asks for the result. */
 const walk = async (page: Page, worked: Worked, address: string): Promise<Walk> => {
   const seen = await openToRest(page, address)
   await walkTo(page, 'check')
-  const press = await pressOn(page, '[data-action=see-result]')
+  const tap = await tapOn(page, '[data-action=see-result]')
   await rest(page)
   const before = await seen()
   const done = await worked()
-  await press()
+  await tap()
   await page.waitForTimeout(2 * QUIET)
   const resultWork = (await worked()) - done
   const after = await seen()
@@ -72,9 +68,9 @@ const walk = async (page: Page, worked: Worked, address: string): Promise<Walk> 
 export const refuseSlowly = (browser: Browser, address: string): Promise<number> =>
   visit({ browser, slowness: SLOWEST }, async ({ page }) => {
     const seen = await openToRest(page, address)
-    const press = await pressOn(page, 'form [type=submit]')
+    const tap = await tapOn(page, 'form [type=submit]')
     await rest(page)
-    await press()
+    await tap()
     await page.waitForSelector('[data-error-summary]')
     await rest(page)
     const { presses } = await seen()
