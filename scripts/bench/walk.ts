@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import { walkTo } from '../pictures/reader.mjs'
-import { SLOWEST, visit } from './chrome'
+import { SLOWEST, type Visit, visit } from './chrome'
 import { watchPage } from './watch-page'
 
 /** What a walk through an interview came to; times in milliseconds on a processor made six times slower. */
@@ -32,20 +32,29 @@ const openToRest = async (page: Page, address: string): ReturnType<typeof watchP
   return seen
 }
 
+/** So long a finger rests on what it taps. In milliseconds. */
+const TAP = 80
+
 /** Brings something into sight. @returns how to tap it, with no work in the page but what the tap brings about */
-const tapOn = async (page: Page, selector: string): Promise<() => Promise<void>> => {
+const tapOn = async ({ page, wire }: Visit, selector: string): Promise<() => Promise<void>> => {
   const element = page.locator(selector)
   await element.scrollIntoViewIfNeeded()
   const place = await element.boundingBox()
   if (place === null) throw new Error(`nothing to tap at ${selector}`)
-  return () => page.touchscreen.tap(place.x + place.width / 2, place.y + place.height / 2)
+  const finger = { x: place.x + place.width / 2, y: place.y + place.height / 2 }
+  return async () => {
+    await wire.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [finger] })
+    await page.waitForTimeout(TAP)
+    await wire.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  }
 }
 
 /** Answers from the first question to the check, then asks for the result. */
-const walk = async (page: Page, worked: Worked, address: string): Promise<Walk> => {
+const walk = async (visited: Visit, worked: Worked, address: string): Promise<Walk> => {
+  const { page } = visited
   const seen = await openToRest(page, address)
   await walkTo(page, 'check')
-  const tap = await tapOn(page, '[data-action=see-result]')
+  const tap = await tapOn(visited, '[data-action=see-result]')
   await rest(page)
   const before = await seen()
   const done = await worked()
@@ -66,9 +75,10 @@ const walk = async (page: Page, worked: Worked, address: string): Promise<Walk> 
 
 /** A press of Continue on the first question while nothing is answered. @returns how long it took until the page showed something */
 export const refuseSlowly = (browser: Browser, address: string): Promise<number> =>
-  visit({ browser, slowness: SLOWEST }, async ({ page }) => {
+  visit({ browser, slowness: SLOWEST }, async (visited) => {
+    const { page } = visited
     const seen = await openToRest(page, address)
-    const tap = await tapOn(page, 'form [type=submit]')
+    const tap = await tapOn(visited, 'form [type=submit]')
     await rest(page)
     await tap()
     await page.waitForSelector('[data-error-summary]')
@@ -79,11 +89,12 @@ export const refuseSlowly = (browser: Browser, address: string): Promise<number>
 
 /** One walk through an audience's interview on a slow processor, with no line to wait for. */
 export const walkSlowly = (browser: Browser, address: string): Promise<Walk> =>
-  visit({ browser, slowness: SLOWEST }, async ({ page, wire }) => {
+  visit({ browser, slowness: SLOWEST }, async (visited) => {
+    const { wire } = visited
     await wire.send('Performance.enable')
     const worked = async () => {
       const { metrics } = await wire.send('Performance.getMetrics')
       return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0)
     }
-    return walk(page, worked, address)
+    return walk(visited, worked, address)
   })
