@@ -17,3 +17,15 @@ test('a press is heard inside the page, and nothing else of the finger or the po
   expect(await all('told')).toEqual(['change', 'click', 'mousemove', 'mouseup', 'pointerdown', 'pointerover'])
   expect(await all('heard')).toEqual(['change', 'click'])
 })
+
+test('a finger anywhere calls the application again whose words did not come', async ({ page }) => {
+  const fresh = await page.context().newPage()
+  await fresh.route('**/assets/zh-CN-*.js', (route) => route.abort(), { times: 1 })
+  const failed = fresh.waitForEvent('requestfailed')
+  await fresh.goto('/zh-CN/enterprise/kind')
+  await failed
+  await expect(fresh.locator('html[data-alive]')).toHaveCount(0)
+  await fresh.mouse.click(195, 3)
+  await expect(fresh.locator('html[data-alive]')).toBeVisible()
+  await fresh.close()
+})

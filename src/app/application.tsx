@@ -29,6 +29,7 @@ type Start = { readonly element: HTMLElement; readonly i18n: I18n; readonly clie
 
 /** Takes over what was drawn; the reader goes on where they were. */
 const takeOver = ({ element, i18n, client }: Start, drawn: Drawn): void => {
+  keepUnheard(document)
   hydrateRoot(
     element,
     <StrictMode>
@@ -38,6 +39,7 @@ const takeOver = ({ element, i18n, client }: Start, drawn: Drawn): void => {
 }
 
 const begin = ({ element, i18n, client }: Start): void => {
+  keepUnheard(document)
   createRoot(element).render(
     <StrictMode>
       <App i18n={i18n} client={client} />
@@ -64,7 +66,6 @@ const rulesFor = (client: QueryClient, { path }: Drawn): Promise<LoadedCatalogue
 /** Begins, or takes over the page that was drawn at build. */
 export const start = async (element: HTMLElement): Promise<void> => {
   keepProgram()
-  keepUnheard(document)
   fetchSoon()
   const { pathname, search } = window.location
   const language = namedLanguage(pathname, search) ?? preferredLanguage(navigator.languages)
