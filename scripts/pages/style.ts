@@ -25,11 +25,14 @@ const namesIn = (html: string): string[] =>
 /** What comes over an element of any page: the focus, and the sign that a press is held. */
 const ANYWHERE = [/^aria-busy$/, /focus-visible/]
 
-/** What of a sheet some pages need to be seen and used; printing waits for the whole of it. */
+/** For paper and for a pointer that hovers, as a builder writes them. */
+const CAN_WAIT = new Set(['print', '(hover:hover)'])
+
+/** What of a sheet some pages need to be seen and used; what can wait comes with the whole of it. */
 const neededBy = async (sheet: string, pages: readonly string[]): Promise<string> => {
   const seen = postcss.parse(sheet)
   seen.walkAtRules('media', (rule) => {
-    if (rule.params === 'print') rule.remove()
+    if (CAN_WAIT.has(rule.params)) rule.remove()
   })
   const [needed] = await new PurgeCSS().purge({
     content: pages.map((raw) => ({ raw, extension: 'html' })),

@@ -1,5 +1,6 @@
 import './tokens.css'
 import './base.css'
+import './hover.css'
 import './type.css'
 import './page.css'
 import './header.css'
