@@ -1,9 +1,9 @@
 import type { Browser } from '@playwright/test'
 import { serve } from '../serve.mjs'
 import { launch } from './chrome'
-import { type Deed, type PageVisit, serveBare, visitCold } from './pages'
+import { BARE_LINK, type Deed, type PageVisit, serveBare, visitCold } from './pages'
 import { type Figure, medianOf } from './ratio'
-import { refuseSlowly, type Walk, walkSlowly } from './walk'
+import { refuseSlowly, tapBareSlowly, type Walk, walkSlowly } from './walk'
 
 const ROUNDS = 5
 const WALKS = 3
@@ -83,8 +83,8 @@ const questionLines = (visits: Visits, name: string): readonly Line[] => {
   ]
 }
 
-/** A walk, and how long the first press took while nothing was answered. */
-type Walked = Walk & { readonly refused: number }
+/** A walk, how long the first press took while nothing was answered, and what a tap comes to in a bare page. */
+type Walked = Walk & { readonly refused: number; readonly bareWork: number }
 
 const pressLines = (audience: string, walks: readonly Walked[]): readonly Line[] => {
   const middle = (of: (walk: Walked) => number) => medianOf(walks.map(of)) / MOST.press
@@ -108,13 +108,17 @@ const pressLines = (audience: string, walks: readonly Walked[]): readonly Line[]
   ]
 }
 
-const walkLines = (audience: string, walks: readonly Walk[]): readonly Line[] => {
-  const middle = (of: (walk: Walk) => number) => medianOf(walks.map(of))
+const walkLines = (audience: string, walks: readonly Walked[]): readonly Line[] => {
+  const middle = (of: (walk: Walked) => number) => medianOf(walks.map(of))
   return [
     {
-      what: `${audience}: work for the result, in 100 ms`,
-      ratio: middle(({ resultWork }) => resultWork) / MOST.resultWork,
+      what: `${audience}: work for the result, beyond a tap in a bare page, in 100 ms`,
+      ratio: middle(({ resultWork, bareWork }) => resultWork - bareWork) / MOST.resultWork,
       most: 1,
+    },
+    {
+      what: `${audience}: the same with the tap, in 100 ms`,
+      ratio: middle(({ resultWork }) => resultWork) / MOST.resultWork,
     },
     {
       what: `${audience}: its longest stretch, in 50 ms`,
@@ -158,6 +162,7 @@ export const measurePages = async (): Promise<readonly Figure[]> => {
         walks.push({
           ...(await walkSlowly(browser, address)),
           refused: await refuseSlowly(browser, address),
+          bareWork: await tapBareSlowly(browser, bare.address + BARE_LINK),
         })
       const found = [...pressLines(audience, walks), ...walkLines(audience, walks)]
       lines.push(...found.map((line) => figureOf(line, WALKS)))

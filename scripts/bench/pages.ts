@@ -84,9 +84,17 @@ const BARE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta n
 <body><h1>A bare page</h1><p>A few words, without style and without script, to hold other pages against.</p></body></html>
 `
 
-/** Serves a page that holds nothing but words, by the same server as ours. */
+/** The name of the bare page that has a link to a place in itself. */
+export const BARE_LINK = 'link.html'
+
+/** Serves a page that holds nothing but words, and one with a link among them, by the same server as ours. */
 export const serveBare = () => {
   const folder = mkdtempSync(join(tmpdir(), 'huice-bare-'))
   writeFileSync(join(folder, 'index.html'), BARE)
+  const linked = BARE.replace(
+    '</body>',
+    '<p><a href="#words">To the words</a></p><p id="words">Words.</p></body>',
+  )
+  writeFileSync(join(folder, BARE_LINK), linked)
   return serveForNow(folder)
 }

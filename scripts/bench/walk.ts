@@ -16,9 +16,6 @@ export type Walk = {
   readonly shift: number
 }
 
-/** @returns all that the main thread has done so far, in milliseconds */
-type Worked = () => Promise<number>
-
 const QUIET = 1500
 
 const rest = (page: Page): Promise<void> => page.waitForTimeout(QUIET)
@@ -49,18 +46,30 @@ const tapOn = async ({ page, wire }: Visit, selector: string): Promise<() => Pro
   }
 }
 
+/** @returns all that the main thread has done so far, in milliseconds */
+const worked = async ({ wire }: Visit): Promise<number> => {
+  const { metrics } = await wire.send('Performance.getMetrics')
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0)
+}
+
+/** @returns what the main thread does from a tap until all is quiet again, in milliseconds */
+const workOf = async (visited: Visit, tap: () => Promise<void>): Promise<number> => {
+  await visited.wire.send('Performance.enable')
+  const before = await worked(visited)
+  await tap()
+  await visited.page.waitForTimeout(2 * QUIET)
+  return (await worked(visited)) - before
+}
+
 /** Answers from the first question to the check, then asks for the result. */
-const walk = async (visited: Visit, worked: Worked, address: string): Promise<Walk> => {
+const walk = async (visited: Visit, address: string): Promise<Walk> => {
   const { page } = visited
   const seen = await openToRest(page, address)
   await walkTo(page, 'check')
   const tap = await tapOn(visited, '[data-action=see-result]')
   await rest(page)
   const before = await seen()
-  const done = await worked()
-  await tap()
-  await page.waitForTimeout(2 * QUIET)
-  const resultWork = (await worked()) - done
+  const resultWork = await workOf(visited, tap)
   const after = await seen()
   if ((await page.locator('[data-policy]').count()) === 0) throw new Error(`no result of ${address}`)
   const tasks = after.longTasks.slice(before.longTasks.length)
@@ -89,12 +98,16 @@ export const refuseSlowly = (browser: Browser, address: string): Promise<number>
 
 /** One walk through an audience's interview on a slow processor, with no line to wait for. */
 export const walkSlowly = (browser: Browser, address: string): Promise<Walk> =>
+  visit({ browser, slowness: SLOWEST }, (visited) => walk(visited, address))
+
+/** @returns what the main thread does for a tap on the link of a page of bare words that leads to a place in itself, in milliseconds */
+export const tapBareSlowly = (browser: Browser, address: string): Promise<number> =>
   visit({ browser, slowness: SLOWEST }, async (visited) => {
-    const { wire } = visited
-    await wire.send('Performance.enable')
-    const worked = async () => {
-      const { metrics } = await wire.send('Performance.getMetrics')
-      return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0)
-    }
-    return walk(visited, worked, address)
+    const { page } = visited
+    await page.goto(address)
+    const tap = await tapOn(visited, 'a')
+    await rest(page)
+    const work = await workOf(visited, tap)
+    if (new URL(page.url()).hash === '') throw new Error(`nothing came of a tap at ${address}`)
+    return work
   })
