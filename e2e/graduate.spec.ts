@@ -1,5 +1,6 @@
 import { GRADUATE_OF_ZHEJIANG } from './support/people'
 import { readerOf } from './support/reader'
+import { followFarDown } from './support/result'
 import { expect, test } from './support/story'
 
 test.describe('a graduate', () => {
@@ -64,8 +65,7 @@ test.describe('a graduate', () => {
     await expect(subsidy).toHaveAttribute('data-verdict', 'undetermined')
     await expect(subsidy.locator('[data-truth="no"]')).toHaveCount(0)
     await expect(subsidy.locator('data')).toHaveCount(0)
-    // By the keyboard: cards are laid out as they come near, and a mouse let go 20 ms after it scrolled there finds another link below it.
-    await subsidy.getByRole('link', { name: '去回答：毕业生' }).press('Enter')
+    await followFarDown(subsidy.getByRole('link', { name: '去回答：毕业生' }))
     await reader.choose('您是毕业生，或者快要毕业了吗？', '不是')
     await reader.shrugRest()
     // Who came from the result for one answer goes back to it.

@@ -1,5 +1,6 @@
 import { unfoldAll } from './support/look'
 import { readerOf } from './support/reader'
+import { followFarDown } from './support/result'
 import { expect, test } from './support/story'
 
 test('“check whether it fits” asks only what this policy needs, and the answers stay for the rest', async ({
@@ -47,7 +48,7 @@ test('a result leads to a policy’s page, and that back to the result', async (
   const card = page.locator('[data-policy="disability-levy-exemption"]')
   await expect(card).toBeAttached()
   await unfoldAll(page)
-  await card.getByRole('link', { name: '看这条政策的完整介绍' }).click()
+  await followFarDown(card.getByRole('link', { name: '看这条政策的完整介绍' }))
   await expect(reader.heading('30 人以下企业免缴残保金')).toBeFocused()
   await page.getByRole('link', { name: '回到我的结果' }).click()
   await expect(card).toBeVisible()

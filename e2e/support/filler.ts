@@ -44,5 +44,13 @@ export const fillerOf = (page: Page) => {
     await submit.click()
     await expect.poll(() => page.url()).not.toBe(before)
   }
-  return { submit, fill, goOn }
+  /** Hands the page on as it is. @returns whether it was refused; a slow device takes a moment to say so */
+  const isRefused = async (): Promise<boolean> => {
+    const before = page.url()
+    await submit.click()
+    const summary = page.locator('[data-error-summary]')
+    await expect.poll(async () => page.url() !== before || (await summary.count()) > 0).toBe(true)
+    return page.url() === before
+  }
+  return { submit, fill, goOn, isRefused }
 }

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** Goes to an address as a link of our own does: without a new load. A slow device shows first that the link was pressed. */
 export const follow = (page: Page, address: string): Promise<void> =>
@@ -28,3 +28,9 @@ export const openResult = async (page: Page, address: string): Promise<void> => 
   await follow(page, address)
   await expect(page.locator('[data-policy]').first()).toBeVisible()
 }
+
+/**
+ * Follows a link far down in a result, by the keyboard: cards are laid out as they come near, and a mouse let go 20 ms after it
+ * scrolled there finds something else below it.
+ */
+export const followFarDown = (link: Locator): Promise<void> => link.press('Enter')
