@@ -20,6 +20,9 @@ const QUIET = 1500
 
 const rest = (page: Page): Promise<void> => page.waitForTimeout(QUIET)
 
+/** So long a reader looks over the answers; what is drawn meanwhile takes one to two and a half seconds. */
+const LOOK = 3000
+
 /** Opens a page and lets it come to rest. @returns what was seen, whenever it is asked */
 const openToRest = async (page: Page, address: string): ReturnType<typeof watchPage> => {
   const seen = await watchPage(page)
@@ -67,7 +70,7 @@ const walk = async (visited: Visit, address: string): Promise<Walk> => {
   const seen = await openToRest(page, address)
   await walkTo(page, 'check')
   const tap = await tapOn(visited, '[data-action=see-result]')
-  await rest(page)
+  await page.waitForTimeout(LOOK)
   const before = await seen()
   const resultWork = await workOf(visited, tap)
   const after = await seen()

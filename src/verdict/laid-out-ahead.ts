@@ -1,7 +1,7 @@
 /** So many parts are more than any screen shows of a result at first. */
 const PARTS = 8
-/** Between two parts, so that the page answers meanwhile. In milliseconds. */
-const PAUSE = 60
+/** Between two parts, a frame, so that the page answers meanwhile. In milliseconds. */
+const PAUSE = 16
 
 const partsOf = (drawn: Element): Element[] =>
   [
