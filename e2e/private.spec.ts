@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
 import { openFile, saveFrom } from './support/keeping'
-import { followFarDown } from './support/result'
 import { cellOf, handIn } from './support/spreadsheet'
 import { expect, test } from './support/story'
 
@@ -57,7 +56,7 @@ test('a whole visit sends no answer: opening, result, calendar, print, files, li
   await page.goto('/enterprise/table')
   await handIn(page, '名单.csv', Buffer.from(ROWS))
   await expect(cellOf(page, 1, '姓名或编号')).toHaveValue(NAME)
-  await followFarDown(page.locator('[data-action="see-each"]'))
+  await page.locator('[data-action="see-each"]').click()
   await expect(page.getByRole('table')).toBeVisible()
   await page.getByRole('contentinfo').getByRole('link', { name: '政策变化' }).click()
   await expect(page.locator('[data-touched]')).toBeVisible()
