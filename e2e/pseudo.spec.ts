@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { fillerOf, type Given } from './support/filler'
 import { openFile } from './support/keeping'
 import { unmarkedIn } from './support/marks'
-import { followFarDown, openResult } from './support/result'
+import { openResult } from './support/result'
 import { fits, scan } from './support/scan'
 import { expect, test } from './support/story'
 
@@ -61,6 +61,7 @@ const walk = async (page: Page, audience: string, given: Given): Promise<void> =
 const hire = async (page: Page, given: Given): Promise<void> => {
   const filler = fillerOf(page)
   await page.locator('[data-action="add-hire"]').click()
+  await expect(page).toHaveURL(/\/hires\/\d+/)
   await expect(filler.submit).toBeVisible()
   expect(await filler.isRefused()).toBe(true)
   await look(page, 'a hire, sent off empty')
@@ -169,7 +170,7 @@ test.describe('in a language that nobody wrote, long and from right to left', ()
     await handIn('Name,Date of hire,Hobby,Graduate\r\n1,2026-07-01,2,yes\r\n3,2026-17-01,2,maybe\r\n')
     await expect(page.locator('[data-error-summary]')).toBeVisible()
     await look(page, 'a list with wrong cells')
-    await followFarDown(page.locator('[data-action="see-each"]'))
+    await page.locator('[data-action="see-each"]').click()
     await expect(page).toHaveURL(/results/)
     await expect(page.getByRole('table')).toBeVisible()
     await look(page, 'the result of each')

@@ -46,11 +46,13 @@ export const fillerOf = (page: Page) => {
   }
   /** Hands the page on as it is. @returns whether it was refused; a slow device takes a moment to say so */
   const isRefused = async (): Promise<boolean> => {
-    const before = page.url()
+    // The page itself knows at once where it is; what drives the browser hears of it later.
+    const isAt = (address: string) => page.evaluate((href) => window.location.href === href, address)
+    const before = await page.evaluate(() => window.location.href)
     await submit.click()
     const summary = page.locator('[data-error-summary]')
-    await expect.poll(async () => page.url() !== before || (await summary.count()) > 0).toBe(true)
-    return page.url() === before
+    await expect.poll(async () => !(await isAt(before)) || (await summary.count()) > 0).toBe(true)
+    return isAt(before)
   }
   return { submit, fill, goOn, isRefused }
 }
