@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import { walkTo } from '../pictures/reader.mjs'
 import { SLOWEST, type Visit, visit } from './chrome'
-import { watchPage } from './watch-page'
+import { stopWatchingPresses, watchPage } from './watch-page'
 
 /** What a walk through an interview came to; times in milliseconds on a processor made six times slower. */
 export type Walk = {
@@ -27,7 +27,7 @@ const LOOK = 3000
 const openToRest = async (page: Page, address: string): ReturnType<typeof watchPage> => {
   const seen = await watchPage(page)
   await page.goto(address)
-  await page.waitForFunction(() => document.documentElement.hasAttribute('data-alive'))
+  await page.locator('html[data-alive]').waitFor()
   await page.waitForTimeout(2 * QUIET)
   return seen
 }
@@ -35,13 +35,20 @@ const openToRest = async (page: Page, address: string): ReturnType<typeof watchP
 /** So long a finger rests on what it taps. In milliseconds. */
 const TAP = 80
 
-/** Brings something into sight. @returns how to tap it, with no work in the page but what the tap brings about */
+/**
+ * Brings something into sight. What drives the browser listens to every press in the page once it has handed out an element, and
+ * that would count as work of the page; so the page itself is asked where it is.
+ * @returns how to tap it, with no work in the page but what the tap brings about
+ */
 const tapOn = async ({ page, wire }: Visit, selector: string): Promise<() => Promise<void>> => {
-  const element = page.locator(selector)
-  await element.scrollIntoViewIfNeeded()
-  const place = await element.boundingBox()
-  if (place === null) throw new Error(`nothing to tap at ${selector}`)
-  const finger = { x: place.x + place.width / 2, y: place.y + place.height / 2 }
+  await page.locator(selector).waitFor()
+  const finger = await page.evaluate((sought) => {
+    const element = document.querySelector(sought)
+    if (element === null) throw new Error(`nothing to tap at ${sought}`)
+    element.scrollIntoView({ block: 'center' })
+    const { x, y, width, height } = element.getBoundingClientRect()
+    return { x: x + width / 2, y: y + height / 2 }
+  }, selector)
   return async () => {
     await wire.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [finger] })
     await page.waitForTimeout(TAP)
@@ -58,6 +65,7 @@ const worked = async ({ wire }: Visit): Promise<number> => {
 /** @returns what the main thread does from a tap until all is quiet again, in milliseconds */
 const workOf = async (visited: Visit, tap: () => Promise<void>): Promise<number> => {
   await visited.wire.send('Performance.enable')
+  await stopWatchingPresses(visited.page)
   const before = await worked(visited)
   await tap()
   await visited.page.waitForTimeout(2 * QUIET)
@@ -93,9 +101,10 @@ export const refuseSlowly = (browser: Browser, address: string): Promise<number>
     const tap = await tapOn(visited, 'form [type=submit]')
     await rest(page)
     await tap()
-    await page.waitForSelector('[data-error-summary]')
     await rest(page)
     const { presses } = await seen()
+    if ((await page.locator('[data-error-summary]').count()) === 0)
+      throw new Error(`nothing refused at ${address}`)
     return Math.max(...presses)
   })
 
@@ -107,6 +116,7 @@ export const walkSlowly = (browser: Browser, address: string): Promise<Walk> =>
 export const tapBareSlowly = (browser: Browser, address: string): Promise<number> =>
   visit({ browser, slowness: SLOWEST }, async (visited) => {
     const { page } = visited
+    await watchPage(page)
     await page.goto(address)
     const tap = await tapOn(visited, 'a')
     await rest(page)

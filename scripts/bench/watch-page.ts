@@ -24,6 +24,10 @@ export const watchPage = async (page: Page): Promise<() => Promise<Seen>> => {
   return () => page.evaluate(() => Reflect.get(window, 'seen'))
 }
 
+/** To watch a press is work, too: where all the work of one is measured, presses are not watched any more. */
+export const stopWatchingPresses = (page: Page): Promise<void> =>
+  page.evaluate(() => Reflect.get(window, 'stopWatchingPresses')())
+
 /** What came over the line: when each answer had come whole, by the page's own clock, and its bytes as they were sent. */
 export type Received = { readonly at: number; readonly bytes: number }
 

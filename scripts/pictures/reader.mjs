@@ -30,14 +30,16 @@ const nameOf = (page) => new URL(page.url()).pathname.split('/').filter(Boolean)
 
 const factOf = (name) => name.replace(/^enterprise\.hires\.\d+\./, 'hire.')
 
-/** Gives one control what is listed for it, if anything. */
+/** Gives one control what is listed for it, if anything; its attributes are read without a script of ours in the page. */
 const give = async (control) => {
-  const [name, value, type] = await control.evaluate((input) => [input.name, input.value, input.type])
+  const [name, value, type] = await Promise.all(
+    ['name', 'value', 'type'].map((which) => control.getAttribute(which)),
+  )
   const answer = ANSWERS[factOf(name)]
   if (answer === undefined) return
   if (type === 'radio') await (value === answer ? control.check() : undefined)
   else if (type === 'checkbox') await (answer === 'yes' ? control.check() : undefined)
-  else if (type === 'select-one') await control.selectOption(answer)
+  else if (type === null) await control.selectOption(answer)
   else await control.fill(answer)
   await control.blur()
 }
@@ -75,7 +77,7 @@ const goOn = async (page) => {
 /** Answers page after page up to the one of this name. @throws when it never comes */
 export const walkTo = async (page, name) => {
   for (let n = 0; n < MOST_PAGES; n++) {
-    await page.waitForSelector('#page-title')
+    await page.locator('#page-title').waitFor()
     if (nameOf(page) === name) return
     const before = page.url()
     await goOn(page)
