@@ -1,6 +1,7 @@
 import { useEffect, useReducer } from 'react'
 import type { Facts } from '../engine'
 import { isLong, type Session } from '../interview'
+import { type Watchable, watchable } from '../ui'
 import { judgedBy, reportInWorker } from './in-worker'
 import { type JudgedAnswers, judgeAnswers } from './judge-report'
 
@@ -21,8 +22,7 @@ type Begun = {
   readonly asked: Asked
   readonly result: Promise<JudgedAnswers>
   readonly cancel: () => void
-  readonly listeners: Set<() => void>
-  state: Judging
+  readonly judging: Watchable<Judging>
 }
 
 const NOT_YET: Judging = { done: 0, all: 0 }
@@ -37,11 +37,6 @@ const find = ({ compiled, audience, asOf }: Session, answers: Facts): Begun | un
   last.asked.answers === answers
     ? last
     : undefined
-
-const tell = (begun: Begun, state: Judging): void => {
-  begun.state = state
-  for (const listener of begun.listeners) listener()
-}
 
 /** Judges beside the page; a result of usual length is judged on the page where there is no other way. */
 const work = (session: Session, answers: Facts, hear: (done: number, all: number) => void) => {
@@ -62,20 +57,16 @@ const work = (session: Session, answers: Facts, hear: (done: number, all: number
 
 const begin = (session: Session, answers: Facts): Begun => {
   const found = find(session, answers)
-  if (found && !found.state.failed) return found
+  if (found && !found.judging.state().failed) return found
   last?.cancel()
   const { compiled, audience, asOf } = session
-  const begun: Begun = {
-    asked: { compiled, audience, asOf, answers },
-    listeners: new Set(),
-    state: NOT_YET,
-    ...work(session, answers, (done, all) => tell(begun, { done, all })),
-  }
-  begun.result
-    .then((judged) => tell(begun, { done: 1, all: 1, judged }))
-    .catch(() => tell(begun, { ...NOT_YET, failed: true }))
-  last = begun
-  return begun
+  const judging = watchable(NOT_YET)
+  const { result, cancel } = work(session, answers, (done, all) => judging.turn({ done, all }))
+  result
+    .then((judged) => judging.turn({ done: 1, all: 1, judged }))
+    .catch(() => judging.turn({ ...NOT_YET, failed: true }))
+  last = { asked: { compiled, audience, asOf, answers }, result, cancel, judging }
+  return last
 }
 
 /** The result of these answers, when it is there. */
@@ -87,14 +78,14 @@ export const useJudged = (session: Session, answers: Facts): Judging => {
   const [, hear] = useReducer((n: number) => n + 1, 0)
   useEffect(() => {
     const begun = begin(session, answers)
-    begun.listeners.add(hear)
+    const hush = begun.judging.subscribe(hear)
     hear()
     return () => {
-      begun.listeners.delete(hear)
-      if (!isLong(answers) || begun.state.judged) return
+      hush()
+      if (!isLong(answers) || begun.judging.state().judged) return
       begun.cancel()
       last = undefined
     }
   }, [session, answers])
-  return find(session, answers)?.state ?? NOT_YET
+  return find(session, answers)?.judging.state() ?? NOT_YET
 }

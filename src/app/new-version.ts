@@ -1,23 +1,17 @@
+import { watchable } from '../ui'
 import { trustedAddress } from './trusted'
 import { whenQuiet } from './when-quiet'
 
-type Listener = () => void
-
-let waiting: ServiceWorker | undefined
-const listeners = new Set<Listener>()
-
-const tell = (worker: ServiceWorker | null): void => {
-  waiting = worker ?? undefined
-  for (const listener of listeners) listener()
-}
+const waiting = watchable<ServiceWorker | null>(null)
 
 /** A first version has nothing to take the place of. */
 const watch = (registration: ServiceWorkerRegistration): void => {
-  if (registration.waiting) tell(registration.waiting)
+  if (registration.waiting) waiting.turn(registration.waiting)
   registration.addEventListener('updatefound', () => {
     const { installing } = registration
     installing?.addEventListener('statechange', () => {
-      if (installing.state === 'installed' && navigator.serviceWorker.controller) tell(registration.waiting)
+      if (installing.state === 'installed' && navigator.serviceWorker.controller)
+        waiting.turn(registration.waiting)
     })
   })
 }
@@ -35,18 +29,13 @@ export const keepProgram = (): void => {
 
 /** A new version that is ready and waits; for `useSyncExternalStore`. */
 export const newVersion = {
-  isWaiting: (): boolean => waiting !== undefined,
-  subscribe: (listener: Listener): (() => void) => {
-    listeners.add(listener)
-    return () => {
-      listeners.delete(listener)
-    }
-  },
+  isWaiting: (): boolean => waiting.state() !== null,
+  subscribe: waiting.subscribe,
   /** Puts it in the place of this one and loads the page anew: what is only in the page's memory is lost. */
   use: (): void => {
     navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), {
       once: true,
     })
-    waiting?.postMessage('use-now')
+    waiting.state()?.postMessage('use-now')
   },
 }

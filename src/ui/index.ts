@@ -64,6 +64,7 @@ export { DataTable } from './table'
 export { Glossed, TermList } from './terms'
 export { SelectField, TextField } from './text-field'
 export { TimeLine } from './time-line'
+export { type Watchable, watchable } from './watchable'
 export {
   Details,
   HeardOnly,

@@ -12,9 +12,8 @@ import {
 } from 'react'
 import { createPortal } from 'react-dom'
 import { useWords } from '../i18n'
-import { ErrorBoundary, Screenful } from '../ui'
+import { ErrorBoundary, Screenful, type Watchable, watchable } from '../ui'
 import { layOutAhead } from './laid-out-ahead'
-import { type Watchable, watchable } from './watchable'
 
 /** Whether it is seen. A context that changed itself would have all that is drawn looked through for who reads it. */
 const Seen = createContext<Watchable<boolean>>(watchable(true))

@@ -1,4 +1,4 @@
-import { watchable } from './watchable'
+import { watchable } from '../ui'
 
 /** What of the device's speech is used. */
 export type Voice = { readonly lang: string; readonly localService: boolean }
