@@ -33,7 +33,7 @@ const ENTRIES = {
 /** Every part of a build. A page someone may come to first counts all that it names: scripts, styles and what they need at once. */
 export const partsOf = (folder: string): readonly Part[] => {
   const assets = join(folder, 'assets')
-  const files = readdirSync(assets).filter((file) => !file.endsWith('.gz'))
+  const files = readdirSync(assets).filter((file) => !/\.(gz|br)$/.test(file))
   const sizes = new Map(files.map((file) => [file, packed(readFileSync(join(assets, file)))]))
   const inKilobytes = (bytes: number) => Math.ceil(bytes / 1000)
   const withNamed = (page: string): number => {

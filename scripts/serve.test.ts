@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { serve } from './serve.mjs'
 
@@ -107,6 +108,19 @@ it.each(['br', 'gzip'])('a script is sent as %s and kept for ever', async (codin
   expect(response.headers.get('cache-control')).toContain('immutable')
   expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
   expect(await response.text()).toBe(script)
+})
+
+it('a script is sent as the build packed it, until it is changed', async () => {
+  const [path, text] = [join(folder, 'assets', 'packed-1a2b.js'), `// ${'x'.repeat(2000)}`]
+  const packed = brotliCompressSync(`${text} packed by the build`)
+  writeFileSync(path, text)
+  writeFileSync(`${path}.br`, packed)
+  const sent = async () =>
+    (await get('/assets/packed-1a2b.js', { headers: { 'accept-encoding': 'br' } })).text()
+  expect(await sent()).toBe(`${text} packed by the build`)
+  utimesSync(`${path}.br`, 0, 0)
+  writeFileSync(path, `${text} changed`)
+  expect(await sent()).toBe(`${text} changed`)
 })
 
 it('the catalogue is asked for anew, and not sent again when it is the same', async () => {

@@ -27,10 +27,13 @@ const TYPES = {
   '.xml': 'application/xml; charset=utf-8',
 }
 
-/** In order of preference; each an HTTP coding and the function that makes it. */
+/** HTTP codings in order of preference: how the file is called that a build packed so, and how one is packed that lies alone. */
 const CODINGS = {
-  br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
-  gzip: promisify(gzip),
+  br: {
+    ending: '.br',
+    pack: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  },
+  gzip: { ending: '.gz', pack: promisify(gzip) },
 }
 
 const SMALLEST_WORTH_COMPRESSING = 1024
@@ -71,6 +74,12 @@ export const codingFor = (acceptEncoding = '') => {
   )
 }
 
+/** What a build packed holds unless the file was changed since. */
+const packed = async ({ path, state, plain }, { ending, pack }) => {
+  const beside = await stateOf(path + ending)
+  return beside && beside.mtimeMs >= state.mtimeMs ? readFile(path + ending) : pack(plain)
+}
+
 /** @returns a function that reads files and remembers them, compressed, until they change on the disk */
 export const createReader = () => {
   const remembered = new Map()
@@ -82,7 +91,7 @@ export const createReader = () => {
     const key = [path, coding, state.mtimeMs, state.size].join('\n')
     if (!remembered.has(key)) {
       const plain = await readFile(path)
-      const body = coding ? await CODINGS[coding](plain) : plain
+      const body = coding ? await packed({ path, state, plain }, CODINGS[coding]) : plain
       const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
       remembered.set(key, { body, coding, tag })
     }

@@ -5,8 +5,8 @@ import { BARE_LINK, type Deed, type PageVisit, serveBare, visitCold } from './pa
 import { type Figure, medianOf } from './ratio'
 import { refuseSlowly, tapBareSlowly, type Walk, walkSlowly } from './walk'
 
-const ROUNDS = 5
-const WALKS = 3
+const ROUNDS = 7
+const WALKS = 5
 const PART = 'pages'
 const LANGUAGES = ['zh-CN', 'en'] as const
 const AUDIENCES = ['enterprise', 'individual'] as const

@@ -5,7 +5,7 @@ import { build } from 'vite'
 import { ROOT } from '../command.mjs'
 
 /** Drawn pages are there for readers without scripts and for search engines; the shell shows the same. */
-const NOT_KEPT = /^(zh-CN|en)\/|\.gz$|^(robots\.txt|sitemap\.xml|embed\.js|sw\.js)$/
+const NOT_KEPT = /^(zh-CN|en)\/|\.(gz|br)$|^(robots\.txt|sitemap\.xml|embed\.js|sw\.js)$/
 
 /** Addresses of all that the application needs to work without a connection, in order. */
 const keptFiles = (folder: string): readonly string[] =>

@@ -1,16 +1,21 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 const WORTH_IT = 1024
 const TEXTS = new Set(['.html', '.css', '.js', '.json', '.svg', '.txt', '.webmanifest', '.xml'])
 
-/** Writes beside each text of a build its packed form, which servers send as it is. The same texts give the same bytes. */
+/**
+ * Writes beside each text of a build its packed forms, each packed as tightly as can be, which servers send as they are. The same
+ * texts give the same bytes.
+ */
 export const packTexts = (folder: string): void => {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name)
     if (!entry.isFile() || !TEXTS.has(extname(path))) continue
     const text = readFileSync(path)
-    if (text.length >= WORTH_IT) writeFileSync(`${path}.gz`, gzipSync(text, { level: 9 }))
+    if (text.length < WORTH_IT) continue
+    writeFileSync(`${path}.gz`, gzipSync(text, { level: 9 }))
+    writeFileSync(`${path}.br`, brotliCompressSync(text))
   }
 }

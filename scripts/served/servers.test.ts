@@ -77,12 +77,14 @@ const PATHS = [
   '/robots.txt',
 ]
 
-const SERVERS: readonly (readonly [name: string, start: Start])[] = [
-  ['nginx', startNginx],
-  ['caddy', startCaddy],
+type Served = readonly [name: string, start: Start, codings: readonly string[]]
+
+const SERVERS: readonly Served[] = [
+  ['nginx', startNginx, ['gzip']],
+  ['caddy', startCaddy, ['br', 'gzip']],
 ]
 
-for (const [name, start] of SERVERS)
+for (const [name, start, codings] of SERVERS)
   describe.skipIf(!serverHere(name))(`${name} with our configuration`, () => {
     let server: Running
     const at = (path: string) => new URL(path, server.address)
@@ -94,7 +96,7 @@ for (const [name, start] of SERVERS)
 
     it.each(PATHS)('answers %s as our own server does, in each language', async (path) => {
       for (const language of ['zh-CN,zh;q=0.9', 'en-GB,en', 'fr', 'ZH-tw', '*'])
-        for (const coding of ['gzip', 'identity']) {
+        for (const coding of [...codings, 'identity']) {
           const init = { headers: { 'accept-language': language, 'accept-encoding': coding } }
           expect(await told(server.address, path, init), language).toEqual(
             await told(ours.address, path, init),
@@ -109,12 +111,15 @@ for (const [name, start] of SERVERS)
       expect(answer.headers['cache-control']).toBe('no-cache')
     })
 
-    it('sends the packed form that the build made, and nothing anew that has not changed', async () => {
-      const packed = await fetch(at('/assets/main-1a2b3c4d.js'), { headers: { 'accept-encoding': 'gzip' } })
-      expect(packed.headers.get('content-encoding')).toBe('gzip')
-      const headers = { 'if-none-match': packed.headers.get('etag') ?? '', 'accept-encoding': 'gzip' }
-      expect((await fetch(at('/assets/main-1a2b3c4d.js'), { headers, cache: 'no-store' })).status).toBe(304)
-    })
+    it.each(codings)(
+      'sends the form that the build packed as %s, and nothing anew that has not changed',
+      async (coding) => {
+        const packed = await fetch(at('/assets/main-1a2b3c4d.js'), { headers: { 'accept-encoding': coding } })
+        expect(packed.headers.get('content-encoding')).toBe(coding)
+        const headers = { 'if-none-match': packed.headers.get('etag') ?? '', 'accept-encoding': coding }
+        expect((await fetch(at('/assets/main-1a2b3c4d.js'), { headers, cache: 'no-store' })).status).toBe(304)
+      },
+    )
 
     it('lets nothing be written', async () => {
       expect((await fetch(at('/'), { method: 'POST', body: 'x' })).status).toBe(405)
