@@ -1,11 +1,11 @@
 /** What keeps the page to itself, for the server's headers and for the page. docs/serving.md has the same for other servers. */
 
-import { STYLE_DIGEST } from './style-digest.mjs'
+import { STYLE_DIGESTS } from './style-digest.mjs'
 
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  `style-src 'self' '${STYLE_DIGEST}'`,
+  `style-src 'self' '${STYLE_DIGESTS.front}' '${STYLE_DIGESTS.question}'`,
   "img-src 'self' data:",
   "connect-src 'self'",
   "manifest-src 'self'",

@@ -1,5 +1,8 @@
 /**
- * The digest of the style that stands in the first pages themselves, by which the policy of content lets it in, and no other.
- * `npm run style-digest` writes it here and into the servers' configurations after a change to a style sheet.
+ * The digests of the styles that stand in the first pages themselves, by which the policy of content lets them in, and no others.
+ * `npm run style-digest` writes them here and into the servers' configurations after a change to a style sheet.
  */
-export const STYLE_DIGEST = 'sha256-0BkTpfnmfjPddeWOwVDuvnjTzFW9GQ42unV06gMQ+5w='
+export const STYLE_DIGESTS = {
+  front: 'sha256-OiMBpp9i9FTRN/52PnGTtM1GGCEDLHo2GoQjpNlZMz8=',
+  question: 'sha256-RwOG56HJqXxbOEwdanJVR6cb7Vy9J5NsKV1cVR+o2mQ=',
+}

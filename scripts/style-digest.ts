@@ -1,4 +1,4 @@
-/** `npm run style-digest`: after a change to a style sheet, writes the digest of the built style to where the policy of content names it. */
+/** `npm run style-digest`: after a change to a style sheet, writes the digests of the built styles to where the policy of content names them. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from './command.mjs'
@@ -7,9 +7,19 @@ import { digestIn } from './pages/style'
 const FILES = ['scripts/style-digest.mjs', 'deploy/nginx.conf', 'deploy/Caddyfile']
 const DIGEST = /sha256-[\w+/]{43}=/g
 
-const digest = digestIn(readFileSync(join(ROOT, 'dist', 'zh-CN', 'index.html'), 'utf8'))
+/** One page of each kind that has a style in it, in the order in which the policy names them. */
+const PAGES = ['zh-CN', join('zh-CN', 'enterprise')]
+
+const digests = PAGES.map((page) => digestIn(readFileSync(join(ROOT, 'dist', page, 'index.html'), 'utf8')))
 for (const file of FILES) {
   const path = join(ROOT, file)
-  writeFileSync(path, readFileSync(path, 'utf8').replaceAll(DIGEST, digest))
+  const text = readFileSync(path, 'utf8')
+  const named = text.match(DIGEST) ?? []
+  if (named.length !== digests.length) throw new Error(`${file} should name ${digests.length} digests`)
+  const next = digests.values()
+  writeFileSync(
+    path,
+    text.replaceAll(DIGEST, () => next.next().value ?? ''),
+  )
 }
-console.log(`${digest} written to ${FILES.join(', ')}; build again`)
+console.log(`${digests.join(' ')} written to ${FILES.join(', ')}; build again`)

@@ -1,5 +1,5 @@
 import type { DrawnPage } from '../../src/app/draw'
-import { isFirst, STYLE_LINK, type Style, styleElement } from './style'
+import { kindOf, STYLE_LINK, type Styles, styleElement } from './style'
 import { addressOf, escaped } from './text'
 
 /** @throws unless the place is in the text just once: then the shell has changed, and this must follow */
@@ -14,8 +14,8 @@ const put = (text: string, place: RegExp | string, inserted: string): string => 
 type Others = {
   readonly site: string
   readonly languages: readonly string[]
-  /** Put into the pages that someone may come to first, so that they are painted without waiting for it. */
-  readonly style?: Style | undefined
+  /** Put into the pages that someone may come to first, so that they are painted without waiting for a sheet. */
+  readonly styles?: Styles | undefined
 }
 
 const links = ({ language, path }: DrawnPage, { site, languages }: Others): string =>
@@ -40,6 +40,7 @@ const inNoScript = (text: string): string => `<noscript><p class="no-script">${e
 export const fill = (shell: string, page: DrawnPage, others: Others): string => {
   const { language, path, title, description, html, drawnOn, version, withoutScripts, data, door } = page
   const root = `<div id="root" data-drawn-path="/${language}${path}" data-drawn-on="${drawnOn}" data-drawn-version="${version}"${door === undefined ? '' : ` data-drawn-door="/${language}${door}"`}>`
+  const kind = kindOf(page)
   const steps: readonly (readonly [RegExp | string, string])[] = [
     [/<html lang="[^"]*">/, `<html lang="${language}">`],
     [/<title>[^<]*<\/title>/, `<title>${escaped(title)}</title>`],
@@ -50,7 +51,7 @@ export const fill = (shell: string, page: DrawnPage, others: Others): string => 
     ['</head>', `  ${links(page, others)}\n    ${dataBlock(data)}\n  </head>`],
     // A question cannot be answered without scripts: there the shell's own words lead to what can be read.
     ...(door === undefined ? [[NO_SCRIPT, inNoScript(withoutScripts)] as const] : []),
-    ...(others.style && isFirst(page) ? [[STYLE_LINK, styleElement(others.style)] as const] : []),
+    ...(others.styles && kind ? [[STYLE_LINK, styleElement(others.styles[kind])] as const] : []),
     ['<div id="root">', `${root}${html}`],
   ]
   return steps.reduce((text, [place, inserted]) => put(text, place, inserted), shell)

@@ -54,15 +54,15 @@ describe('a drawn page', () => {
   it('has its style in it where it may be the first, and is held to the one link of the shell', () => {
     const link = '<link rel="stylesheet" crossorigin href="/assets/style-a.css">'
     const built = shell.replace('</head>', `${link}</head>`)
-    const style = { address: '/assets/style-a.css', text: 'p{color:red}', digest: 'sha256-x' }
-    const others = { site, languages, style }
-    const inside = '<style data-href="/assets/style-a.css">p{color:red}</style>'
-    for (const first of [page('en', { path: '/' }), page('en', { path: '/a/b', door: '/a' })]) {
-      expect(fill(built, first, others)).toContain(inside)
-      expect(fill(built, first, others)).not.toContain(link)
-    }
+    const style = (text: string) => ({ address: '/assets/style-a.css', text, digest: 'sha256-x' })
+    const others = { site, languages, styles: { front: style('p{}'), question: style('form{}') } }
+    const inside = (text: string) => `<style data-href="/assets/style-a.css">${text}</style>`
+    const [front, question] = [page('en', { path: '/' }), page('en', { path: '/a/b', door: '/a' })]
+    expect(fill(built, front, others)).toContain(inside('p{}'))
+    expect(fill(built, question, others)).toContain(inside('form{}'))
+    for (const first of [front, question]) expect(fill(built, first, others)).not.toContain(link)
     expect(fill(built, page('en'), others)).toContain(link)
-    expect(fill(built, page('en'), others)).not.toContain(inside)
+    expect(fill(built, page('en'), others)).not.toContain('<style')
     expect(() => fill(shell, page('en', { path: '/' }), others)).toThrow(/just one/)
   })
 

@@ -2,23 +2,26 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { digestIn, styleElement, styleFor } from './style'
+import { digestIn, styleElement, stylesFor } from './style'
 
 const FIRST = '<main class="door wide" lang="zh-CN"><p>entry</p><button disabled="">On</button></main>'
 const pages = [
   { path: '/', html: FIRST },
   { path: '/policies', html: '<div class="grid"></div>' },
+  { path: '/person/start', door: '/person', html: '<fieldset class="choices"></fieldset>' },
 ]
 
 const built = mkdtempSync(join(tmpdir(), 'huice-style-'))
 afterAll(() => rmSync(built, { recursive: true, force: true }))
 
-/** What stands in the first page of a build with this sheet. */
-const styleWith = (sheet: string) => {
+/** What stands in the first pages of a build with this sheet. */
+const stylesWith = (sheet: string) => {
   writeFileSync(join(built, 'index.html'), '<link rel="stylesheet" crossorigin href="/style.css">')
   writeFileSync(join(built, 'style.css'), sheet)
-  return styleFor(built, pages)
+  return stylesFor(built, pages)
 }
+
+const styleWith = async (sheet: string) => (await stylesWith(sheet)).front
 
 describe('the style that stands in a page', () => {
   it('holds the rules for what is in the page, with the colours and steps they need', async () => {
@@ -42,6 +45,12 @@ describe('the style that stands in a page', () => {
   it('holds what comes over any element: the focus, and the sign that a press is held', async () => {
     const sheet = ':focus-visible{outline:red solid}[aria-busy=true]{cursor:wait}'
     expect((await styleWith(sheet)).text).toBe(sheet)
+  })
+
+  it('is that of its kind: the front page has none of a question, and the other way round', async () => {
+    const { front, question } = await stylesWith('.door{color:red}.choices{color:red}.grid{color:red}')
+    expect([front.text, question.text]).toEqual(['.door{color:red}', '.choices{color:red}'])
+    expect(front.digest).not.toBe(question.digest)
   })
 
   it('is known by its digest wherever it stands', async () => {

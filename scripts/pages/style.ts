@@ -11,9 +11,13 @@ export type Style = { readonly address: string; readonly text: string; readonly 
 /** The link to the whole sheet in the shell. */
 export const STYLE_LINK = /<link rel="stylesheet"[^>]* href="([^"]+)"[^>]*>/
 
-/** Whether someone may come to a page first: it is painted without waiting for a sheet. */
-export const isFirst = ({ path, door }: Pick<DrawnPage, 'path' | 'door'>): boolean =>
-  path === '/' || door !== undefined
+/** Pages that someone may come to first: they are painted without waiting for a sheet. Those of a kind need the same of it. */
+type Kind = 'front' | 'question'
+export type Styles = Readonly<Record<Kind, Style>>
+
+/** @returns undefined for a page that waits for the sheet */
+export const kindOf = ({ path, door }: Pick<DrawnPage, 'path' | 'door'>): Kind | undefined =>
+  path === '/' ? 'front' : door === undefined ? undefined : 'question'
 
 /** @returns by which a policy of content lets a style in that stands in a page */
 const digestOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`
@@ -46,19 +50,23 @@ const neededBy = async (sheet: string, pages: readonly string[]): Promise<string
 }
 
 /**
- * The style for the first pages of a build: one for all of them, as a policy names its digest.
+ * The styles for the first pages of a build: one for all of a kind, as a policy names their digests.
  * @throws when the shell names no sheet
  */
-export const styleFor = async (
+export const stylesFor = async (
   folder: string,
   pages: readonly Pick<DrawnPage, 'path' | 'door' | 'html'>[],
-): Promise<Style> => {
+): Promise<Styles> => {
   const shell = readFileSync(join(folder, 'index.html'), 'utf8')
   const [, address] = STYLE_LINK.exec(shell) ?? []
   if (address === undefined) throw new Error('index.html names no style sheet')
   const sheet = readFileSync(join(folder, address), 'utf8').trim()
-  const text = await neededBy(sheet, [shell, ...pages.filter(isFirst).map(({ html }) => html)])
-  return { address, text, digest: digestOf(text) }
+  const styleOf = async (kind: Kind): Promise<Style> => {
+    const these = pages.filter((page) => kindOf(page) === kind)
+    const text = await neededBy(sheet, [shell, ...these.map(({ html }) => html)])
+    return { address, text, digest: digestOf(text) }
+  }
+  return { front: await styleOf('front'), question: await styleOf('question') }
 }
 
 /** The style as it stands in a page. The first script fetches the whole sheet by its address. */

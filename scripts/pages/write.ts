@@ -4,7 +4,7 @@ import type { Drawing } from '../../src/app/draw'
 import { atom } from './feed'
 import { fill } from './fill'
 import { robots, sitemap } from './sitemap'
-import type { Style } from './style'
+import type { Styles } from './style'
 
 /** A script that stands in the page, a style of its own or one on an element: the policy of content forbids them. */
 const FORBIDDEN =
@@ -18,7 +18,7 @@ const put = (file: string, text: string): void => {
 type Surroundings = {
   /** Its address on the web without a slash at the end; empty where it is not known: then there is no sitemap. */
   readonly site: string
-  readonly style?: Style | undefined
+  readonly styles?: Styles | undefined
 }
 
 /**
@@ -30,12 +30,12 @@ type Surroundings = {
 export const writePages = (
   folder: string,
   { pages, feeds }: Drawing,
-  { site, style }: Surroundings,
+  { site, styles }: Surroundings,
 ): void => {
   const shell = readFileSync(join(folder, 'index.html'), 'utf8')
   const languages = [...new Set(pages.map(({ language }) => language))]
   for (const page of pages) {
-    const text = fill(shell, page, { site, languages, style })
+    const text = fill(shell, page, { site, languages, styles })
     const [forbidden] = FORBIDDEN.exec(text) ?? []
     if (forbidden) throw new Error(`/${page.language}${page.path} has a forbidden ${forbidden}`)
     for (const path of page.door ? [page.path, page.door] : [page.path])

@@ -59,13 +59,12 @@ const begin = (session: Session, answers: Facts): Begun => {
   const found = find(session, answers)
   if (found && !found.judging.state().failed) return found
   last?.cancel()
-  const { compiled, audience, asOf } = session
   const judging = watchable(NOT_YET)
   const { result, cancel } = work(session, answers, (done, all) => judging.turn({ done, all }))
   result
     .then((judged) => judging.turn({ done: 1, all: 1, judged }))
     .catch(() => judging.turn({ ...NOT_YET, failed: true }))
-  last = { asked: { compiled, audience, asOf, answers }, result, cancel, judging }
+  last = { asked: { ...session, answers }, result, cancel, judging }
   return last
 }
 

@@ -26,15 +26,15 @@ const useNote = ({ field, form }: FactFieldProps) => {
       : undefined
   }
   const [note, setNote] = useState(noteOn)
-  const timer = useRef<number | undefined>(undefined)
-  useEffect(() => () => window.clearTimeout(timer.current), [])
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
   const hide = () => {
-    window.clearTimeout(timer.current)
+    clearTimeout(timer.current)
     setNote(undefined)
   }
   const lookSoon = () => {
     hide()
-    timer.current = window.setTimeout(() => setNote(noteOn()), PAUSE)
+    timer.current = setTimeout(() => setNote(noteOn()), PAUSE)
   }
   return { note, lookSoon, hide }
 }

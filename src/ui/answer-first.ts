@@ -28,13 +28,13 @@ export const answerFirst = (act: () => void): void => {
     return
   }
   const once = () => {
-    window.clearTimeout(late)
+    clearTimeout(late)
     window.removeEventListener('pagehide', once)
     if (!isDone) act()
     isDone = true
   }
   let isDone = false
-  const late = window.setTimeout(once, AT_LATEST)
+  const late = setTimeout(once, AT_LATEST)
   window.addEventListener('pagehide', once)
-  window.requestAnimationFrame(() => window.setTimeout(once))
+  requestAnimationFrame(() => setTimeout(once))
 }

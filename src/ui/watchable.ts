@@ -12,7 +12,7 @@ export const watchable = <State>(first: State): Watchable<State> => {
     state: () => state,
     subscribe: (listener) => {
       listeners.add(listener)
-      return () => void listeners.delete(listener)
+      return () => listeners.delete(listener)
     },
     turn: (to) => {
       state = to
