@@ -131,14 +131,15 @@ const walkLines = (audience: string, walks: readonly Walked[]): readonly Line[] 
 
 const subjectsOf = (site: string, bare: string): readonly Subject[] => {
   const questions = LANGUAGES.flatMap((language) => AUDIENCES.map((audience) => `${language}/${audience}`))
-  return [
-    { name: BARE, address: bare, deed: 'look' },
+  const ours = [
     ...LANGUAGES.map((name): Subject => ({ name: `${name}/`, address: `${site}${name}/`, deed: 'wait' })),
     ...questions.flatMap((name): Subject[] => [
       { name, address: site + name, deed: 'wait' },
       { name: `${name}, answered at once`, address: site + name, deed: 'answer' },
     ]),
   ]
+  // All are held against it, and it is over soon: it is visited before each.
+  return ours.flatMap((subject): Subject[] => [{ name: BARE, address: bare, deed: 'look' }, subject])
 }
 
 /**
