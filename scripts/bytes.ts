@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { ROOT } from './command.mjs'
+import { isPacked } from './static-files.mjs'
 
 /** A part by its name without the hash, `ui.css`, and its size packed. */
 export type Part = { readonly name: string; readonly kilobytes: number }
@@ -33,7 +34,7 @@ const ENTRIES = {
 /** Every part of a build. A page someone may come to first counts all that it names: scripts, styles and what they need at once. */
 export const partsOf = (folder: string): readonly Part[] => {
   const assets = join(folder, 'assets')
-  const files = readdirSync(assets).filter((file) => !/\.(gz|br)$/.test(file))
+  const files = readdirSync(assets).filter((file) => !isPacked(file))
   const sizes = new Map(files.map((file) => [file, packed(readFileSync(join(assets, file)))]))
   const inKilobytes = (bytes: number) => Math.ceil(bytes / 1000)
   const withNamed = (page: string): number => {

@@ -36,7 +36,13 @@ const CODINGS = {
   gzip: { ending: '.gz', pack: promisify(gzip) },
 }
 
-const SMALLEST_WORTH_COMPRESSING = 1024
+/** A shorter text is sent as it is. In bytes. */
+export const SMALLEST_WORTH_COMPRESSING = 1024
+
+const PACKED = new Set(Object.values(CODINGS).map(({ ending }) => ending))
+
+/** Whether a file is the packed form of the one it lies beside. */
+export const isPacked = (path) => PACKED.has(extname(path))
 
 export const typeOf = (path) => TYPES[extname(path)] ?? 'application/octet-stream'
 

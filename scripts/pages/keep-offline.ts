@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { build } from 'vite'
 import { ROOT } from '../command.mjs'
+import { isPacked } from '../static-files.mjs'
 
 /** Drawn pages are there for readers without scripts and for search engines; the shell shows the same. */
-const NOT_KEPT = /^(zh-CN|en)\/|\.(gz|br)$|^(robots\.txt|sitemap\.xml|embed\.js|sw\.js)$/
+const NOT_KEPT = /^(zh-CN|en)\/|^(robots\.txt|sitemap\.xml|embed\.js|sw\.js)$/
 
 /** Addresses of all that the application needs to work without a connection, in order. */
 const keptFiles = (folder: string): readonly string[] =>
@@ -17,7 +18,7 @@ const keptFiles = (folder: string): readonly string[] =>
         .split(sep)
         .join('/'),
     )
-    .filter((path) => !NOT_KEPT.test(path))
+    .filter((path) => !isPacked(path) && !NOT_KEPT.test(path))
     .sort()
     .map((path) => `/${path}`)
 

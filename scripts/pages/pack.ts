@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { SMALLEST_WORTH_COMPRESSING } from '../static-files.mjs'
 
-const WORTH_IT = 1024
 const TEXTS = new Set(['.html', '.css', '.js', '.json', '.svg', '.txt', '.webmanifest', '.xml'])
 
 /**
@@ -14,7 +14,7 @@ export const packTexts = (folder: string): void => {
     const path = join(entry.parentPath, entry.name)
     if (!entry.isFile() || !TEXTS.has(extname(path))) continue
     const text = readFileSync(path)
-    if (text.length < WORTH_IT) continue
+    if (text.length < SMALLEST_WORTH_COMPRESSING) continue
     writeFileSync(`${path}.gz`, gzipSync(text, { level: 9 }))
     writeFileSync(`${path}.br`, brotliCompressSync(text))
   }
