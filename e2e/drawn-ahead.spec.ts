@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { withAnswers } from './support/keeping'
-import { follow } from './support/result'
+import { follow, pressFarDown } from './support/result'
 import { expect, test } from './support/story'
 
 /** Counts every element that is made, in the page or outside it; those with the name that fails are counted, and not made. */
@@ -103,7 +103,7 @@ test('who looks over the answers again and comes back finds the result as it was
   await withAnswers(page)
   await seeResult(page).click()
   const opened = page.locator('[data-policy=loan-renewal] details').first()
-  await opened.locator('summary').first().click()
+  await pressFarDown(opened.locator('summary').first())
   await expect(opened).toHaveAttribute('open', '')
   await atRest(page)
   await page.goBack()

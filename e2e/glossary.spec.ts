@@ -1,7 +1,7 @@
 import { tabTo } from './support/keyboard'
 import { unfoldAll } from './support/look'
 import { readerOf } from './support/reader'
-import { openResult } from './support/result'
+import { openResult, pressFarDown } from './support/result'
 import { fits } from './support/scan'
 import { expect, test } from './support/story'
 
@@ -58,7 +58,7 @@ test.describe('an official term', () => {
     await expect(card).toBeVisible()
     await expect(card.locator('li button')).toHaveCount(0)
     await unfoldAll(page)
-    await card.getByRole('button', { name: '先缴后补', exact: true }).click()
+    await pressFarDown(card.getByRole('button', { name: '先缴后补', exact: true }))
     await expect(card.getByText('先缴后补：先自己缴钱')).toBeVisible()
     const said = card.getByRole('definition').filter({ hasText: '工信部联企业〔2011〕300号' })
     await expect(said.first()).toBeVisible()

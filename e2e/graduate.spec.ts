@@ -1,6 +1,6 @@
 import { GRADUATE_OF_ZHEJIANG } from './support/people'
 import { readerOf } from './support/reader'
-import { followFarDown } from './support/result'
+import { pressFarDown } from './support/result'
 import { expect, test } from './support/story'
 
 test.describe('a graduate', () => {
@@ -19,7 +19,7 @@ test.describe('a graduate', () => {
     await expect(subsidy).toContainText('2026年7月1日 至 2027年6月20日')
     await expect(subsidy).toContainText('国家助学贷款合同')
     await reader.unfold('毕业生一次性求职补贴')
-    await subsidy.getByText('有效期、规定的变化和依据').click()
+    await pressFarDown(subsidy.locator('summary', { hasText: '有效期、规定的变化和依据' }))
     await expect(subsidy.getByRole('blockquote').first()).toContainText('对在毕业学年积极求职创业的')
     await expect(subsidy).not.toContainText('残疾人证')
     await expect(subsidy).toContainText('浙江找到的申请时间')
@@ -65,7 +65,7 @@ test.describe('a graduate', () => {
     await expect(subsidy).toHaveAttribute('data-verdict', 'undetermined')
     await expect(subsidy.locator('[data-truth="no"]')).toHaveCount(0)
     await expect(subsidy.locator('data')).toHaveCount(0)
-    await followFarDown(subsidy.getByRole('link', { name: '去回答：毕业生' }))
+    await pressFarDown(subsidy.getByRole('link', { name: '去回答：毕业生' }))
     await reader.choose('您是毕业生，或者快要毕业了吗？', '不是')
     await reader.shrugRest()
     // Who came from the result for one answer goes back to it.

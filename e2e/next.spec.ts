@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import ICAL from 'ical.js'
 import { putOnPaper } from './support/paper'
 import { readerOf } from './support/reader'
-import { openResult } from './support/result'
+import { openResult, pressFarDown, tickFarDown } from './support/result'
 import { expect, test } from './support/story'
 
 /** A cafe that hired a graduate in July; she is described as far as the subsidy asks. */
@@ -54,23 +54,23 @@ test('an owner finds the days, ticks papers that stay ticked, and takes the date
   )
   await expect(dates.locator('[data-date="2027-12-31"]').first()).toContainText('规定到期')
   await expect(dates.getByRole('img', { name: /^时间图，共 \d+ 项政策/ })).toBeVisible()
-  await dates.getByText('时间图的文字版').click()
+  await pressFarDown(dates.locator('summary', { hasText: '时间图的文字版' }))
   const graduate = dates.locator('[data-dated="graduate-hire-insurance-subsidy"]')
   await expect(graduate).toContainText('到 2027年6月30日 为止，可能符合（您的最后一天）')
   await expect(graduate).toContainText('什么时候办：全国没有统一的期限')
 
   const contract = section(page, 'papers').getByRole('checkbox', { name: '劳动合同复印件' })
   await expect(section(page, 'papers')).toContainText('已备好 0 样')
-  await contract.check()
+  await tickFarDown(contract)
   await expect(section(page, 'papers')).toContainText('已备好 1 样')
-  await page.getByRole('link', { name: '修改回答' }).click()
+  await pressFarDown(page.getByRole('link', { name: '修改回答' }))
   await page.getByRole('link', { name: '职工人数：修改', exact: true }).click()
   await reader.type('您的单位有多少名在职职工？', '9')
   await reader.seeResult()
   await expect(contract).toBeChecked()
 
   const save = page.getByRole('button', { name: '下载日历文件（.ics）' })
-  const { name, text, events } = await savedBy(page, () => save.click())
+  const { name, text, events } = await savedBy(page, () => pressFarDown(save))
   expect(name).toBe('huice-2026-11-23.ics')
   await expect(page.getByRole('status').filter({ hasText: name })).toBeVisible()
   const last = events.find(({ uid }) => uid.startsWith('graduate-hire-insurance-subsidy-last-day'))
@@ -96,7 +96,9 @@ test('an old day asked about puts nothing past into the calendar', async ({ page
   await openResult(page, '/individual/result?lang=en&on=2023-06-30')
   await expect(shown.first()).toHaveAttribute('data-date', /^202[3-5]/)
   const save = page.getByRole('button', { name: 'Download a calendar file (.ics)' })
-  const days = (await savedBy(page, () => save.click())).events.map(({ startDate }) => startDate.toString())
+  const days = (await savedBy(page, () => pressFarDown(save))).events.map(({ startDate }) =>
+    startDate.toString(),
+  )
   expect(days.length).toBeGreaterThan(0)
   expect(days.filter((day) => day < '2026-11-23')).toEqual([])
 })
@@ -106,7 +108,7 @@ test('on paper the result is a document for the counter', { tag: '@main' }, asyn
   const subsidy = page.getByRole('article', { name: '招用高校毕业生社会保险补贴' })
   await expect(page.getByText('打印日期')).toBeHidden()
   await reader.unfold('招用高校毕业生社会保险补贴')
-  await subsidy.getByText('有效期、规定的变化和依据').click()
+  await pressFarDown(subsidy.locator('summary', { hasText: '有效期、规定的变化和依据' }))
   const folded = page.locator('main details:not([open])')
   const before = await folded.count()
   expect(before).toBeGreaterThan(5)
@@ -137,7 +139,7 @@ test('the reader may print only what they can get', async ({ page }) => {
     }
   })
   await openResult(page, '/individual/result?lang=en')
-  await page.getByRole('button', { name: 'Print what you can get' }).click()
+  await pressFarDown(page.getByRole('button', { name: 'Print what you can get' }))
   await expect(page.locator('body')).toHaveAttribute('data-printed', 'yours')
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('heading', { name: 'What you can get' })).toBeVisible()
@@ -176,9 +178,9 @@ for (const [lang, words] of [
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize({ width: 320, height: 640 })
       await openResult(page, `${words.result}?lang=${lang}`)
-      await section(page, 'papers').getByRole('checkbox').first().check()
+      await tickFarDown(section(page, 'papers').getByRole('checkbox').first())
       for (const id of ['dates', 'papers', 'take'])
-        for (const summary of await section(page, id).locator('summary').all()) await summary.click()
+        for (const summary of await section(page, id).locator('summary').all()) await pressFarDown(summary)
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
       const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement)

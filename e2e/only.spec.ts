@@ -1,6 +1,6 @@
 import { unfoldAll } from './support/look'
 import { readerOf } from './support/reader'
-import { followFarDown } from './support/result'
+import { pressFarDown } from './support/result'
 import { expect, test } from './support/story'
 
 test('“check whether it fits” asks only what this policy needs, and the answers stay for the rest', async ({
@@ -18,7 +18,7 @@ test('“check whether it fits” asks only what this policy needs, and the answ
     'data-verdict',
     'eligible',
   )
-  await page.getByRole('link', { name: '看全部可能适合的政策' }).click()
+  await pressFarDown(page.getByRole('link', { name: '看全部可能适合的政策' }))
   await expect(page).not.toHaveURL(/only=/)
   await expect(reader.heading('您的单位是哪一类？')).toBeHidden()
   await page.goto('/policies')
@@ -34,7 +34,7 @@ test('on the way, the day and the language stay; the policy’s page leads back 
   await reader.shrugRest()
   await reader.seeResult()
   await expect(page.locator('[data-policy]')).toHaveCount(1)
-  await page.getByRole('link', { name: 'Back to the page of this policy' }).click()
+  await pressFarDown(page.getByRole('link', { name: 'Back to the page of this policy' }))
   await expect(page.getByRole('heading', { level: 1, name: 'Unemployment benefit' })).toBeFocused()
 })
 
@@ -48,7 +48,7 @@ test('a result leads to a policy’s page, and that back to the result', async (
   const card = page.locator('[data-policy="disability-levy-exemption"]')
   await expect(card).toBeAttached()
   await unfoldAll(page)
-  await followFarDown(card.getByRole('link', { name: '看这条政策的完整介绍' }))
+  await pressFarDown(card.getByRole('link', { name: '看这条政策的完整介绍' }))
   await expect(reader.heading('30 人以下企业免缴残保金')).toBeFocused()
   await page.getByRole('link', { name: '回到我的结果' }).click()
   await expect(card).toBeVisible()

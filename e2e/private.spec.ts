@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { openFile, saveFrom } from './support/keeping'
+import { pressFarDown } from './support/result'
 import { cellOf, handIn } from './support/spreadsheet'
 import { expect, test } from './support/story'
 
@@ -45,9 +46,9 @@ test('a whole visit sends no answer: opening, result, calendar, print, files, li
   await page.evaluate(() => window.print())
   await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: '下载日历文件（.ics）' }).click(),
+    pressFarDown(page.getByRole('button', { name: '下载日历文件（.ics）' })),
   ])
-  await page.getByRole('link', { name: '修改回答' }).first().click()
+  await pressFarDown(page.getByRole('link', { name: '修改回答' }).first())
   await page.getByRole('link', { name: '保存或分享回答' }).click()
   await saveFrom(page, '保存结果记录', 'huice-receipt-2026-11-23.json')
   await page.getByRole('button', { name: '生成链接' }).click()

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { readerOf } from './support/reader'
-import { followFarDown } from './support/result'
+import { pressFarDown } from './support/result'
 import { scan } from './support/scan'
 import { cellOf, handIn, pasteInto, workbookOf } from './support/spreadsheet'
 import { expect, test } from './support/story'
@@ -174,7 +174,7 @@ test.describe('a list of hires', () => {
       },
     })
     await reader.seeResult()
-    await followFarDown(page.getByRole('link', { name: '逐人看结果：结果、金额、还有几个月' }))
+    await pressFarDown(page.getByRole('link', { name: '逐人看结果：结果、金额、还有几个月' }))
     const subsidy = '[data-policy="graduate-hire-insurance-subsidy"]'
     const first = page.locator(`[data-hire="0"] ${subsidy}`)
     await expect(first).toHaveAttribute('data-hire-verdict', 'eligible')

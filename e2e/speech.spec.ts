@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { openResult } from './support/result'
+import { openResult, pressFarDown } from './support/result'
 import { expect, test } from './support/story'
 
 type Heard = { readonly said: string[]; cancelled: number }
@@ -54,19 +54,19 @@ test('the result is read aloud when asked, paused, read on and stopped', async (
   const play = button(page, '朗读结果')
   await expect(play).toBeVisible()
   expect(await said(page)).toEqual([])
-  await play.click()
+  await pressFarDown(play)
   await expect.poll(() => said(page)).toHaveLength(1)
   expect((await said(page))[0]).toMatch(/^按2026年11月23日的规定和您的回答，可以享受的政策有\d+项。$/)
   await page.evaluate(() => window.endSentence())
   await expect.poll(() => said(page)).toHaveLength(2)
   const reading = page.locator('[data-reading]')
   await expect(reading).toHaveText(`第 2 句，共 ${await total(page)} 句： ${(await said(page))[1]}`)
-  await button(page, '暂停').click()
+  await pressFarDown(button(page, '暂停'))
   await expect(reading).toHaveAttribute('data-reading', '2')
-  await button(page, '接着读').click()
+  await pressFarDown(button(page, '接着读'))
   const [, second, again] = await said(page)
   expect(again).toBe(second)
-  await button(page, '停止朗读').click()
+  await pressFarDown(button(page, '停止朗读'))
   await expect(play).toBeVisible()
   await expect(button(page, '停止朗读')).toHaveCount(0)
 })
@@ -74,7 +74,7 @@ test('the result is read aloud when asked, paused, read on and stopped', async (
 test('leaving the page ends the reading', async ({ page }) => {
   await deviceWith(page, [{ lang: 'en-GB', localService: true }])
   await openResult(page, '/individual/result?lang=en')
-  await button(page, 'Read the result aloud').click()
+  await pressFarDown(button(page, 'Read the result aloud'))
   await expect.poll(() => said(page)).toHaveLength(1)
   const before = await page.evaluate(() => window.heard.cancelled)
   await page.getByRole('link', { name: 'Back', exact: true }).first().click()
@@ -89,26 +89,26 @@ test('the Escape key ends the reading, and so does another language', async ({ p
     { lang: 'en-GB', localService: true },
   ])
   await openResult(page, '/enterprise/result')
-  await button(page, '朗读结果').click()
+  await pressFarDown(button(page, '朗读结果'))
   await expect(button(page, '暂停')).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(button(page, '朗读结果')).toBeFocused()
   await page.evaluate(() => window.endSentence())
   expect(await said(page)).toHaveLength(1)
-  await button(page, '朗读结果').click()
+  await pressFarDown(button(page, '朗读结果'))
   await page.getByRole('link', { name: 'English' }).click()
   const play = button(page, 'Read the result aloud')
   await expect(play).toBeVisible()
   await page.evaluate(() => window.endSentence())
   expect(await said(page)).toHaveLength(2)
-  await play.click()
+  await pressFarDown(play)
   await expect.poll(async () => (await said(page)).at(-1)).toMatch(/^By the rules of 23 November 2026 /)
 })
 
 test('what is long is read in pieces short enough for every browser, to the end', async ({ page }) => {
   await deviceWith(page, [{ lang: 'zh-CN', localService: true }])
   await openResult(page, '/enterprise/result')
-  await button(page, '朗读结果').click()
+  await pressFarDown(button(page, '朗读结果'))
   const all = Number(await total(page))
   for (let n = 1; n <= all; n++) {
     await expect.poll(() => said(page)).toHaveLength(n)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { openFile } from './support/keeping'
+import { pressFarDown } from './support/result'
 import { expect, test } from './support/story'
 
 const HIRE = {
@@ -81,7 +82,7 @@ test('each person’s own last day is told, and one open person hides no sum', a
     )
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.locator('[data-action="save-calendar"]').click(),
+    pressFarDown(page.locator('[data-action="save-calendar"]')),
   ])
   const calendar = readFileSync(await download.path(), 'utf8')
   expect(calendar).toContain('DTSTART;VALUE=DATE:20270228')
@@ -127,7 +128,7 @@ test('the sheet for the counter is the first page: sums, days, offices and paper
     window.print = () => undefined
   })
   await seeResult(page, CAFE)
-  await page.getByRole('button', { name: '打印办事清单' }).click()
+  await pressFarDown(page.getByRole('button', { name: '打印办事清单' }))
   await page.emulateMedia({ media: 'print' })
   const sheet = page.locator('.print-only').first()
   for (const text of [

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { openFile, saveFrom, withAnswers } from './support/keeping'
 import { readerOf } from './support/reader'
+import { pressFarDown, tickFarDown } from './support/result'
 import { expect, test } from './support/story'
 
 type Way = 'English' | '中文'
@@ -93,13 +94,13 @@ test('on the pages of answers, result and keeping, all of it is told in the othe
   await expectEnglish(page)
   await switchTo(page, '中文')
   await reader.seeResult()
-  await page.getByRole('checkbox').first().check()
+  await tickFarDown(page.getByRole('checkbox').first())
   const paper = await page.getByRole('checkbox').first().getAttribute('value')
   await switchTo(page, 'English')
   await expect(page).toHaveTitle('Support for your business – Huice')
   await expect(page.locator(`[value="${paper}"]`)).toBeChecked()
   await expectEnglish(page)
-  await page.getByRole('link', { name: 'Keep or share your answers' }).click()
+  await pressFarDown(page.getByRole('link', { name: 'Keep or share your answers' }))
   await page.getByRole('button', { name: 'Make the link' }).click()
   const link = page.getByRole('textbox', { name: 'Link with your answers' })
   const made = (await link.inputValue()).split('#')[1]

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { pressFarDown } from './result'
 
 const WORDS = {
   'zh-CN': {
@@ -132,6 +133,6 @@ export const readerOf = (page: Page, language: keyof typeof WORDS = 'zh-CN') => 
     back: () => page.getByRole('link', { name: words.back, exact: true }).first().click(),
     policy: (name: string) => page.getByRole('article', { name }),
     /** Opens what is folded about a policy. */
-    unfold: (name: string) => page.getByRole('article', { name }).locator('summary').first().click(),
+    unfold: (name: string) => pressFarDown(page.getByRole('article', { name }).locator('summary').first()),
   }
 }

@@ -30,7 +30,13 @@ export const openResult = async (page: Page, address: string): Promise<void> => 
 }
 
 /**
- * Follows a link far down in a result, by the keyboard: cards are laid out as they come near, and a mouse let go 20 ms after it
- * scrolled there finds something else below it.
+ * Presses what stands far down in a result, by the keyboard: cards are laid out as they come near, and a mouse let go 20 ms after
+ * it scrolled there finds something else below it.
  */
-export const followFarDown = (link: Locator): Promise<void> => link.press('Enter')
+export const pressFarDown = (target: Locator): Promise<void> => target.press('Enter')
+
+/** Ticks what stands far down in a result, by the keyboard, too. */
+export const tickFarDown = async (box: Locator): Promise<void> => {
+  await box.press('Space')
+  await expect(box).toBeChecked()
+}
