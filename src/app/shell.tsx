@@ -10,6 +10,7 @@ import { useAsOf } from './as-of'
 import { ConnectionNotices } from './connection-notices'
 import { useFollowLinks } from './follow-links'
 import { ProblemPage } from './problem-page'
+import { rehearse } from './rehearse'
 import { useIsAlive } from './taking-over'
 import { useCatalogue } from './use-catalogue'
 import { useHostPage } from './use-host-page'
@@ -125,11 +126,13 @@ const Footer = memo(() => {
   )
 })
 
-/** Tells whoever waits for it that the page can be used; drawn pages can be read before. */
+/** Tells whoever waits for it that the page can be used; drawn pages can be read before. Then what a first press does is rehearsed. */
 const useSignOfLife = (): void => {
   const isAlive = useIsAlive()
   useEffect(() => {
     document.documentElement.toggleAttribute('data-alive', isAlive)
+    const main = document.querySelector('main')
+    if (isAlive && main) rehearse(main)
   }, [isAlive])
 }
 
