@@ -109,11 +109,18 @@ test('on paper the result is a document for the counter', { tag: '@main' }, asyn
   await expect(page.getByText('打印日期')).toBeHidden()
   await reader.unfold('招用高校毕业生社会保险补贴')
   await pressFarDown(subsidy.locator('summary', { hasText: '有效期、规定的变化和依据' }))
-  const folded = page.locator('main details:not([open])')
-  const before = await folded.count()
-  expect(before).toBeGreaterThan(5)
+  const [folded, opened] = [page.locator('main details:not([open])'), page.locator('main details[open]')]
+  const before = await opened.count()
+  expect(await folded.count()).toBeGreaterThan(5)
+  // What only paper tells of a card that nobody opened is not there before.
+  const untold = page.locator('[data-verdict="ineligible"] details details.print-all')
+  await expect(untold).toHaveCount(0)
   await putOnPaper(page)
   await expect(folded).toHaveCount(0)
+  await expect(untold.first()).toBeHidden()
+  await page.evaluate(() => document.documentElement.setAttribute('data-print', 'all'))
+  await expect(untold.first()).toBeVisible()
+  await page.evaluate(() => document.documentElement.removeAttribute('data-print'))
   for (const row of ['打印日期', '按哪天的规定', '职工人数', '单位每月缴的社保费'])
     await expect(page.locator('.print-only dt', { hasText: row }).first()).toBeVisible()
   await expect(page.getByText(/规则版本 \d{4}-\d\d-\d\d/).first()).toBeVisible()
@@ -129,7 +136,7 @@ test('on paper the result is a document for the counter', { tag: '@main' }, asyn
   await expect(buttons.filter({ visible: true })).toHaveCount(0)
   await expect(page.locator('.term').first()).toHaveCSS('text-decoration-line', 'none')
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
-  await expect(folded).toHaveCount(before)
+  await expect(opened).toHaveCount(before)
 })
 
 test('the reader may print only what they can get', async ({ page }) => {

@@ -62,7 +62,7 @@ export const Lists = ({ words }: PartProps) => (
       )}
     />
     <Shown as={words.states.long}>
-      <Details summary={words.long} isOpen>
+      <Details summary={words.long} open>
         <p>{words.long}</p>
       </Details>
     </Shown>

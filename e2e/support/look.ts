@@ -1,9 +1,14 @@
 import type { Page } from '@playwright/test'
 
-/** Opens all that is folded. */
+/** Opens all that is folded, and what is folded in that, which may not be there before. */
 export const unfoldAll = (page: Page) =>
-  page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true
+  page.evaluate(async () => {
+    for (;;) {
+      const folded = document.querySelectorAll<HTMLDetailsElement>('details:not([open])')
+      if (folded.length === 0) return
+      for (const details of folded) details.open = true
+      await new Promise((shown) => requestAnimationFrame(() => setTimeout(() => setTimeout(shown))))
+    }
   })
 
 /** What stays in place while the page scrolls under it; the heads of a table that scrolls by itself do not count. */

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { type Look, tourOfKeeping } from './keep-tour'
 import { openFile } from './keeping'
+import { unfoldAll } from './look'
 import { openResult } from './result'
 
 /** Whose pages are seen, what is done on each, and what the console said, which one page means to say. */
@@ -23,10 +24,6 @@ const FILE = JSON.stringify({ format: 'huice-answers', version: 1, answers: ANSW
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const submit = (page: Page) => page.locator('button[type=submit]').click()
-const unfold = (page: Page) =>
-  page.evaluate(() => {
-    for (const one of document.querySelectorAll('details')) one.open = true
-  })
 
 const visitor =
   (page: Page, { lang, look }: Tour) =>
@@ -45,7 +42,7 @@ const tourOfQuestions = async (page: Page, tour: Tour): Promise<void> => {
   await tour.look('choice with an error')
   await visit('/enterprise/employees', 'figure')
   await page.locator('.term').first().click()
-  await unfold(page)
+  await unfoldAll(page)
   await tour.look('figure with a term and the reasons open')
   await page.getByRole('textbox').fill('x')
   await submit(page)
@@ -53,7 +50,7 @@ const tourOfQuestions = async (page: Page, tour: Tour): Promise<void> => {
   await visit('/individual/school-province', 'list that opens')
   await visit('/individual/family', 'lines')
   await page.locator('.label-terms .term').first().click()
-  await unfold(page)
+  await unfoldAll(page)
   await tour.look('lines with a term and the reasons open')
   await visit('/enterprise/hires', 'hires, none yet')
   await visit('/enterprise/hires/1', 'a hire')
@@ -96,7 +93,7 @@ const tourOfResults = async (page: Page, tour: Tour): Promise<void> => {
   await page.locator('[data-action="see-result"]').click()
   await expect(page.locator('[data-policy]').first()).toBeVisible()
   await tour.look('result of a firm')
-  await unfold(page)
+  await unfoldAll(page)
   await tour.look('result of a firm, all open')
   await page.locator('a[href*="/forget"]').click()
   await tour.look('forget')
@@ -114,7 +111,7 @@ const tourOfPerson = async (page: Page, tour: Tour): Promise<void> => {
   await page.locator('[data-action="open"]').last().click()
   await page.locator('[data-action="see-result"]').click()
   await expect(page.locator('[data-policy]').first()).toBeVisible()
-  await unfold(page)
+  await unfoldAll(page)
   await tour.look('result of a person, all open')
   await page.locator('a[href*="/forget"]').click()
   await page.locator('[data-action="forget"]').click()

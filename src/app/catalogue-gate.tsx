@@ -106,7 +106,7 @@ export const CatalogueGate = ({ children }: Props) => {
     <div role="alert" data-catalogue-failed>
       <PageTitle>{t('catalogue.failedTitle')}</PageTitle>
       <Lead>{t('catalogue.failed')}</Lead>
-      <Details summary={t('catalogue.details')} isOpen>
+      <Details summary={t('catalogue.details')} open>
         <Faults faults={faults} />
       </Details>
       <ActionRow>

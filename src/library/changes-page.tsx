@@ -71,7 +71,7 @@ const Past = ({ shelf, events }: OfShelf & { readonly events: readonly LawEvent[
   return years.map((year, at) => {
     const ofYear = events.filter(({ told }) => yearOf(told) === year)
     return (
-      <Details key={year} isOpen={at === 0} summary={t('changes.year', { year, count: ofYear.length })}>
+      <Details key={year} open={at === 0} summary={t('changes.year', { year, count: ofYear.length })}>
         <Events shelf={shelf} events={ofYear} />
       </Details>
     )

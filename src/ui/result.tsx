@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react'
+import { Fold } from './fold'
 import { Icon } from './icons'
 import type { Tone } from './words'
 
@@ -23,16 +24,21 @@ type FoldedCardProps = Omit<CardProps, 'tone' | 'children'> & {
 /** One outcome among many of which only the head is seen, until it is opened. Its title names it. */
 export const FoldedCard = ({ title, note, labelledBy, children, ...rest }: FoldedCardProps) => (
   <article {...rest} className="fold" aria-labelledby={labelledBy}>
-    <details>
-      <summary className="fold-head">
-        <Icon shape="onward" />
-        <div className="fold-words">
-          <h3 id={labelledBy}>{title}</h3>
-          {note && <div className="fold-note">{note}</div>}
-        </div>
-      </summary>
-      <div className="fold-body">{children}</div>
-    </details>
+    <Fold
+      headed="fold-head"
+      summary={
+        <>
+          <Icon shape="onward" />
+          <div className="fold-words">
+            <h3 id={labelledBy}>{title}</h3>
+            {note && <div className="fold-note">{note}</div>}
+          </div>
+        </>
+      }
+      filled="fold-body"
+    >
+      {children}
+    </Fold>
   </article>
 )
 

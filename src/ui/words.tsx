@@ -1,35 +1,20 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
+import { Fold } from './fold'
 import { Icon } from './icons'
 
 type Children = { readonly children: ReactNode }
 
-/** Words folded away until they are wanted. */
-export const Details = ({
-  summary,
-  isOpen,
-  isScreenOnly = false,
-  isForAll = false,
-  children,
-}: Children & {
+type DetailsProps = Children & {
   readonly summary: ReactNode
-  readonly isOpen?: boolean
-  /** Where paper says it elsewhere. A page may have many of them: each is filled when it is first opened. */
-  readonly isScreenOnly?: boolean
-  /** Whether it is printed only where all is. */
-  readonly isForAll?: boolean
-}) => {
-  const [isFilled, setIsFilled] = useState(isOpen || !isScreenOnly)
-  return (
-    <details
-      className={`details${isScreenOnly ? ' screen-only' : ''}${isForAll ? ' print-all' : ''}`}
-      open={isOpen}
-      onToggle={isFilled ? undefined : () => setIsFilled(true)}
-    >
-      <summary>{summary}</summary>
-      <div className="details-body">{isFilled && children}</div>
-    </details>
-  )
+  readonly open?: boolean
+  /** Where paper says it elsewhere, or tells it only where it tells all. */
+  readonly extent?: '' | 'screen-only' | 'print-all'
 }
+
+/** Words folded away until they are wanted. */
+export const Details = ({ extent = '', ...rest }: DetailsProps) => (
+  <Fold {...rest} className={`details ${extent}`} filled="details-body" />
+)
 
 type NoticeProps = Children & {
   readonly tone?: 'info' | 'warning' | 'problem'

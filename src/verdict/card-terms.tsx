@@ -7,6 +7,7 @@ import { fitting } from './papers'
 import { worthShowing } from './reasons'
 import type { Report } from './report'
 import { sentenceOf } from './say'
+import { WhenOpened } from './when-opened'
 
 type Props = {
   readonly report: Report
@@ -53,8 +54,10 @@ export const CardTerms = (props: Props) => {
   const terms = useTermsIn(textsOn(words, props))
   if (terms.length === 0) return null
   return (
-    <Details summary={words.t('glossary.onCard', { count: terms.length })} isScreenOnly>
-      <TermList terms={terms} />
+    <Details summary={words.t('glossary.onCard', { count: terms.length })} extent="screen-only">
+      <WhenOpened>
+        <TermList terms={terms} />
+      </WhenOpened>
     </Details>
   )
 }

@@ -9,6 +9,7 @@ import { fitting } from './papers'
 import type { Report } from './report'
 import { type Dated, datedPolicies, isAhead, type Span } from './spans'
 import { type TimeScale, timeScale } from './time-scale'
+import { WhenOpened } from './when-opened'
 import { spanFrom } from './window-words'
 
 type Props = { readonly report: Report }
@@ -126,8 +127,10 @@ export const DatesSection = ({ report }: Props) => {
       </PlainList>
       {ahead.length > 0 && <Picture report={report} dated={ahead} />}
       {dated.length > 0 && (
-        <Details summary={t('next.dates.inWords')} isScreenOnly>
-          <InWords report={report} dated={dated} />
+        <Details summary={t('next.dates.inWords')} extent="screen-only">
+          <WhenOpened>
+            <InWords report={report} dated={dated} />
+          </WhenOpened>
         </Details>
       )}
     </Section>

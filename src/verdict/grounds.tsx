@@ -12,6 +12,7 @@ import { History, Original, Sources } from './history'
 import { Practical } from './practical'
 import { DecisiveReasons } from './reasons'
 import type { Report } from './report'
+import { WhenOpened } from './when-opened'
 import { windowSaid } from './window-words'
 
 type Props = {
@@ -60,7 +61,7 @@ const Background = ({ report, policy, explanation }: Props) => {
   const { t } = words
   const { edition } = explanation
   return (
-    <Details summary={t('result.background')} isForAll>
+    <Details summary={t('result.background')} extent="print-all">
       {edition && (
         <p>{t('keep.receipt.pair', { label: t('result.validity'), value: spanText(words, edition) })}</p>
       )}
@@ -94,8 +95,10 @@ export const Grounds = (props: Props) => {
       <Why {...props} />
       <Original loaded={report.loaded} policy={policy} explanation={explanation} />
       {isOpen && <Practical policy={policy} report={report} />}
-      <CardTerms {...props} />
-      <Background {...props} />
+      <WhenOpened>
+        <CardTerms {...props} />
+        <Background {...props} />
+      </WhenOpened>
       <p className="screen-only">
         <LoneLink href={report.hrefOfPolicy(policy.id)} aria-describedby={`${policy.id}-title`}>
           {t('library.link')}

@@ -1,3 +1,6 @@
+import { flushSync } from 'react-dom'
+import { onPaper } from './when-opened'
+
 /** What goes on paper: everything, or without what is not for the reader now, or the sheet for the counter alone. */
 type Extent = 'all' | 'yours' | 'brief'
 
@@ -22,12 +25,14 @@ const foldedDetails = (): readonly HTMLDetailsElement[] => [
 export const unfoldOnPaper = (): (() => void) => {
   let opened: readonly HTMLDetailsElement[] = []
   const unfold = () => {
+    flushSync(() => onPaper.turn(true))
     opened = [...opened, ...foldedDetails()]
     for (const details of opened) details.open = true
   }
   const fold = () => {
     for (const details of opened) details.open = false
     opened = []
+    onPaper.turn(false)
   }
   window.addEventListener('beforeprint', unfold)
   window.addEventListener('afterprint', fold)
