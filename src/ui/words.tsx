@@ -7,13 +7,13 @@ type Children = { readonly children: ReactNode }
 type DetailsProps = Children & {
   readonly summary: ReactNode
   readonly open?: boolean
-  /** Where paper says it elsewhere, or tells it only where it tells all. */
-  readonly extent?: '' | 'screen-only' | 'print-all'
+  /** On screen alone, where paper says it elsewhere; or on such paper as tells all. */
+  readonly told?: '' | 'screen-only' | 'print-all'
 }
 
 /** Words folded away until they are wanted. */
-export const Details = ({ extent = '', ...rest }: DetailsProps) => (
-  <Fold {...rest} className={`details ${extent}`} filled="details-body" />
+export const Details = ({ told = '', ...rest }: DetailsProps) => (
+  <Fold {...rest} className={`details ${told}`} filled="details-body" />
 )
 
 type NoticeProps = Children & {

@@ -54,7 +54,7 @@ export const CardTerms = (props: Props) => {
   const terms = useTermsIn(textsOn(words, props))
   if (terms.length === 0) return null
   return (
-    <Details summary={words.t('glossary.onCard', { count: terms.length })} extent="screen-only">
+    <Details summary={words.t('glossary.onCard', { count: terms.length })} told="screen-only">
       <WhenOpened>
         <TermList terms={terms} />
       </WhenOpened>

@@ -127,7 +127,7 @@ export const DatesSection = ({ report }: Props) => {
       </PlainList>
       {ahead.length > 0 && <Picture report={report} dated={ahead} />}
       {dated.length > 0 && (
-        <Details summary={t('next.dates.inWords')} extent="screen-only">
+        <Details summary={t('next.dates.inWords')} told="screen-only">
           <WhenOpened>
             <InWords report={report} dated={dated} />
           </WhenOpened>

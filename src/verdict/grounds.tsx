@@ -61,7 +61,7 @@ const Background = ({ report, policy, explanation }: Props) => {
   const { t } = words
   const { edition } = explanation
   return (
-    <Details summary={t('result.background')} extent="print-all">
+    <Details summary={t('result.background')} told="print-all">
       {edition && (
         <p>{t('keep.receipt.pair', { label: t('result.validity'), value: spanText(words, edition) })}</p>
       )}

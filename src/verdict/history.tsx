@@ -19,7 +19,7 @@ export const Original = ({ loaded, policy, explanation }: Props) => {
   const { edition, verdict, finding } = original
   return (
     <div data-original={edition.id} data-original-verdict={verdict}>
-      <Details summary={t('result.original', { name: edition.says[language].name })} extent="print-all">
+      <Details summary={t('result.original', { name: edition.says[language].name })} told="print-all">
         <p>{t(`result.originalVerdict.${verdict}`)}</p>
         {policy.says[language].history && (
           <p>
