@@ -42,6 +42,17 @@ test.describe('an official term', () => {
     await expect(page.getByText('In Chinese: 中华人民共和国残疾人证')).toBeVisible()
   })
 
+  test('that is open is told in another language when the page is', async ({ page }) => {
+    await page.goto('/individual/family')
+    const words = page.locator('.label-terms')
+    await words.getByRole('button', { name: '低保', exact: true }).click()
+    await expect(words.getByText('家里人均收入')).toBeVisible()
+    await page.getByRole('navigation').getByRole('link', { name: 'English' }).click()
+    await expect(words.getByText('Monthly help from the government')).toBeVisible()
+    await expect(words.locator('.term-note')).not.toContainText('家里人均收入')
+    await expect(words.getByRole('button', { expanded: true })).toHaveText('minimum living allowance')
+  })
+
   test('opened and closed changes no answer and sends no form', async ({ page }) => {
     const reader = readerOf(page)
     await page.goto('/enterprise/employees')

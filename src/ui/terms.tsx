@@ -1,20 +1,24 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { type ExplainedTerm, useGlossary, useTermsIn } from './glossary'
 
-/** Which term of a text block is explained; one at a time. Escape closes it and gives the focus back. */
-const useExplained = () => {
+/**
+ * Which term of a text block is explained; one at a time. Escape closes it and gives the focus back. What is told of it is
+ * always what the terms say now: the reader may change the language meanwhile.
+ */
+const useExplained = (terms: readonly ExplainedTerm[]) => {
   const noteId = useId()
   const opener = useRef<HTMLButtonElement>(null)
-  const [open, setOpen] = useState<ExplainedTerm | undefined>(undefined)
+  const [openId, setOpenId] = useState<string | undefined>(undefined)
+  const open = terms.find(({ id }) => id === openId)
   const close = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || open === undefined) return
     event.stopPropagation()
-    setOpen(undefined)
+    setOpenId(undefined)
     opener.current?.focus()
   }
   const { told } = useGlossary()
   const buttonOf = (term: ExplainedTerm, text: string) => {
-    const isOpen = open?.id === term.id
+    const isOpen = openId === term.id
     return (
       <button
         type="button"
@@ -23,7 +27,7 @@ const useExplained = () => {
         ref={isOpen ? opener : undefined}
         aria-expanded={isOpen}
         aria-controls={isOpen ? noteId : undefined}
-        onClick={() => setOpen(isOpen ? undefined : term)}
+        onClick={() => setOpenId(isOpen ? undefined : term.id)}
         onKeyDown={close}
       >
         {told(text)}
@@ -81,8 +85,8 @@ type GlossedProps = {
 /** A paragraph whose official terms can be opened where they stand; the explanation comes below it. */
 export const Glossed = ({ text, id, className }: GlossedProps) => {
   const { mark, told } = useGlossary()
-  const { buttonOf, note } = useExplained()
   const runs = mark(text)
+  const { buttonOf, note } = useExplained(runs.flatMap(({ term }) => term ?? []))
   const isPlain = runs.length === 1 && runs[0]?.term === undefined
   if (isPlain)
     return (
@@ -126,9 +130,9 @@ type LabelTermsProps = {
 /** The terms in labels, which cannot hold a button themselves: below them, each to be opened. */
 export const LabelTerms = ({ texts, explained }: LabelTermsProps) => {
   const { words } = useGlossary()
-  const { buttonOf, note } = useExplained()
   const titleId = useId()
   const terms = useTermsIn(texts, explained)
+  const { buttonOf, note } = useExplained(terms)
   if (terms.length === 0) return null
   return (
     <div className="label-terms">
