@@ -22,9 +22,9 @@ const withoutSchemas = (): Plugin => {
 const SELDOM_CHANGING =
   /@oxc-project|\/node_modules\/(react|react-dom|scheduler|react-hook-form|react-i18next|i18next|@tanstack|wouter|use-sync-external-store|zod)\//
 
-/** All but what the first script shares with others: that stays with it, for it waits for nothing else. */
+/** All but what the first script shares with others, which stays with it, for it waits for nothing else; and the language for tests. */
 const CORE =
-  /\/src\/(app|engine|interview|i18n|ui|law|catalogue|draft)\/(?!.*\.json|kept-key)|verdict\/judge\.ts/
+  /\/src\/(app|engine|interview|i18n|ui|law|catalogue|draft)\/(?!.*\.json|kept-key|disguise)|verdict\/judge\.ts/
 
 export default defineConfig({
   plugins: [react(), withoutSchemas(), policyInPage(), cataloguePreview()],

@@ -14,6 +14,10 @@ test('an unlikely answer is asked about once, counts all the same, and is told a
       await page.getByRole('textbox').fill('99999999')
       await expect(page.getByText('“99,999,999 人”很少见，请再看一眼')).toBeVisible()
       await expect(page.getByRole('textbox')).not.toHaveAttribute('aria-invalid', 'true')
+      await page.getByRole('link', { name: 'English' }).click()
+      await expect(page.getByText('“99,999,999 people” is seldom the answer')).toBeVisible()
+      await page.getByRole('link', { name: '中文' }).click()
+      await expect(page.getByText('“99,999,999 人”很少见，请再看一眼')).toBeVisible()
       await reader.goOn()
     },
   })

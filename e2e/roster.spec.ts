@@ -87,7 +87,12 @@ test.describe('a list of hires', () => {
     await wrong.pressSequentially('no')
     await wrong.press('Enter')
     await expect(summary).toHaveCount(0)
-    await page.getByRole('button', { name: '撤销' }).click()
+    await page.getByRole('link', { name: 'English' }).click()
+    await expect(page.getByText('Pasted.')).toBeVisible()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(page.getByText('Undone.')).toBeVisible()
+    await page.getByRole('link', { name: '中文' }).click()
+    await expect(page.getByText('已撤销。')).toBeVisible()
     await people(page, 0)
   })
 

@@ -19,23 +19,22 @@ const PAUSE = 700
  */
 const useNote = ({ field, form }: FactFieldProps) => {
   const words = useWords()
-  const noteOn = () => {
+  const unlikely = () => {
     const answer = readSoFar([field], form.getValues())[field.key] ?? null
-    return answer !== null && isUnlikely(field.asked, answer, field.asOf)
-      ? unlikelySentence(words, field.asked, answer)
-      : undefined
+    return answer !== null && isUnlikely(field.asked, answer, field.asOf) ? answer : undefined
   }
-  const [note, setNote] = useState(noteOn)
+  const [noted, setNoted] = useState(unlikely)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
   const hide = () => {
     clearTimeout(timer.current)
-    setNote(undefined)
+    setNoted(undefined)
   }
   const lookSoon = () => {
     hide()
-    timer.current = setTimeout(() => setNote(noteOn()), PAUSE)
+    timer.current = setTimeout(() => setNoted(unlikely()), PAUSE)
   }
+  const note = noted === undefined ? undefined : unlikelySentence(words, field.asked, noted)
   return { note, lookSoon, hide }
 }
 

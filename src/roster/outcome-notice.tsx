@@ -36,13 +36,13 @@ export const OutcomeNotice = ({ outcome, columns, count, onPut, onUndo, onDismis
     case 'said':
       return (
         <Notice tone="info" role="status">
-          <p>{outcome.words}</p>
+          <p>{outcome.says(t)}</p>
         </Notice>
       )
     case 'done':
       return (
         <Notice tone="info" role="status">
-          <p>{outcome.words}</p>
+          <p>{outcome.says(t)}</p>
           {outcome.taken && <Remarks taken={outcome.taken} columns={columns} />}
           <Button kind="quiet" takesFocus onClick={() => onUndo(outcome.before)}>
             {t('roster.imported.undo')}

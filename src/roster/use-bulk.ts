@@ -1,10 +1,13 @@
 import { useState } from 'react'
-import { useWords } from '../i18n'
+import type { Words } from '../i18n'
 import type { Roster } from './roster'
 import { isBlank, type Row } from './row'
 import type { NotRead, Pasted, TakeInCode, TakenIn } from './take-in'
 import { useWork } from './use-work'
 import type { Done, Job } from './work'
+
+/** What is said of a change, in whatever language the page is read in then. */
+type Saying = (t: Words['t']) => string
 
 /** What became of the last change to many rows at once. */
 export type Outcome =
@@ -14,31 +17,30 @@ export type Outcome =
   /** Done, with the rows as they were before. */
   | {
       readonly kind: 'done'
-      readonly words: string
+      readonly says: Saying
       readonly before: readonly Row[]
       readonly taken?: TakenIn | NotRead
     }
-  | { readonly kind: 'said'; readonly words: string }
+  | { readonly kind: 'said'; readonly says: Saying }
 
 /** What became of the last change, and how often one was made. */
 const useOutcome = ({ rows, change }: Roster) => {
-  const { t } = useWords()
   const [outcome, setOutcome] = useState<Outcome | undefined>(undefined)
   const [attempt, setAttempt] = useState<number | undefined>(undefined)
   return {
     outcome,
     setOutcome,
     attempt,
-    put: (next: readonly Row[], words: string, taken?: TakenIn | NotRead) => {
+    put: (next: readonly Row[], says: Saying, taken?: TakenIn | NotRead) => {
       change(() => next.filter((row) => !isBlank(row)))
-      setOutcome({ kind: 'done', words, before: rows, ...(taken && { taken }) })
+      setOutcome({ kind: 'done', says, before: rows, ...(taken && { taken }) })
       setAttempt((before = 0) => before + 1)
     },
     onCode: (code: TakeInCode) => setOutcome({ kind: 'code', code }),
     dismiss: () => setOutcome(undefined),
     onUndo: (before: readonly Row[]) => {
       change(() => before)
-      setOutcome({ kind: 'said', words: t('roster.imported.undone') })
+      setOutcome({ kind: 'said', says: (t) => t('roster.imported.undone') })
     },
   }
 }
@@ -47,12 +49,11 @@ const notRead = ({ rows: _, ...rest }: Pasted): NotRead => rest
 
 /** Changes to many rows at once that are worked out away from the page: from a file, and by pasting. */
 const useTakingIn = (roster: Roster, { put, setOutcome, onCode }: ReturnType<typeof useOutcome>) => {
-  const { t } = useWords()
   const { loaded, asOf, rows, work } = roster
   const job = useWork(work)
   const putTaken = (taken: TakenIn, where: 'add' | 'replace') => {
     const before = where === 'add' ? rows : []
-    put([...before, ...taken.rows], t('roster.imported.done', { count: taken.rows.length }), taken)
+    put([...before, ...taken.rows], (t) => t('roster.imported.done', { count: taken.rows.length }), taken)
   }
   const onFile = (result: TakenIn | TakeInCode) => {
     if (typeof result === 'string') onCode(result)
@@ -63,7 +64,7 @@ const useTakingIn = (roster: Roster, { put, setOutcome, onCode }: ReturnType<typ
     if (done.kind === 'file') onFile(done.result)
     if (done.kind !== 'paste') return
     if (done.result === 'too-many-rows') onCode(done.result)
-    else put(done.result.rows, t('roster.imported.pasted'), notRead(done.result))
+    else put(done.result.rows, (t) => t('roster.imported.pasted'), notRead(done.result))
   }
   const start = (one: Job) => {
     setOutcome(undefined)
@@ -80,7 +81,6 @@ const useTakingIn = (roster: Roster, { put, setOutcome, onCode }: ReturnType<typ
 
 /** Changes to many rows at once. Each can be undone. */
 export const useBulk = (roster: Roster) => {
-  const { t } = useWords()
   const { rows } = roster
   const { setOutcome, put, ...outcome } = useOutcome(roster)
   const { job, ...takingIn } = useTakingIn(roster, { setOutcome, put, ...outcome })
@@ -91,13 +91,13 @@ export const useBulk = (roster: Roster) => {
     hasFailed: job.hasFailed,
     cancel: () => {
       job.cancel()
-      setOutcome({ kind: 'said', words: t('roster.work.cancelled') })
+      setOutcome({ kind: 'said', says: (t) => t('roster.work.cancelled') })
     },
     onRemove: (at: number) =>
       put(
         rows.filter((_, place) => place !== at),
-        t('roster.imported.removed', { n: at + 1 }),
+        (t) => t('roster.imported.removed', { n: at + 1 }),
       ),
-    onClear: () => put([], t('roster.imported.cleared')),
+    onClear: () => put([], (t) => t('roster.imported.cleared')),
   }
 }
