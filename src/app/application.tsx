@@ -5,6 +5,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { catalogueQuery, type LoadedCatalogue } from '../catalogue'
 import { isDay } from '../engine'
 import { createI18n, preferredLanguage } from '../i18n'
+import { leaveUnheard } from '../ui'
 import { audienceIn, namedLanguage, readPath } from './address-text'
 import { App } from './app'
 import { getReady } from './get-ready'
@@ -13,7 +14,6 @@ import { fetchAhead, fetchSoon } from './parts'
 import { followSaving } from './preview'
 import type { Drawn } from './taking-over'
 import { today } from './today'
-import { keepUnheard } from './unheard'
 
 /** The page that was drawn into the element at build, if it is the one asked for, in the language it is asked for. */
 const drawnIn = (element: HTMLElement, language: string): Drawn | undefined => {
@@ -29,9 +29,8 @@ type Start = { readonly element: HTMLElement; readonly i18n: I18n; readonly clie
 
 /** Takes over what was drawn; the reader goes on where they were. */
 const takeOver = ({ element, i18n, client }: Start, drawn: Drawn): void => {
-  keepUnheard(document)
   hydrateRoot(
-    element,
+    leaveUnheard(element),
     <StrictMode>
       <App i18n={i18n} client={client} drawn={drawn} />
     </StrictMode>,
@@ -39,8 +38,7 @@ const takeOver = ({ element, i18n, client }: Start, drawn: Drawn): void => {
 }
 
 const begin = ({ element, i18n, client }: Start): void => {
-  keepUnheard(document)
-  createRoot(element).render(
+  createRoot(leaveUnheard(element)).render(
     <StrictMode>
       <App i18n={i18n} client={client} />
     </StrictMode>,

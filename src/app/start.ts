@@ -82,6 +82,9 @@ if (isOfOthers()) {
   delete root.dataset.drawnPath
 }
 for (const sign of SIGNS_OF_A_READER) window.addEventListener(sign, call, { passive: true })
+whenAlive(() => {
+  for (const sign of SIGNS_OF_A_READER) window.removeEventListener(sign, call)
+})
 if (root.dataset.drawnPath === undefined) call()
 else {
   goThroughDoor(root.dataset)

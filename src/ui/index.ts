@@ -65,6 +65,7 @@ export { DataTable } from './table'
 export { Glossed, TermList } from './terms'
 export { SelectField, TextField } from './text-field'
 export { TimeLine } from './time-line'
+export { leaveUnheard } from './unheard'
 export { type Watchable, watchable } from './watchable'
 export {
   Details,

@@ -12,7 +12,7 @@ import {
 } from 'react'
 import { createPortal } from 'react-dom'
 import { useWords } from '../i18n'
-import { ErrorBoundary, Screenful, type Watchable, watchable } from '../ui'
+import { ErrorBoundary, leaveUnheard, Screenful, type Watchable, watchable } from '../ui'
 import { layOutAhead } from './laid-out-ahead'
 
 /** Whether it is seen. A context that changed itself would have all that is drawn looked through for who reads it. */
@@ -46,7 +46,7 @@ type Props = {
  * again when it is wanted, and fails only then.
  */
 export const DrawnAhead = ({ isWanted, children }: Props) => {
-  const [drawn] = useState(() => document.createElement('div'))
+  const [drawn] = useState(() => leaveUnheard(document.createElement('div')))
   const [seen] = useState(() => watchable(isWanted))
   const isAny = children !== undefined
   const { tongue } = useWords()

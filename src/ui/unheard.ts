@@ -2,7 +2,7 @@
  * What a browser tells of fingers, pointers and animations. Nothing in any page asks for it, but React listens to all of it, on
  * the way down and on the way up, and would look for somebody who asks: thirty times for the tap that asks for a result.
  */
-const UNHEARD = [
+const UNHEARD: ReadonlySet<string> = new Set([
   'animationend',
   'animationiteration',
   'animationstart',
@@ -23,14 +23,15 @@ const UNHEARD = [
   'touchend',
   'touchmove',
   'touchstart',
-] as const
+])
 
-const stop = (event: Event): void => event.stopPropagation()
+type Listened = { addEventListener: (type: string, ...rest: never) => void }
 
-/**
- * Keeps it from all that listens inside the page; what the browser itself does with it goes on. Not before React begins: until then
- * a finger anywhere calls the application again where it did not come.
- */
-export const keepUnheard = (page: EventTarget): void => {
-  for (const type of UNHEARD) page.addEventListener(type, stop, { capture: true, passive: true })
+/** Lets what listens to all inside an element listen to nothing of that; a browser tells less where nobody listens. */
+export const leaveUnheard = <Inside extends Listened>(element: Inside): Inside => {
+  const { addEventListener: listen } = element
+  element.addEventListener = (type: string, ...rest: readonly unknown[]) => {
+    if (!UNHEARD.has(type)) Reflect.apply(listen, element, [type, ...rest])
+  }
+  return element
 }
