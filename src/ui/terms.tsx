@@ -3,13 +3,13 @@ import { type ExplainedTerm, useGlossary, useTermsIn } from './glossary'
 
 /**
  * Which term of a text block is explained; one at a time. Escape closes it and gives the focus back. What is told of it is
- * always what the terms say now: the reader may change the language meanwhile.
+ * always what is said now: the reader may change the language meanwhile.
  */
-const useExplained = (terms: readonly ExplainedTerm[]) => {
+const useExplained = (termOf: (id: string) => ExplainedTerm | undefined) => {
   const noteId = useId()
   const opener = useRef<HTMLButtonElement>(null)
   const [openId, setOpenId] = useState<string | undefined>(undefined)
-  const open = terms.find(({ id }) => id === openId)
+  const open = openId === undefined ? undefined : termOf(openId)
   const close = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || open === undefined) return
     event.stopPropagation()
@@ -86,7 +86,7 @@ type GlossedProps = {
 export const Glossed = ({ text, id, className }: GlossedProps) => {
   const { mark, told } = useGlossary()
   const runs = mark(text)
-  const { buttonOf, note } = useExplained(runs.flatMap(({ term }) => term ?? []))
+  const { buttonOf, note } = useExplained((sought) => runs.find(({ term }) => term?.id === sought)?.term)
   const isPlain = runs.length === 1 && runs[0]?.term === undefined
   if (isPlain)
     return (
@@ -132,7 +132,7 @@ export const LabelTerms = ({ texts, explained }: LabelTermsProps) => {
   const { words } = useGlossary()
   const titleId = useId()
   const terms = useTermsIn(texts, explained)
-  const { buttonOf, note } = useExplained(terms)
+  const { buttonOf, note } = useExplained((sought) => terms.find((term) => term.id === sought))
   if (terms.length === 0) return null
   return (
     <div className="label-terms">
