@@ -98,3 +98,27 @@ test('that the rules cannot be fetched is told once', async ({ page }) => {
   const alerts = (await spokenOn(page)).filter((one) => one.includes('政策规则没有取到'))
   expect(alerts).toHaveLength(1)
 })
+
+test('to go on does not name the language anew: that would have the whole page styled again', async ({
+  page,
+}) => {
+  const reader = readerOf(page)
+  await page.goto('/enterprise')
+  await reader.asked('您的单位是哪一类？')
+  await expect(page.locator('html')).toHaveAttribute('data-alive')
+  await page.evaluate(() => {
+    const named: string[] = []
+    Object.assign(window, { named })
+    new MutationObserver((changes) => {
+      for (const { attributeName } of changes) named.push(String(attributeName))
+    }).observe(document.documentElement, { attributeFilter: ['lang', 'dir'] })
+  })
+  const named = () => page.evaluate((): string[] => Reflect.get(window, 'named'))
+  await page.getByRole('radio', { name: '企业', exact: true }).check()
+  await reader.goOn()
+  await reader.asked('您的单位有多少名在职职工？')
+  expect(await named()).toEqual([])
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  expect(await named()).toEqual(['lang'])
+})

@@ -21,8 +21,10 @@ const useLanguageInAddress = (): void => {
   const { tongue, direction } = useWords()
   const isOther = [prefix, query.lang].some((named) => named !== undefined && named !== tongue)
   useEffect(() => {
-    document.documentElement.lang = tongue
-    document.documentElement.dir = direction
+    const page = document.documentElement
+    // To write even what stands there has the whole page styled anew.
+    if (page.lang !== tongue) page.lang = tongue
+    if (page.dir !== direction) page.dir = direction
     if (isOther) correctTo(speaking(tongue))
   }, [tongue, direction, isOther, speaking])
 }
