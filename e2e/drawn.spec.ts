@@ -81,69 +81,6 @@ test('what is typed before the application has come stays, and is searched for',
   await expect(page.locator('#results [data-entry]').first()).toBeVisible()
 })
 
-/** Holds back the rules, so that the application cannot take the page over; released by the function it gives. */
-const heldBack = async (page: Page, address: string) => {
-  const waiting: Route[] = []
-  await page.route('**/catalogue/index.json', (route) => void waiting.push(route))
-  // The page's own way to open a page waits until it is alive.
-  await page.evaluate((there) => window.location.assign(there), address)
-  await page.waitForURL(address)
-  return async () => {
-    await expect.poll(() => waiting.length).toBe(1)
-    await waiting[0]?.continue()
-    await taken(page)
-  }
-}
-
-for (const [address, name, value, next] of [
-  ['/zh-CN/enterprise', 'enterprise.kind', 'enterprise', /zh-CN\/enterprise\/(?!kind)/],
-  ['/en/individual', 'person.employment', 'unemployed', /en\/individual\/(?!employment)/],
-] as const)
-  test(`a first question at ${address} keeps its tick and its Continue before the application has come`, async ({
-    page,
-  }) => {
-    await page.goto('/privacy')
-    const release = await heldBack(page, address)
-    const option = page.locator(`[name="${name}"][value="${value}"]`)
-    const onward = page.locator('form button[type=submit]')
-    await option.check()
-    await expect(option).toBeChecked()
-    await onward.click()
-    await expect(onward).toHaveAttribute('aria-busy', 'true')
-    await expect(page.locator('html')).not.toHaveAttribute('data-alive')
-    await release()
-    await expect(page).toHaveURL(next)
-    await page.goBack()
-    await expect(option).toBeChecked()
-  })
-
-test('a tick outlives rules that come only when they are fetched again', async ({ page }) => {
-  await page.goto('/privacy')
-  const waiting: Route[] = []
-  await page.route('**/catalogue/facts.json', (route) => void waiting.push(route))
-  await page.evaluate(() => window.location.assign('/zh-CN/enterprise'))
-  const option = page.locator('[name="enterprise.kind"][value="enterprise"]')
-  await option.check()
-  await expect(page.getByText('正在取政策规则')).toBeVisible()
-  await expect(option).toHaveCount(0)
-  for (const route of waiting) await route.continue()
-  await expect(option).toBeChecked()
-  await page.locator('form button[type=submit]').click()
-  await expect(page).toHaveURL(/zh-CN\/enterprise\/(?!kind)/)
-})
-
-test('a first question without a tick says what is missing, once the application has come', async ({
-  page,
-}) => {
-  await page.goto('/privacy')
-  const release = await heldBack(page, '/en/enterprise')
-  await page.locator('form button[type=submit]').focus()
-  await page.keyboard.press('Enter')
-  await release()
-  await expect(page.locator('[data-error-summary]')).toBeVisible()
-  await expect(page).toHaveURL(/\/en\/enterprise\/kind$/)
-})
-
 test('whoever keeps answers on this device goes on where they were, and another day is asked about as such', async ({
   page,
 }) => {

@@ -107,6 +107,26 @@ test.describe('kept on the device', () => {
     await readerOf(page).asked('您的单位是哪一类？')
   })
 
+  test('where a browser forbids all storage and word between tabs, the page works without', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const forbid = (): never => {
+        throw new DOMException('The operation is insecure.', 'SecurityError')
+      }
+      Object.defineProperty(window, 'BroadcastChannel', { value: forbid })
+      for (const name of ['localStorage', 'sessionStorage'])
+        Object.defineProperty(window, name, { get: forbid })
+    })
+    await withAnswers(page)
+    await goToKeep(page)
+    await page.getByRole('button', { name: /^同意/ }).click()
+    await expect(page.getByText('不让网页保存内容')).toBeVisible()
+    await page.getByRole('link', { name: '清除全部回答' }).click()
+    await page.getByRole('button', { name: /清除/ }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  })
+
   for (const [why, name, words] of [
     ['forbidden', 'SecurityError', '不让网页保存内容'],
     ['full', 'QuotaExceededError', '空间满了'],

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { withAnswers } from './support/keeping'
 import { readerOf } from './support/reader'
+import { openResult } from './support/result'
 import { fits } from './support/scan'
 import { expect, test } from './support/story'
 
@@ -188,4 +189,18 @@ test('a device that lives before the rules is asked about its date, and nothing 
   await page.clock.setFixedTime(new Date('2026-11-23T10:00:00+08:00'))
   await page.goto('/')
   await expect(page.locator('[data-wrong-clock]')).toHaveCount(0)
+})
+
+test('a result that is open past midnight is of the new day, in its head and in each verdict', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2026-12-31T23:58:00+08:00'))
+  await openResult(page, '/enterprise/result')
+  await expect(page.locator('[data-as-of="2026-12-31"]')).toContainText('今天')
+  const grant = page.locator('[data-policy=job-expansion-grant]')
+  await expect(grant).not.toHaveAttribute('data-verdict', 'not-in-force')
+  await page.clock.setFixedTime(new Date('2027-01-01T00:02:00+08:00'))
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await expect(page.locator('[data-as-of="2027-01-01"]')).toContainText('今天')
+  await expect(grant).toHaveAttribute('data-verdict', 'not-in-force')
 })

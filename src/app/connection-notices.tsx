@@ -6,8 +6,7 @@ import { formatDay, useWords } from '../i18n'
 import { Button, Notice } from '../ui'
 import { lapsedBetween } from './lapsed'
 import { newVersion } from './new-version'
-import { useOfDevice } from './taking-over'
-import { today } from './today'
+import { useToday } from './taking-over'
 
 const never = () => false
 
@@ -61,7 +60,7 @@ const Offline = ({ loaded, asOf }: Props) => {
 /** A device whose day lies before the day of the rules it has just been sent is wrong about the day. */
 const WrongClock = ({ loaded }: Pick<Props, 'loaded'>) => {
   const { t, locale } = useWords()
-  const now = useOfDevice<IsoDate | undefined>(today, undefined)
+  const now = useToday()
   if (loaded === undefined || now === undefined || now >= loaded.verifiedOn) return null
   const days = { now: formatDay(now, locale), rules: formatDay(loaded.verifiedOn, locale) }
   return (

@@ -73,6 +73,13 @@ const whenAsked = (inside: HTMLElement, act: () => void): void => {
 const buttonAt = (target: EventTarget | null): HTMLButtonElement | undefined =>
   target instanceof Element ? (target.closest('button') ?? undefined) : undefined
 
+/** A control touched again is the last of all: of radio buttons ticked in turn, the one ticked last stays. */
+const noteTouch = (touched: Touched, target: EventTarget | null): void => {
+  if (!isControl(target)) return
+  touched.delete(target)
+  touched.set(target, stateOf(target))
+}
+
 /**
  * Holds what is done inside an element until `release` is called.
  * @param onPress told of each press of a button
@@ -82,9 +89,7 @@ export const holdEarly = (inside: HTMLElement, onPress: () => void): (() => void
   const quicker = [...inside.querySelectorAll<Control>('input, select')].filter(isChanged)
   const touched: Touched = new Map(quicker.map((control) => [control, stateOf(control)]))
   let pressed: HTMLButtonElement | undefined
-  const touch = ({ target }: Event) => {
-    if (isControl(target)) touched.set(target, stateOf(target))
-  }
+  const touch = ({ target }: Event) => noteTouch(touched, target)
   const press = (event: Event) => {
     const button = buttonAt(event.target)
     if (!button) return

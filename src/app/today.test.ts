@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { today } from './today'
+import { onNewDay, today } from './today'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -26,5 +26,29 @@ describe('the day in China', () => {
     vi.stubGlobal('Intl', {})
     vi.setSystemTime('2026-11-23T10:00:00Z')
     expect(today()).toBe('2026-11-23')
+  })
+})
+
+describe('a new day', () => {
+  it('is told at midnight in China, each time, and when the page is seen again', () => {
+    const [page, seen] = [new EventTarget(), new EventTarget()]
+    vi.stubGlobal('window', page)
+    vi.stubGlobal('document', seen)
+    vi.setSystemTime('2026-12-31T15:58:00Z')
+    const days: string[] = []
+    const stop = onNewDay(() => days.push(today()))
+    vi.advanceTimersByTime(119_000)
+    expect(days).toEqual([])
+    vi.advanceTimersByTime(1000)
+    expect(days).toEqual(['2027-01-01'])
+    vi.advanceTimersByTime(24 * 60 * 60 * 1000)
+    expect(days).toEqual(['2027-01-01', '2027-01-02'])
+    seen.dispatchEvent(new Event('visibilitychange'))
+    page.dispatchEvent(new Event('pageshow'))
+    expect(days).toHaveLength(4)
+    stop()
+    vi.advanceTimersByTime(48 * 60 * 60 * 1000)
+    seen.dispatchEvent(new Event('visibilitychange'))
+    expect(days).toHaveLength(4)
   })
 })

@@ -51,11 +51,11 @@ const eraseOurs = (storage: Storage): void => {
   for (const key of Object.keys(storage)) if (key.startsWith(KEY)) storage.removeItem(key)
 }
 
-/** Opened when it is first used: a page drawn at build uses none. */
+/** Opened when it is first used: a page drawn at build uses none. None where the browser forbids it, as Firefox does with all storage. */
 const openedLater = (): (() => BroadcastChannel | undefined) => {
   let channel: BroadcastChannel | undefined
   return () => {
-    if ('BroadcastChannel' in globalThis) channel ??= new BroadcastChannel(KEY)
+    channel ??= attempt(() => new BroadcastChannel(KEY))
     return channel
   }
 }
@@ -70,7 +70,7 @@ export const browserDevice = (): Device => {
     forget: () => {
       attempt(() => eraseOurs(localStorage))
       attempt(() => eraseOurs(sessionStorage))
-      channel()?.postMessage(FORGOTTEN)
+      attempt(() => channel()?.postMessage(FORGOTTEN))
     },
     listen: ({ onKept, onForgotten }) => {
       const stored = ({ key, newValue }: StorageEvent) => {
