@@ -97,3 +97,25 @@ test('every column of a pasted list is read or named, and each no has its reason
   expect(reason.length).toBeGreaterThan(5)
   expect(text).toContain(reason)
 })
+
+test('what is ticked of a list about a hire stays when the reader goes back, and so does what is ticked off', async ({
+  page,
+}) => {
+  const reader = readerOf(page)
+  await page.goto('/enterprise/hires/1')
+  await page.getByRole('textbox', { name: '这名员工是哪一天招用的？' }).fill('2026-7-1')
+  const claimed = page.locator('input[type=checkbox][name$=".claimed"]')
+  const ticked = page.locator('input[type=checkbox][name$=".claimed"]:checked')
+  const leaveAndReturn = async () => {
+    await reader.back()
+    await expect(claimed).toHaveCount(0)
+    await page.goBack()
+    await expect(claimed.first()).toBeVisible()
+  }
+  for (const place of [0, 1]) await claimed.nth(place).check()
+  await leaveAndReturn()
+  await expect(ticked).toHaveCount(2)
+  for (const place of [0, 1]) await claimed.nth(place).uncheck()
+  await leaveAndReturn()
+  await expect(ticked).toHaveCount(0)
+})

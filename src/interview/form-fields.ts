@@ -108,12 +108,30 @@ export const readSoFar = (fields: readonly FormField[], values: FieldValues): Gi
     }),
   )
 
-/** What to keep of a form that was left half filled: all that can be read, but no untouched list of ticks. */
+/** A list without a tick: handed on by the button it is an answer; before, nobody may have looked at it. */
+const isBareList = (field: FormField, values: FieldValues): boolean =>
+  field.asked.fact.kind === 'set' && !isEntered(field, values)
+
+/** What to keep of a form that was left half filled: all that can be read, but no list without a tick. */
 export const begunIn = (fields: readonly FormField[], values: FieldValues): GivenAnswers =>
   readSoFar(
-    fields.filter(({ asked }) => asked.fact.kind !== 'set'),
+    fields.filter((field) => !isBareList(field, values)),
     values,
   )
+
+/**
+ * The lists that lost their last tick in a form that was left half filled: they are open again.
+ * @returns the keys of their answers
+ */
+export const reopenedIn = (
+  fields: readonly FormField[],
+  values: FieldValues,
+  before: GivenAnswers,
+): readonly string[] =>
+  fields
+    .filter((field) => isBareList(field, values))
+    .map(({ key }) => key)
+    .filter((key) => before[key] === null || (Array.isArray(before[key]) && before[key].length > 0))
 
 /** Which fields a form has, as it is filled in. */
 export type FieldsOf = (values: FieldValues) => readonly FormField[]

@@ -3,7 +3,7 @@ import { notedHiresIn, useDraft, withHire } from '../draft'
 import { hireName, useWords } from '../i18n'
 import { BackLink, Button, Lead, Notice, PageTitle } from '../ui'
 import { FactField } from './fact-field'
-import { begunIn, type FormField, formValues } from './form-fields'
+import { begunIn, type FormField, formValues, reopenedIn } from './form-fields'
 import { FormFrame } from './form-frame'
 import { allHireFields, fieldsSoFar } from './hire-form'
 import { hiresPage } from './path'
@@ -54,8 +54,10 @@ export const HirePage = ({ session, nth }: Props) => {
   const fields = useMemo(() => all.filter(({ name }) => shown.has(name)), [all, shown])
   const keep = () => {
     const soFar = { ...form.getValues() }
-    const begun = begunIn(all, soFar)
-    if (Object.keys(begun).length > 0) change((old) => withHire(old, at, { ...earlier, ...begun }))
+    const [begun, reopened] = [begunIn(all, soFar), reopenedIn(all, soFar, earlier)]
+    const still = Object.fromEntries(Object.entries(earlier).filter(([key]) => !reopened.includes(key)))
+    if (Object.keys(begun).length + reopened.length > 0)
+      change((old) => withHire(old, at, { ...still, ...begun }))
     return namesOf(fieldsOf(soFar))
   }
   /** Leaving a text, perhaps for a tick further down: nothing may go away under the reader's finger, only come. */
