@@ -118,3 +118,24 @@ test('trying again for the rules ends at the heading of the page that then comes
   await page.getByRole('button', { name: '重试' }).click()
   expect(await expectTitled(page, 'zh-CN')).toBe('您的单位是哪一类？ – 惠策')
 })
+
+test('a part that did not come is fetched again from the page that says so, or when it is opened again', async ({
+  page,
+  unwanted,
+}) => {
+  await page.context().route('**/assets/roster-route-*.js', (route) => route.abort(), { times: 2 })
+  const part = () => page.waitForRequest('**/assets/roster-route-*.js')
+  await page.goto('/enterprise/hires/1')
+  await page.getByRole('textbox', { name: '这名员工是哪一天招用的？' }).fill('2026-7-1')
+  await page.keyboard.press('Tab')
+  await follow(page, '/enterprise/table')
+  expect(await expectTitled(page, 'zh-CN')).toBe('这一页没有取到 – 惠策')
+  await Promise.all([part(), page.getByRole('button', { name: '重试' }).click()])
+  expect(await expectTitled(page, 'zh-CN')).toBe('这一页没有取到 – 惠策')
+  await follow(page, '/enterprise/hires/1')
+  await expectTitled(page, 'zh-CN')
+  await Promise.all([part(), follow(page, '/enterprise/table')])
+  expect(await expectTitled(page, 'zh-CN')).toContain('员工表')
+  await expect(page.locator('#cell-0-hiredOn')).toHaveValue(/2026/)
+  unwanted.length = 0
+})

@@ -1,12 +1,23 @@
-import { type ComponentType, createElement, lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import {
+  type ComponentType,
+  createContext,
+  createElement,
+  type LazyExoticComponent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  use,
+  useEffect,
+  useState,
+} from 'react'
 import { useWords } from '../i18n'
-import { focusOnTitle, Loading } from '../ui'
+import { ActionRow, Button, focusOnTitle, Lead, Loading, PageTitle } from '../ui'
 import { useAddress } from './address'
 import { readPath } from './address-text'
 
 /** A part of the application that is fetched when someone opens it, or ahead of that. */
 export type Later<Props> = {
-  /** Says that it is being fetched until it is here. */
+  /** Says that it is being fetched until it is here, and where it does not come, offers to fetch it again. */
   readonly Part: ComponentType<Props>
   /**
    * Fetches it, so that it is there at once. A page drawn at build is then taken over in one go; what may be suspended would be
@@ -17,6 +28,25 @@ export type Later<Props> = {
 
 const Waiting = () => <Loading>{useWords().t('part.loading')}</Loading>
 
+const FetchAgain = createContext<() => void>(() => undefined)
+
+/** In place of a part that did not come. */
+const NotFetched = () => {
+  const { t } = useWords()
+  const onRetry = use(FetchAgain)
+  return (
+    <div role="alert" data-part-failed>
+      <PageTitle>{t('part.failedTitle')}</PageTitle>
+      <Lead>{t('part.failed')}</Lead>
+      <ActionRow>
+        <Button kind="primary" onClick={onRetry}>
+          {t('catalogue.retry')}
+        </Button>
+      </ActionRow>
+    </div>
+  )
+}
+
 /** Where this visit began. */
 const FIRST_PATH = typeof window === 'undefined' ? '' : readPath(window.location.pathname).path
 
@@ -24,9 +54,13 @@ const keepOnTitle = (): void => {
   if (!document.activeElement?.closest('main')) focusOnTitle()
 }
 
+type ArrivedProps = { readonly isAgain: boolean; readonly children: ReactNode }
+
 /** This part came later than its address did: the focus is set, or the place in the page found, now that it is there. */
-const Arrived = ({ children }: { readonly children: ReactNode }) => {
-  const hasMoved = useAddress().path !== FIRST_PATH
+const Arrived = ({ isAgain, children }: ArrivedProps) => {
+  const path = useAddress().path
+  // The button that asked for it once more had the focus, and is gone.
+  const hasMoved = isAgain || path !== FIRST_PATH
   useEffect(() => {
     const place = window.location.hash && document.getElementById(window.location.hash.slice(1))
     if (place) place.scrollIntoView()
@@ -41,19 +75,41 @@ const Arrived = ({ children }: { readonly children: ReactNode }) => {
   return children
 }
 
+/**
+ * Firefox refuses for good what did not come once, until the page is loaded again; the page in its place says so.
+ * @param load must give the same part each time
+ * @param onFailed told where it gives none, so that the next to want it asks anew: what React was refused once stays refused
+ */
+const fetching = <Props extends object>(load: () => Promise<ComponentType<Props>>, onFailed: () => void) =>
+  lazy(async () => {
+    const part = await load().catch(() => undefined)
+    if (part === undefined) onFailed()
+    return { default: part ?? NotFetched }
+  })
+
 /** @param load must give the same part each time */
 export const later = <Props extends object>(load: () => Promise<ComponentType<Props>>): Later<Props> => {
   let here: ComponentType<Props> | undefined
-  const Fetched = lazy(async () => ({ default: await load() }))
+  let asked: LazyExoticComponent<ComponentType<Props>> | undefined
+  const ask = () => {
+    asked ??= fetching(load, () => {
+      asked = undefined
+    })
+    return asked
+  }
   const Part = (props: Props) => {
     // Once shown it stays as it is: exchanged for what came meanwhile, it would be made anew and lose the reader's place.
     const [ready] = useState(() => here)
-    return ready ? (
-      createElement(ready, props)
-    ) : (
-      <Suspense fallback={<Waiting />}>
-        <Arrived>{createElement<Props>(Fetched, props)}</Arrived>
-      </Suspense>
+    const [tried, setTried] = useState(() => ({ Fetched: ready ? undefined : ask(), again: 0 }))
+    if (ready) return createElement(ready, props)
+    return (
+      <FetchAgain value={() => setTried(({ again }) => ({ Fetched: ask(), again: again + 1 }))}>
+        <Suspense fallback={<Waiting />}>
+          <Arrived key={tried.again} isAgain={tried.again > 0}>
+            {tried.Fetched && createElement<Props>(tried.Fetched, props)}
+          </Arrived>
+        </Suspense>
+      </FetchAgain>
     )
   }
   const ahead = async () => {
