@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { openFile, saveFrom, withAnswers } from './support/keeping'
 import { fits, scan } from './support/scan'
+import { handIn } from './support/spreadsheet'
 import { expect, test } from './support/story'
 
 test('what is coming, what changed in the law by year, and what changed in our files', async ({ page }) => {
@@ -78,4 +79,17 @@ test('a file that is no receipt is refused in words, and everything stays', asyn
   await expect(page.getByRole('alert')).toBeVisible()
   await expect(page.locator('[data-problem]')).toBeVisible()
   await expect(page.locator('#coming [data-event]').first()).toBeVisible()
+})
+
+test('a long list of hires is held against what is coming beside the page', async ({ page }) => {
+  await page.goto('/enterprise/table')
+  const rows = Array.from({ length: 150 }, (_, at) => `员工${at},2026-0${1 + (at % 9)}-01,是`)
+  await handIn(page, 'people.csv', Buffer.from(['姓名或编号,招用日期,是高校毕业生', ...rows].join('\n')))
+  await expect(page.getByRole('status').filter({ hasText: '150' }).first()).toBeVisible()
+  const [worker] = await Promise.all([
+    page.waitForEvent('worker'),
+    page.getByRole('contentinfo').getByRole('link', { name: '政策变化' }).click(),
+  ])
+  expect(worker.url()).toContain('/worker')
+  await expect(page.locator('[data-touched]')).not.toHaveAttribute('data-touched', '0')
 })

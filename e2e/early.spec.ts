@@ -77,3 +77,13 @@ test('a first question without a tick says what is missing, once the application
   await expect(page.locator('[data-error-summary]')).toBeVisible()
   await expect(page).toHaveURL(/\/en\/enterprise\/kind$/)
 })
+
+test('a file that is chosen before the application has come is opened once it has', async ({ page }) => {
+  await page.goto('/privacy')
+  const release = await heldBack(page, '/en/changes')
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'answers.json', mimeType: 'application/json', buffer: Buffer.from('{}') })
+  await release()
+  await expect(page.locator('[data-problem]')).toBeVisible()
+})

@@ -47,9 +47,22 @@ const nowOf = (control: Control): Control | undefined => {
   return alike[0]
 }
 
+const isFile = (control: Control): boolean => control.type === 'file'
+
+/** A file cannot be typed; the control is told that it has one, and one that took its place is handed it. */
+const handOver = (control: Control, before: Control): void => {
+  const isOther = control !== before && 'files' in before && 'files' in control
+  if (isOther) control.files = before.files
+  control.dispatchEvent(new Event('change', { bubbles: true }))
+}
+
 const doAgain = (before: Control, state: string | boolean): void => {
   const control = nowOf(before)
   if (control === undefined) return
+  if (isFile(control)) {
+    handOver(control, before)
+    return
+  }
   if (typeof state === 'string') type(control, state)
   // Of radio buttons the one that was left takes no click to leave.
   else if (isTick(control) && (state || control.type === 'checkbox')) tick(control, state)

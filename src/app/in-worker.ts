@@ -1,6 +1,7 @@
 import type { LoadedCatalogue } from '../catalogue'
 import type { Session } from '../interview'
 import type { Done, Job } from '../roster/work'
+import type { CasesDone, CasesJob } from './judge-cases'
 import type { ReportDone, ReportJob } from './report-work'
 import { trustedAddress } from './trusted'
 import workerAddress from './worker?worker&url'
@@ -25,7 +26,7 @@ const create = (): Worker | Error => {
   }
 }
 
-const run = <Finished>(job: Job | ReportJob, tell: Tell): Running<Finished> => {
+const run = <Finished>(job: Job | ReportJob | CasesJob, tell: Tell): Running<Finished> => {
   const worker = create()
   if (worker instanceof Error) return { done: Promise.reject(worker), cancel: () => undefined }
   const done = new Promise<Finished>((resolve, reject) => {
@@ -46,6 +47,9 @@ export const inWorker = (job: Job, tell: Tell): Running<Done> => run(job, tell)
 
 /** The same for the whole result. */
 export const reportInWorker = (job: ReportJob, tell: Tell): Running<ReportDone> => run(job, tell)
+
+/** The same for cases. */
+export const casesInWorker = (job: CasesJob, tell: Tell): Running<CasesDone> => run(job, tell)
 
 /** The catalogue as a session judges by it, be it by one policy alone: a worker compiles it for itself. */
 export const judgedBy = ({ loaded, compiled }: Pick<Session, 'loaded' | 'compiled'>): LoadedCatalogue => ({

@@ -1,13 +1,14 @@
 import { useEffect, useMemo } from 'react'
-import { compiledOf, createFactSieve, type LoadedCatalogue } from '../catalogue'
+import { createFactSieve, type LoadedCatalogue } from '../catalogue'
 import type { Content } from '../draft'
 import { useWords } from '../i18n'
 import { LeftOutList, OpenPage, useParcel } from '../keep'
 import { Button, focusOnTitle, Notice } from '../ui'
-import { judgeCase, RECEIPT, type Receipt, ReceiptPage, readReceipt } from '../verdict'
+import { RECEIPT, type Receipt, ReceiptOutcome, ReceiptPage, readReceipt } from '../verdict'
 import { turnTo, useAddress } from './address'
 import { useAsOf } from './as-of'
 import { CatalogueGate } from './catalogue-gate'
+import { JudgedCases } from './judged-cases'
 
 type ReceiptProps = {
   readonly loaded: LoadedCatalogue
@@ -20,14 +21,13 @@ const ReceiptRoute = ({ loaded, receipt, onUse }: ReceiptProps) => {
   const { t } = useWords()
   const { asOf } = useAsOf()
   const { audience } = receipt
-  const compiled = compiledOf(loaded.catalogue)
   const { facts, leftOut } = useMemo(
     () => createFactSieve(loaded.catalogue)(receipt.facts),
     [loaded, receipt],
   )
-  const [onItsDay, onThisDay] = useMemo(
-    () => [receipt.asOf, asOf].map((day) => judgeCase({ compiled, audience, facts, asOf: day }).explanations),
-    [compiled, audience, facts, receipt, asOf],
+  const cases = useMemo(
+    () => [receipt.asOf, asOf].map((day) => ({ audience, facts, asOf: day })),
+    [audience, facts, receipt, asOf],
   )
   // Another page in all but its address: it begins at its heading.
   // biome-ignore lint/correctness/useExhaustiveDependencies: every new receipt begins anew
@@ -36,13 +36,7 @@ const ReceiptRoute = ({ loaded, receipt, onUse }: ReceiptProps) => {
     focusOnTitle()
   }, [receipt])
   return (
-    <ReceiptPage
-      loaded={loaded}
-      receipt={receipt}
-      onItsDay={onItsDay ?? []}
-      onThisDay={onThisDay ?? []}
-      asOf={asOf}
-    >
+    <ReceiptPage loaded={loaded} receipt={receipt}>
       {leftOut.length > 0 && (
         <Notice tone="warning" title={t('keep.receipt.notUsed')}>
           <LeftOutList loaded={loaded} leftOut={leftOut} />
@@ -51,6 +45,11 @@ const ReceiptRoute = ({ loaded, receipt, onUse }: ReceiptProps) => {
       <Button data-action="use-receipt" onClick={onUse}>
         {t('keep.receipt.use')}
       </Button>
+      <JudgedCases loaded={loaded} cases={cases}>
+        {([onItsDay = [], onThisDay = []]) => (
+          <ReceiptOutcome {...{ loaded, receipt, onItsDay, onThisDay, asOf }} />
+        )}
+      </JudgedCases>
     </ReceiptPage>
   )
 }

@@ -6,8 +6,9 @@ import { seal, unseal } from '../draft'
 import { type Audience, compileCatalogue, type IsoDate, isDay } from '../engine'
 import { createI18n } from '../i18n'
 import { drafts } from '../keep/drafts.test-support'
-import { judgeCase, RECEIPT, readReceipt, receiptOf } from '../verdict'
+import { RECEIPT, readReceipt, receiptOf } from '../verdict'
 import { differences } from '../verdict/compare'
+import { judgeCase } from '../verdict/judge'
 import { outcomesOf } from '../verdict/receipt'
 
 const compiled = compileCatalogue(loaded.catalogue)

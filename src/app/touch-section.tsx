@@ -1,13 +1,15 @@
 import { useMemo } from 'react'
-import { compiledOf, createFactSieve, type LoadedCatalogue } from '../catalogue'
+import { createFactSieve, type LoadedCatalogue } from '../catalogue'
 import { isEmpty, useDraft } from '../draft'
 import { type Audience, type Facts, type IsoDate, previousDay } from '../engine'
 import { formatDay, useWords } from '../i18n'
 import { audiencesOf, useParcel } from '../keep'
 import { changeDays } from '../library'
 import { FileField, Notice, Section } from '../ui'
-import { judgeCase, RECEIPT, type Receipt, Replay, readReceipt, type Step, Touched } from '../verdict'
+import { RECEIPT, type Receipt, Replay, readReceipt, type Step, Touched } from '../verdict'
 import { useAsOf } from './as-of'
+import type { AskedCase, Outcomes } from './judge-cases'
+import { JudgedCases } from './judged-cases'
 
 type Answered = {
   readonly loaded: LoadedCatalogue
@@ -17,26 +19,39 @@ type Answered = {
   readonly since: IsoDate
 }
 
-/** Judges the policies that change on a day, on the day before and on it. */
-const stepsFor = ({ loaded, facts, audiences, since }: Answered): readonly Step[] =>
-  changeDays(loaded, since).map(({ day, policies }) => {
-    const all = compiledOf(loaded.catalogue)
-    const compiled = { ...all, policies: all.policies.filter(({ policy }) => policies.has(policy.id)) }
-    const on = (asOf: IsoDate) =>
-      audiences.flatMap((audience) => judgeCase({ compiled, audience, facts, asOf }).explanations)
-    return { day, before: on(previousDay(day)), after: on(day) }
+type Days = ReturnType<typeof changeDays>
+
+/** The policies that change on a day, judged on the day before and on it, for each audience. */
+const casesOf = ({ facts, audiences }: Answered, days: Days): readonly AskedCase[] =>
+  days.flatMap(({ day, policies }) =>
+    [previousDay(day), day].flatMap((asOf) =>
+      audiences.map((audience) => ({ audience, facts, asOf, only: policies })),
+    ),
+  )
+
+/** What came of those cases, day by day. */
+const stepsOf = (days: Days, audiences: number, outcomes: Outcomes): readonly Step[] =>
+  days.map(({ day }, nth) => {
+    const from = 2 * audiences * nth
+    const [before, after] = [from, from + audiences].map((first) =>
+      outcomes.slice(first, first + audiences).flat(),
+    )
+    return { day, before: before ?? [], after: after ?? [] }
   })
 
 const Outcome = ({ told, ...answered }: Answered & { readonly told: string }) => {
   const { loaded, facts, audiences, since } = answered
-  const steps = useMemo(
-    () => stepsFor({ loaded, facts, audiences, since }),
-    [loaded, facts, audiences, since],
+  const days = useMemo(() => changeDays(loaded, since), [loaded, since])
+  const cases = useMemo(
+    () => casesOf({ loaded, facts, audiences, since }, days),
+    [loaded, facts, audiences, since, days],
   )
   return (
     <>
       <p>{told}</p>
-      <Touched loaded={loaded} steps={steps} />
+      <JudgedCases loaded={loaded} cases={cases}>
+        {(outcomes) => <Touched loaded={loaded} steps={stepsOf(days, audiences.length, outcomes)} />}
+      </JudgedCases>
     </>
   )
 }
@@ -47,10 +62,7 @@ const OfReceipt = ({ loaded, receipt }: { readonly loaded: LoadedCatalogue; read
   const { audience, asOf } = receipt
   const { facts } = useMemo(() => createFactSieve(loaded.catalogue)(receipt.facts), [loaded, receipt])
   const audiences = useMemo(() => [audience], [audience])
-  const { explanations } = useMemo(
-    () => judgeCase({ compiled: compiledOf(loaded.catalogue), audience, facts, asOf }),
-    [loaded, audience, facts, asOf],
-  )
+  const cases = useMemo(() => [{ audience, facts, asOf }], [audience, facts, asOf])
   return (
     <>
       <Outcome
@@ -60,7 +72,9 @@ const OfReceipt = ({ loaded, receipt }: { readonly loaded: LoadedCatalogue; read
         since={asOf}
         told={t('changes.touch.receipt', { day: formatDay(asOf, locale) })}
       />
-      <Replay loaded={loaded} receipt={receipt} onItsDay={explanations} />
+      <JudgedCases loaded={loaded} cases={cases}>
+        {([onItsDay = []]) => <Replay loaded={loaded} receipt={receipt} onItsDay={onItsDay} />}
+      </JudgedCases>
     </>
   )
 }

@@ -1,7 +1,6 @@
-export { judgeCase } from './judge'
 export { againstText } from './reasons'
 export { RECEIPT, type Receipt, readReceipt, receiptOf } from './receipt'
-export { ReceiptPage, Replay } from './receipt-page'
+export { ReceiptOutcome, ReceiptPage, Replay } from './receipt-page'
 export type { Report } from './report'
 export { ResultPage } from './result-page'
 export { type Step, Touched } from './touched'

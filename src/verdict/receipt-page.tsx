@@ -14,8 +14,6 @@ type Props = {
   readonly onItsDay: readonly Explanation[]
   readonly onThisDay: readonly Explanation[]
   readonly asOf: IsoDate
-  /** What of its answers could not be used, and what can be done with the others. */
-  readonly children: ReactNode
 }
 
 type CardsProps = {
@@ -84,8 +82,20 @@ const Since = ({ loaded, receipt, onItsDay, onThisDay, asOf }: Props) => {
 }
 
 /** A receipt judged again: whether its result still comes out, and what has changed from its day to the one asked about. */
-export const ReceiptPage = (props: Props) => {
-  const { loaded, receipt, children } = props
+export const ReceiptOutcome = (props: Props) => (
+  <>
+    <Replay {...props} />
+    <Since {...props} />
+  </>
+)
+
+type PageProps = Pick<Props, 'loaded' | 'receipt'> & {
+  /** What of its answers could not be used, what can be done with the others, and what came of judging them again. */
+  readonly children: ReactNode
+}
+
+/** A receipt that was opened. */
+export const ReceiptPage = ({ loaded, receipt, children }: PageProps) => {
   const { t, locale } = useWords()
   const day = formatDay(receipt.asOf, locale)
   return (
@@ -101,8 +111,6 @@ export const ReceiptPage = (props: Props) => {
         })}
       </p>
       {children}
-      <Replay {...props} />
-      <Since {...props} />
     </>
   )
 }

@@ -1,0 +1,70 @@
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import type { LoadedCatalogue } from '../catalogue'
+import { useWords } from '../i18n'
+import { isLong } from '../interview'
+import { Notice, Progress } from '../ui'
+import { casesInWorker } from './in-worker'
+import { type AskedCase, judgeCases, type Outcomes } from './judge-cases'
+
+type State = {
+  readonly done: number
+  readonly all: number
+  readonly outcomes?: Outcomes
+  readonly failed?: true
+}
+const NOT_YET: State = { done: 0, all: 0 }
+
+const Coming = ({ done, all, failed }: State) => {
+  const { t } = useWords()
+  const percent = all === 0 ? 0 : 25 * Math.floor((4 * done) / all)
+  if (failed)
+    return (
+      <Notice tone="problem" role="alert">
+        <p>{t('roster.work.failed')}</p>
+      </Notice>
+    )
+  return (
+    <Progress
+      label={t('roster.whole.progress', { done, all })}
+      done={done}
+      all={all}
+      spoken={t('roster.work.spoken', { label: t('roster.whole.title'), percent })}
+    >
+      {null}
+    </Progress>
+  )
+}
+
+type Props = {
+  readonly loaded: LoadedCatalogue
+  /** The same list as long as the same is asked. */
+  readonly cases: readonly AskedCase[]
+  readonly children: (outcomes: Outcomes) => ReactNode
+}
+
+/** Cases with a long list of hires, judged beside the page; how far it is, is told meanwhile. Leaving the page ends the work. */
+const Beside = ({ loaded, cases, children }: Props) => {
+  const [state, setState] = useState(NOT_YET)
+  useEffect(() => {
+    setState(NOT_YET)
+    const { done, cancel } = casesInWorker({ kind: 'cases', loaded, cases }, (told, all) =>
+      setState({ done: told, all }),
+    )
+    let isLeft = false
+    done
+      .then(({ result }) => isLeft || setState({ done: 1, all: 1, outcomes: result }))
+      .catch(() => isLeft || setState({ ...NOT_YET, failed: true }))
+    return () => {
+      isLeft = true
+      cancel()
+    }
+  }, [loaded, cases])
+  return state.outcomes ? children(state.outcomes) : <Coming {...state} />
+}
+
+const OnPage = ({ loaded, cases, children }: Props) =>
+  children(useMemo(() => judgeCases({ loaded, cases }), [loaded, cases]))
+
+/** Judges cases and shows what comes of them. */
+export const JudgedCases = (props: Props) =>
+  props.cases.some(({ facts }) => isLong(facts)) ? <Beside {...props} /> : <OnPage {...props} />
