@@ -35,7 +35,9 @@ const Event = ({ shelf, event }: OfShelf & { readonly event: LawEvent }) => {
     <DatedItem day={<Day day={event.told} />} data-event={event.kind} data-of={event.policy.id}>
       <a href={shelf.hrefOf(event.policy.id)}>{event.policy.says[language].title}</a>
       <p>
-        {eventText(words, loaded, event)} {isUnsure && <Tag tone="open">{t('changes.unsure')}</Tag>}
+        {eventText(words, loaded, event)}{' '}
+        {event.kind === 'changes' && details.length === 0 && t('library.editions.same')}{' '}
+        {isUnsure && <Tag tone="open">{t('changes.unsure')}</Tag>}
       </p>
       {details.length > 0 && (
         <Details summary={t('changes.details', { count: details.length })}>

@@ -23,12 +23,12 @@ export const eventText = (words: Words, loaded: LoadedCatalogue, event: LawEvent
   return words.t(`changes.kind.${event.kind}`)
 }
 
-/** What differs from the version before, each in a sentence. */
+/** What differs from the version before, each in a sentence; none where the conditions stayed the same. */
 export const eventDetails = (words: Words, loaded: LoadedCatalogue, event: LawEvent): readonly string[] => {
   if (event.kind !== 'changes') return []
   const between = { loaded, before: event.before, after: event.edition }
   const texts = changesBetween(loaded, event.before, event.edition).map((change) =>
     changeText(words, between, change),
   )
-  return texts.length > 0 ? [...new Set(texts)] : [words.t('library.editions.same')]
+  return [...new Set(texts)]
 }

@@ -8,7 +8,7 @@ import { ruleText, type Telling } from './rule-words'
 export const figureText = ({ t, locale }: Words, value: number | boolean, unit: Unit | undefined): string => {
   if (typeof value === 'boolean') return t(value ? 'library.figures.yes' : 'library.figures.no')
   const figure = formatFigure(value, unit, locale)
-  return unit === undefined ? figure : t(`library.figures.unit.${unit}`, { figure })
+  return unit === undefined ? figure : t(`library.figures.unit.${unit}`, { figure, count: value })
 }
 
 /** What the figure is: the condition it is the limit of, as it stands now; else its name in the catalogue. */

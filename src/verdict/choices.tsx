@@ -30,12 +30,14 @@ const choiceText = (words: Words, loaded: LoadedCatalogue, { at, offers, level, 
 /** More are told by their number; each stands in the table of hires. */
 const MOST_LISTED = 20
 
-/** How many hires may yet bring more of what is theirs. */
+/** How many hires may yet bring more. */
 const openHiresIn = (explanations: Report['explanations']) => {
   const openOf = (kind: 'payment' | 'saving') =>
     explanations
       .filter(
-        ({ verdict, edition }) => verdict === 'eligible' && (edition?.amount?.kind ?? 'payment') === kind,
+        ({ verdict, edition }) =>
+          (verdict === 'eligible' || verdict === 'undetermined') &&
+          (edition?.amount?.kind ?? 'payment') === kind,
       )
       .flatMap(({ edition, hireFindings = [] }) =>
         edition?.amount
