@@ -5,6 +5,7 @@ import { uncovered } from './audit-cases'
 import { strangeIn } from './audit-links'
 import { namedIn } from './audit-names'
 import { parameterFaults } from './audit-parameters'
+import { unfilledPlaces } from './audit-places'
 import { unasked, unexplained, unusedSpellings, wordlessPages } from './audit-words'
 import { wrongCases } from './audit-worked'
 
@@ -119,4 +120,5 @@ export const auditFaults = (
   ...unexplained(loaded),
   ...wordlessPages(loaded),
   ...unusedSpellings(loaded, files),
+  ...unfilledPlaces(files),
 ]

@@ -5,7 +5,7 @@ import type { Fault, Wrong } from './fault'
 import type { AskedFact } from './loaded'
 
 const FIGURES: readonly string[] = ['integer', 'number', 'term-length', 'list']
-const PLACES: readonly string[] = ['from', 'to', 'count']
+export const CHANGE_PLACES: readonly string[] = ['from', 'to', 'count']
 
 const wrongValues = ({ fact }: AskedFact): readonly Wrong[] => {
   const to = fact.change?.to
@@ -34,7 +34,7 @@ const wrongWords = ({ fact, says }: AskedFact): readonly Wrong[] =>
       ]
     const places = [...(words ?? '').matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '')
     return places
-      .filter((name) => !PLACES.includes(name))
+      .filter((name) => !CHANGE_PLACES.includes(name))
       .map((name) => ({
         message: `nothing fills {{${name}}}`,
         mend: 'use only {{from}}, {{to}} and, of a list, {{count}}',
