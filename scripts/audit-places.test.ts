@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { readCatalogue } from '../src/catalogue/read-catalogue'
-import { auditFaults } from './audit'
-import { CATALOGUE_FOLDER, readFiles } from './catalogue-files'
+import { type Files, saidOf } from './planted'
 
-const { raw } = readFiles(CATALOGUE_FOLDER)
 const LEVY = 'policies/disability-levy-exemption.json'
 const EXPANSION = 'policies/job-expansion-grant.json'
 
-// biome-ignore lint/suspicious/noExplicitAny: the plants reach anywhere into parsed files
-type Files = Record<string, any>
-
-const faultsOf = (plant: (files: Files) => void): string => {
-  const files: Files = structuredClone(raw)
-  plant(files)
-  const { content, faults } = readCatalogue(files)
-  const found = content && faults.length === 0 ? auditFaults(content, files) : faults
-  return found.map(({ file, path, message, mend }) => `${file} ${path}: ${message} → ${mend}`).join('\n')
-}
 /** The first condition of a kind in the law of today, whose words are changed. */
 const conditionOf = (files: Files, kind: string, field?: string): Files => {
   const found: Files[] = []
@@ -104,7 +91,7 @@ describe('the places in the sentences of the catalogue', { timeout: 60_000 }, ()
       `${LEVY} documents[0].says.en: nothing fills the place {{value}} in such a text`,
     ],
   ])('are told with file, path and mend where one %s', (_, plant, words) =>
-    expect(faultsOf(plant)).toContain(words),
+    expect(saidOf(plant)).toContain(words),
   )
 })
 

@@ -6,6 +6,7 @@ import { strangeIn } from './audit-links'
 import { namedIn } from './audit-names'
 import { parameterFaults } from './audit-parameters'
 import { unfilledPlaces } from './audit-places'
+import { strangelyPlaced } from './audit-twice'
 import { unasked, unexplained, unusedSpellings, wordlessPages } from './audit-words'
 import { wrongCases } from './audit-worked'
 
@@ -121,4 +122,5 @@ export const auditFaults = (
   ...wordlessPages(loaded),
   ...unusedSpellings(loaded, files),
   ...unfilledPlaces(files),
+  ...strangelyPlaced(loaded, files),
 ]
