@@ -6,6 +6,7 @@ import { type Fault, faultText } from '../src/catalogue/fault'
 import type { LoadedCatalogue } from '../src/catalogue/loaded'
 import { notJson } from '../src/catalogue/not-json'
 import { readCatalogue } from '../src/catalogue/read-catalogue'
+import { textOf } from './utf8'
 
 /** The path of a file of a catalogue as one would type it here. */
 export const shownPath = (folder: string, file: string): string => {
@@ -21,21 +22,28 @@ const jsonIn = (folder: string, inside: string): readonly string[] =>
     .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
     .map((entry) => inside + entry.name)
 
+const contentOf = (
+  file: string,
+  bytes: Uint8Array,
+): { readonly content: unknown } | { readonly fault: Fault } => {
+  const read = textOf(file, bytes)
+  if ('fault' in read) return read
+  try {
+    return { content: JSON.parse(read.text) }
+  } catch (error) {
+    return { fault: notJson(file, read.text, error) }
+  }
+}
+
 /** The files that are JSON, by name, and a fault for each that is not. */
 export const readFiles = (folder: string): { readonly raw: RawFiles; readonly faults: readonly Fault[] } => {
-  const faults: Fault[] = []
-  const entries = [...jsonIn(folder, ''), ...jsonIn(folder, 'policies/')].flatMap(
-    (file): [string, unknown][] => {
-      const text = readFileSync(folder + file, 'utf8')
-      try {
-        return [[file, JSON.parse(text)]]
-      } catch (error) {
-        faults.push(notJson(file, text, error))
-        return []
-      }
-    },
+  const read = [...jsonIn(folder, ''), ...jsonIn(folder, 'policies/')].map(
+    (file) => [file, contentOf(file, readFileSync(folder + file))] as const,
   )
-  return { raw: Object.fromEntries(entries), faults }
+  return {
+    raw: Object.fromEntries(read.flatMap(([file, one]) => ('fault' in one ? [] : [[file, one.content]]))),
+    faults: read.flatMap(([, one]) => ('fault' in one ? [one.fault] : [])),
+  }
 }
 
 /** The whole catalogue from a folder, or every fault in it. */
