@@ -106,14 +106,40 @@ const refusalOf = (policy: PolicyFile, shared: Shared): string | undefined => {
   }
 }
 
+type Edition = PolicyFile['editions'][number]
+/** A part of an edition that can be compiled on its own, in place of what the edition holds. */
+type Part = { readonly path: string; readonly alone: Pick<Edition, 'rule' | 'eachHire' | 'amount'> }
+
+const conditionsIn = (rule: Edition['rule'] | undefined, path: string): readonly Part[] => {
+  if (rule === undefined) return []
+  if (!('of' in rule)) return [{ path, alone: { rule, eachHire: undefined, amount: undefined } }]
+  return 'kind' in rule.of
+    ? conditionsIn(rule.of, `${path}.of`)
+    : rule.of.flatMap((part, at) => conditionsIn(part, `${path}.of[${at}]`))
+}
+
+/** The parts of an edition, and after them the whole, which is blamed where none of its parts is. */
+const partsOf = (edition: Edition, path: string): readonly Part[] => [
+  ...conditionsIn(edition.rule, `${path}.rule`),
+  ...conditionsIn(edition.eachHire, `${path}.eachHire`),
+  {
+    path: `${path}.amount`,
+    alone: { rule: { id: 'all', kind: 'all', of: [] }, eachHire: undefined, amount: edition.amount },
+  },
+  { path, alone: edition },
+]
+
 /** Compiling meets what a schema cannot see: a day compared with a figure, an amount that is a day. */
 const compileFaults = (file: string, policy: PolicyFile, shared: Shared): readonly Fault[] => {
   if (refusalOf(policy, shared) === undefined) return []
   return policy.editions.flatMap((edition, at) => {
-    const message = refusalOf({ ...policy, editions: [edition] }, shared)
-    const mend =
-      'compare days with days and figures with figures; a choice is one of some, a set holds none of some; an amount is a figure'
-    return message === undefined ? [] : [{ file, path: `editions[${at}]`, message, mend }]
+    const refused = partsOf(edition, `editions[${at}]`).flatMap(({ path, alone }) => {
+      const message = refusalOf({ ...policy, editions: [{ ...edition, ...alone }] }, shared)
+      const mend =
+        'compare days with days and figures with figures; a choice is one of some, a set holds none of some; an amount is a figure'
+      return message === undefined ? [] : [{ file, path, message, mend }]
+    })
+    return refused.length > 1 ? refused.slice(0, -1) : refused
   })
 }
 

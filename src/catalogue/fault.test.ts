@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { faultsOf } from './fault'
 import { notJson } from './not-json'
-import { condition } from './rule-schema'
+import { condition, term } from './rule-schema'
 import { day, kebab, text } from './words-schema'
 
 const one = (schema: z.ZodMiniType, value: unknown): string => {
   const { error } = z.safeParse(schema, value, { reportInput: true })
-  const [fault] = error ? faultsOf('a.json', error) : []
-  return fault ? `${fault.path}: ${fault.message} → ${fault.mend}` : 'nothing wrong'
+  const faults = error ? faultsOf('a.json', error) : []
+  return (
+    faults.map(({ path, message, mend }) => `${path}: ${message} → ${mend}`).join('\n') || 'nothing wrong'
+  )
 }
 
 describe('what is wrong in a file', () => {
@@ -60,6 +62,21 @@ describe('what is wrong in a file', () => {
     const [, schema, value, words] = row
     expect(one(schema, value)).toContain(words)
   })
+})
+
+describe('a slip of the hand in a file', () => {
+  it.each(['2027-1-1', '2027/01/01', '20261120', '2026-13-1'])(
+    'is told once, where a day is written %s',
+    (written) => expect(one(day, written)).toBe(': a day is written YYYY-MM-DD → write it in this form'),
+  )
+
+  it('is told with the form of a term, where one is a bare number', () =>
+    expect(one(z.object({ yuan: term }), { yuan: 600 })).toBe(
+      'yuan: must be of type object → write { "number": 600 }',
+    ))
+
+  it('is told with fields, where what is no term is a bare number', () =>
+    expect(one(z.object({ a: z.strictObject({}) }), { a: 600 })).toContain('write fields, between { and }'))
 })
 
 describe('a file that cannot be read', () => {

@@ -106,6 +106,10 @@ const flatten = (issue: Issue, above: Path): readonly (Wrong & { readonly path: 
     const forms = 'options' in issue && Array.isArray(issue.options) ? issue.options.join(', ') : ''
     return [{ path, message: NO_FORM, mend: `write one of: ${forms}` }]
   }
+  const [first] = nearest
+  // Of all that has several forms of fields only a term can be a figure.
+  if (typeof issue.input === 'number' && first?.code === 'invalid_type' && first.expected === 'object')
+    return [{ path, ...wrongIn(first), mend: `write { "number": ${issue.input} }` }]
   if (misfit(nearest) >= 100)
     return [{ path, message: NO_FORM, mend: 'write one of the forms in README.md beside the catalogue' }]
   return nearest.flatMap((inner) => flatten(inner, path))

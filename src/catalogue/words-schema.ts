@@ -15,7 +15,7 @@ const branded = (schema: unknown) => schema as z.ZodMiniType<IsoDate, string>
 /** A day that exists. */
 export const day = branded(
   z.string().check(
-    z.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD'),
+    z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a day is written YYYY-MM-DD', abort: true }),
     z.refine((value) => isDay(value), 'no such day'),
   ),
 )
