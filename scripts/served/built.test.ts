@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -32,6 +33,14 @@ describe('the build that is there', () => {
     const inHeader = securityHeaders()['content-security-policy']
     expect(`${inPage}; frame-ancestors 'none'`).toBe(inHeader)
     expect(inPage).not.toMatch(/unsafe|frame-ancestors|report|sandbox|\*/)
+  })
+
+  it('has a first script of the size that README.md and docs/speed.md say', () => {
+    const script =
+      readdirSync(join(built, 'assets')).find((name) => /^index-[\w-]{8}\.js\.br$/.test(name)) ?? ''
+    const size = Math.round(statSync(join(built, 'assets', script)).size / 1000)
+    for (const page of ['README.md', 'docs/speed.md'])
+      expect(readFileSync(join(ROOT, page), 'utf8')).toContain(`a first script of ${size} kB packed`)
   })
 
   it('a page without it, or with something before it, would be named', () => {
