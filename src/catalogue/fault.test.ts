@@ -70,6 +70,9 @@ describe('a slip of the hand in a file', () => {
     (written) => expect(one(day, written)).toBe(': a day is written YYYY-MM-DD → write it in this form'),
   )
 
+  it('is told once, where the day of a term is written 2027-1-1', () =>
+    expect(one(term, { day: '2027-1-1' })).toBe('day: a day is written YYYY-MM-DD → write it in this form'))
+
   it('is told with the form of a term, where one is a bare number', () =>
     expect(one(z.object({ yuan: term }), { yuan: 600 })).toBe(
       'yuan: must be of type object → write { "number": 600 }',

@@ -13,7 +13,7 @@ export const term: z.ZodMiniType<Term> = z.lazy(() =>
     z.strictObject({ fact: factId }),
     z.strictObject({ parameter: kebab, by: z.optional(z.array(factId)) }),
     z.strictObject({ number: z.number() }),
-    z.strictObject({ day: z.union([z.literal('asOf'), day]) }),
+    z.strictObject({ day: z.union([day, z.literal('asOf')]) }),
     z.strictObject({ plusMonths: term, months: z.int() }),
     z.strictObject({
       dayIn: term,
