@@ -1,7 +1,8 @@
 /**
  * Keeps the program and the law's files on the device, so that everything works without a connection. Answers are never in here.
  * With a connection pages and rules come from the server, so nobody reads old rules for the sake of speed; what was kept stands in
- * where the server does not answer in time. A new version waits until no page of the old one is open, or a reader asks for it.
+ * where the server does not answer in time, or something in the way answers instead of it. A new version waits until no page of
+ * the old one is open, or a reader asks for it.
  */
 declare const self: ServiceWorkerGlobalScope
 /** Written in at build: what to keep, and a name that changes with it. */
@@ -32,21 +33,29 @@ const kept = async (path: string): Promise<Response | undefined> => {
   return store.match(path, { ignoreVary: true })
 }
 
-/** The server's answer, if it comes in time and is one. */
-const fromServer = async (request: Request): Promise<Response | undefined> => {
-  const late = new Promise<undefined>((give) => setTimeout(() => give(undefined), PATIENCE_MS))
-  const response = await Promise.race([fetch(request).catch(() => undefined), late])
-  return response && response.status < 500 ? response : undefined
-}
+/** Rules are JSON: what a gateway or a sign-in sends in their place is not. */
+const isOfType = (path: string, { headers }: Response): boolean =>
+  !/^\/catalogue\/.*\.json$/.test(path) || /\bjson\b/.test(headers.get('content-type') ?? '')
+
+/** What is truly gone is told, and the browser itself follows where it is led; every other refusal is not the file. */
+const isAnswer = (path: string, response: Response): boolean =>
+  response.ok
+    ? isOfType(path, response)
+    : response.type === 'opaqueredirect' || response.status === 404 || response.status === 410
 
 /** An address of the application is the shell, whatever page it shows. */
 const placeOf = (request: Request): string =>
   request.mode === 'navigate' ? SHELL : new URL(request.url).pathname
 
+const late = (): Promise<undefined> => new Promise((give) => setTimeout(() => give(undefined), PATIENCE_MS))
+
 const answer = async (request: Request): Promise<Response> => {
   const path = placeOf(request)
   if (path.startsWith('/assets/')) return (await kept(path)) ?? fetch(request)
-  return (await fromServer(request)) ?? (await kept(path)) ?? Response.error()
+  const asked = fetch(request)
+  const inTime = await Promise.race([asked.catch(() => undefined), late()])
+  if (inTime && isAnswer(path, inTime)) return inTime
+  return (await kept(path)) ?? asked
 }
 
 self.addEventListener('install', (event) => event.waitUntil(keepAll()))

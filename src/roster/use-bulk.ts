@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Words } from '../i18n'
 import type { Roster } from './roster'
 import { isBlank, type Row } from './row'
@@ -23,8 +24,25 @@ export type Outcome =
     }
   | { readonly kind: 'said'; readonly says: Saying }
 
+/** The way to the rows as they are when it is gone, with what stands in a cell that is still being typed in. */
+const useRowsNow = ({ rows }: Roster) => {
+  const latest = useRef(rows)
+  useLayoutEffect(() => {
+    latest.current = rows
+  }, [rows])
+  return useCallback(() => {
+    const { activeElement } = document
+    // A cell is read as the reader leaves it.
+    if (activeElement instanceof HTMLInputElement && activeElement.closest('td'))
+      flushSync(() => activeElement.blur())
+    return latest.current
+  }, [])
+}
+
+type RowsNow = ReturnType<typeof useRowsNow>
+
 /** What became of the last change, and how often one was made. */
-const useOutcome = ({ rows, change }: Roster) => {
+const useOutcome = ({ change }: Roster, rowsNow: RowsNow) => {
   const [outcome, setOutcome] = useState<Outcome | undefined>(undefined)
   const [attempt, setAttempt] = useState<number | undefined>(undefined)
   return {
@@ -32,9 +50,10 @@ const useOutcome = ({ rows, change }: Roster) => {
     setOutcome,
     attempt,
     put: (next: readonly Row[], says: Saying, taken?: TakenIn | NotRead) => {
+      const before = rowsNow()
       change(() => next.filter((row) => !isBlank(row)))
-      setOutcome({ kind: 'done', says, before: rows, ...(taken && { taken }) })
-      setAttempt((before = 0) => before + 1)
+      setOutcome({ kind: 'done', says, before, ...(taken && { taken }) })
+      setAttempt((count = 0) => count + 1)
     },
     onCode: (code: TakeInCode) => setOutcome({ kind: 'code', code }),
     dismiss: () => setOutcome(undefined),
@@ -48,16 +67,19 @@ const useOutcome = ({ rows, change }: Roster) => {
 const notRead = ({ rows: _, ...rest }: Pasted): NotRead => rest
 
 /** Changes to many rows at once that are worked out away from the page: from a file, and by pasting. */
-const useTakingIn = (roster: Roster, { put, setOutcome, onCode }: ReturnType<typeof useOutcome>) => {
-  const { loaded, asOf, rows, work } = roster
+const useTakingIn = (
+  { loaded, asOf, work }: Roster,
+  rowsNow: RowsNow,
+  { put, setOutcome, onCode }: ReturnType<typeof useOutcome>,
+) => {
   const job = useWork(work)
   const putTaken = (taken: TakenIn, where: 'add' | 'replace') => {
-    const before = where === 'add' ? rows : []
+    const before = where === 'add' ? rowsNow() : []
     put([...before, ...taken.rows], (t) => t('roster.imported.done', { count: taken.rows.length }), taken)
   }
   const onFile = (result: TakenIn | TakeInCode) => {
     if (typeof result === 'string') onCode(result)
-    else if (rows.length > 0) setOutcome({ kind: 'ask', taken: result })
+    else if (rowsNow().length > 0) setOutcome({ kind: 'ask', taken: result })
     else putTaken(result, 'replace')
   }
   const onDone = (done: Done) => {
@@ -75,15 +97,15 @@ const useTakingIn = (roster: Roster, { put, setOutcome, onCode }: ReturnType<typ
     putTaken,
     onBytes: (bytes: Uint8Array) => start({ kind: 'file', loaded, asOf, bytes }),
     onBlock: (at: number, key: string, text: string) =>
-      start({ kind: 'paste', loaded, asOf, text, rows, spot: { at, key } }),
+      start({ kind: 'paste', loaded, asOf, text, rows: rowsNow(), spot: { at, key } }),
   }
 }
 
 /** Changes to many rows at once. Each can be undone. */
 export const useBulk = (roster: Roster) => {
-  const { rows } = roster
-  const { setOutcome, put, ...outcome } = useOutcome(roster)
-  const { job, ...takingIn } = useTakingIn(roster, { setOutcome, put, ...outcome })
+  const rowsNow = useRowsNow(roster)
+  const { setOutcome, put, ...outcome } = useOutcome(roster, rowsNow)
+  const { job, ...takingIn } = useTakingIn(roster, rowsNow, { setOutcome, put, ...outcome })
   return {
     ...outcome,
     ...takingIn,
@@ -95,9 +117,13 @@ export const useBulk = (roster: Roster) => {
     },
     onRemove: (at: number) =>
       put(
-        rows.filter((_, place) => place !== at),
+        rowsNow().filter((_, place) => place !== at),
         (t) => t('roster.imported.removed', { n: at + 1 }),
       ),
-    onClear: () => put([], (t) => t('roster.imported.cleared')),
+    onClear: () => {
+      // What was pasted would fall on rows that are gone.
+      if (job.progress?.kind === 'paste') job.cancel()
+      put([], (t) => t('roster.imported.cleared'))
+    },
   }
 }

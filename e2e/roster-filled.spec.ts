@@ -1,0 +1,78 @@
+import { Buffer } from 'node:buffer'
+import type { Page } from '@playwright/test'
+import { cellOf, handIn, pasteInto } from './support/spreadsheet'
+import { expect, test } from './support/story'
+
+const CSV = Buffer.from('姓名,招用日期\r\n张三,2026-07-01\r\n李四,2026-07-01\r\n')
+
+const open = async (page: Page) => {
+  await page.goto('/enterprise/table?lang=zh-CN')
+  await expect(page.locator('#cell-0-name')).toBeVisible()
+}
+const people = (page: Page, count: number) =>
+  expect(page.getByRole('table').getByText(`共 ${count} 人`)).toBeVisible()
+
+/** Holds up the work that is done beside the page. @returns the way to let it go on */
+const holdWork = async (page: Page): Promise<() => void> => {
+  let release = (): void => undefined
+  const gate = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/worker-.*\.js/, async (route) => {
+    await gate
+    await route.continue().catch(() => undefined)
+  })
+  return release
+}
+
+test.describe('what is typed', () => {
+  test('while a file is read stays, the cell that is still typed in too, and it is asked where the file goes', async ({
+    page,
+  }) => {
+    await open(page)
+    const release = await holdWork(page)
+    await handIn(page, '名单.csv', CSV)
+    await expect(page.getByRole('progressbar')).toBeVisible()
+    await cellOf(page, 1, '姓名或编号').fill('王五')
+    await cellOf(page, 1, '姓名或编号').press('Enter')
+    await cellOf(page, 2, '姓名或编号').fill('赵六')
+    release()
+    await expect(page.getByText('表里已经有 2 人')).toBeVisible()
+    await expect(cellOf(page, 2, '姓名或编号')).toHaveValue('赵六')
+    await page.getByRole('button', { name: '换掉表里的' }).click()
+    await expect(cellOf(page, 1, '姓名或编号')).toHaveValue('张三')
+    await page.getByRole('button', { name: '撤销' }).click()
+    await people(page, 2)
+    await expect(cellOf(page, 1, '姓名或编号')).toHaveValue('王五')
+    await expect(cellOf(page, 2, '姓名或编号')).toHaveValue('赵六')
+  })
+
+  test('into the only cell while a file is read is asked about too', async ({ page }) => {
+    await open(page)
+    const release = await holdWork(page)
+    await handIn(page, '名单.csv', CSV)
+    await cellOf(page, 1, '姓名或编号').fill('王五')
+    release()
+    await expect(page.getByText('表里已经有 1 人')).toBeVisible()
+    await page.getByRole('button', { name: '加在后面' }).click()
+    await people(page, 3)
+    await expect(cellOf(page, 1, '姓名或编号')).toHaveValue('王五')
+  })
+})
+
+test('to empty the table ends a paste under way, and can be undone', async ({ page }) => {
+  await open(page)
+  await cellOf(page, 1, '姓名或编号').fill('王五')
+  await cellOf(page, 1, '姓名或编号').press('Enter')
+  const release = await holdWork(page)
+  await pasteInto(page, [['张三'], ['李四']])
+  await expect(page.getByRole('progressbar')).toBeVisible()
+  await page.getByRole('button', { name: '清空表格' }).click()
+  await expect(page.getByRole('progressbar')).toBeHidden()
+  release()
+  await expect(page.getByText('表格已清空。')).toBeVisible()
+  await people(page, 0)
+  await page.getByRole('button', { name: '撤销' }).click()
+  await people(page, 1)
+  await expect(cellOf(page, 1, '姓名或编号')).toHaveValue('王五')
+})
