@@ -90,3 +90,27 @@ describe('the coding of a file', () => {
     ['text with a nought', Uint8Array.from([65, 0, 66])],
   ])('is not guessed for %s', (_, bytes) => expect(decodeText(bytes)).toBeUndefined())
 })
+
+describe('a quote out of place', () => {
+  const people = (nth: number, typed: string) =>
+    Array.from({ length: 9 }, (_, at) => (at === nth ? typed : `员工${at}`)).map(
+      (name) => `${name},2026-07-01`,
+    )
+
+  it.each([
+    ['never closed', '"员工3', '员工3'],
+    ['closed too soon', '"李"四', '李"四'],
+    ['in the middle', '李"四', '李"四'],
+  ])('%s takes no row with it', (_, typed, read) => {
+    const grid = readCsv(people(3, typed).join('\n'))
+    expect(grid).toHaveLength(9)
+    expect(grid[3]).toEqual([read, '2026-07-01'])
+    expect(grid[8]).toEqual(['员工8', '2026-07-01'])
+  })
+
+  it('is none around what a separator or a line break stands in', () =>
+    expect(readCsv('"李,四","a\nb"\n王五,c')).toEqual([
+      ['李,四', 'a\nb'],
+      ['王五', 'c'],
+    ]))
+})

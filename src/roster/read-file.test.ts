@@ -50,6 +50,24 @@ describe('a file', () => {
       zipSync({ 'xl/workbook.xml': empty, 'xl/worksheets/sheet1.xml': strToU8('<row/>'.repeat(1_000_000)) }),
       'too-many-rows',
     ],
+    [
+      'a workbook with one cell far to the right',
+      zipSync({
+        'xl/workbook.xml': empty,
+        'xl/worksheets/sheet1.xml': strToU8(
+          `${'<row><c r="A1"><v>1</v></c></row>'.repeat(9000)}<row r="9002"><c s="1" r="ZZZZ9002"/></row>`,
+        ),
+      }),
+      'bomb',
+    ],
+    [
+      'a workbook with one cell far below',
+      zipSync({
+        'xl/workbook.xml': empty,
+        'xl/worksheets/sheet1.xml': strToU8('<row><c r="T1"/></row><row><c r="A1048576"/></row>'),
+      }),
+      'bomb',
+    ],
     ['too many bytes', new Uint8Array(20 * 1024 * 1024 + 1), 'too-large'],
   ])('that is %s is refused: it is %s', async (_, bytes, code) => expect(await readFile(bytes)).toBe(code))
 

@@ -15,6 +15,10 @@ const READ = /\.(xml|rels)$/i
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/i
 const MERGED = /<(?:\w+:)?mergeCell\s[^>]*ref="([A-Z]+\d+:[A-Z]+\d+)"/g
 
+/** A table of the longest kind, with ten times as many columns as are read. The library makes a cell for each place up to the last. */
+const MOST_CELLS = 3_000_000
+const CELL = /<(?:\w+:)?c\s[^>]*?\br="([A-Z]+)(\d+)"/g
+
 type Parts = Readonly<Record<string, Uint8Array<ArrayBuffer>>>
 
 /** Unpacks what is read. The sizes are added up before; each part is unpacked into no more than it said it would need. */
@@ -36,6 +40,19 @@ const countOf = (text: string, sought: string): number => {
   let count = 0
   for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) count++
   return count
+}
+
+const columnOf = (letters: string): number =>
+  [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0)
+
+/** How many places there are up to the last cell of a sheet, filled or not. */
+const placesIn = (text: string): number => {
+  let [columns, rows] = [0, 0]
+  for (const [, letters = '', row] of text.matchAll(CELL)) {
+    columns = Math.max(columns, columnOf(letters))
+    rows = Math.max(rows, Number(row))
+  }
+  return columns * rows
 }
 
 const sheetTexts = (parts: Parts): readonly string[] =>
@@ -66,6 +83,7 @@ export const readWorkbook = async (bytes: Uint8Array): Promise<readonly Sheet[] 
     if (typeof parts === 'string') return parts
     const texts = sheetTexts(parts)
     if (texts.some((text) => countOf(text, '<row') > 2 * MOST_ROWS)) return 'too-many-rows'
+    if (texts.some((text) => placesIn(text) > MOST_CELLS)) return 'bomb'
     const merged = texts.flatMap((text) => [...text.matchAll(MERGED)].flatMap(([, cells]) => cells ?? []))
     return await readSheets(parts, merged)
   } catch {
