@@ -88,6 +88,46 @@ test.describe('a new version', () => {
     )
   }
 
+  /** A build whose program has a part that no other build has. */
+  const publishWithPart = (name: string, part: string) => {
+    publish(name)
+    const file = join(folder, 'sw.js')
+    const text = readFileSync(file, 'utf8')
+    writeFileSync(join(folder, part), 'export {}')
+    const withPart = text.replace('/icon.svg,', `/icon.svg,/${part},`)
+    if (withPart === text) throw new Error('the list of what is kept is written otherwise')
+    writeFileSync(file, withPart)
+    return () => {
+      rmSync(join(folder, part))
+      writeFileSync(file, text)
+    }
+  }
+
+  test('leaves a page of the old one its parts, where it is open beside the one that asked for the new', async ({
+    page,
+    context,
+  }) => {
+    test.slow()
+    cpSync('dist', folder, { recursive: true })
+    const takeAway = publishWithPart('a', 'assets/old-part.js')
+    const site = await serve({ folder, port: 0 })
+    await page.goto(site.address)
+    expect(await kept(page)).toEqual(['program-a000000000000000'])
+    const other = await context.newPage()
+    await other.goto(`${site.address}enterprise/employees`)
+    await other.getByRole('textbox').first().fill('31')
+    takeAway()
+    publish('b')
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
+    await page.locator('[data-action="use-new-version"]').click()
+    const status = () => other.evaluate(async () => (await fetch('/assets/old-part.js')).status)
+    await expect.poll(() => page.evaluate(() => caches.keys()).catch(() => [])).toHaveLength(2)
+    await expect(page.locator('[data-new-version]')).toHaveCount(0)
+    expect(await status()).toBe(200)
+    await expect(other.getByRole('textbox').first()).toHaveValue('31')
+    await site.close()
+  })
+
   test('is offered, takes nothing away, and comes when the reader says so', async ({ page }) => {
     test.slow()
     cpSync('dist', folder, { recursive: true })

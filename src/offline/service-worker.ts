@@ -22,10 +22,18 @@ const keepAll = async (): Promise<void> => {
   await store.addAll(__KEPT__.map(freshRequest))
 }
 
+/**
+ * Drops what older versions kept. Where more pages are open than the one that asked for the new version, the last of them stays until
+ * the next one comes: those pages are of it, may hold answers, and still fetch their parts.
+ */
 const dropOlder = async (): Promise<void> => {
-  const names = await caches.keys()
+  const [names, pages] = [
+    await caches.keys(),
+    await self.clients.matchAll({ type: 'window', includeUncontrolled: true }),
+  ]
   const older = names.filter((name) => name.startsWith(PREFIX) && name !== STORE)
-  await Promise.all(older.map((name) => caches.delete(name)))
+  const dropped = pages.length > 1 ? older.slice(0, -1) : older
+  await Promise.all(dropped.map((name) => caches.delete(name)))
 }
 
 const kept = async (path: string): Promise<Response | undefined> => {
@@ -51,7 +59,8 @@ const late = (): Promise<undefined> => new Promise((give) => setTimeout(() => gi
 
 const answer = async (request: Request): Promise<Response> => {
   const path = placeOf(request)
-  if (path.startsWith('/assets/')) return (await kept(path)) ?? fetch(request)
+  // Assets are named by what they hold: one of any version is the one that is asked for.
+  if (path.startsWith('/assets/')) return (await caches.match(path, { ignoreVary: true })) ?? fetch(request)
   const asked = fetch(request)
   const inTime = await Promise.race([asked.catch(() => undefined), late()])
   if (inTime && isAnswer(path, inTime)) return inTime
