@@ -76,3 +76,33 @@ test('to empty the table ends a paste under way, and can be undone', async ({ pa
   await people(page, 1)
   await expect(cellOf(page, 1, '姓名或编号')).toHaveValue('王五')
 })
+
+test('what is typed after an import is not taken away by an undo, and throws nobody out of the table', async ({
+  page,
+}) => {
+  await open(page)
+  await handIn(page, '名单.csv', CSV)
+  await people(page, 2)
+  const undo = page.getByRole('button', { name: '撤销' })
+  await expect(undo).toBeVisible()
+  await cellOf(page, 1, '姓名或编号').fill('张三丰')
+  await page.locator('#cell-0-hiredOn').fill('说不清')
+  await page.keyboard.press('Tab')
+  await expect(undo).toHaveCount(0)
+  await expect(page.locator('[data-error-summary]')).toBeVisible()
+  await expect(page.locator('main table :focus')).toHaveCount(1)
+})
+
+test('where an undo or a refusal takes its button away, the focus goes to the heading', async ({ page }) => {
+  await open(page)
+  const title = page.getByRole('heading', { level: 1 })
+  await handIn(page, '名单.csv', CSV)
+  await page.getByRole('button', { name: '撤销' }).press('Enter')
+  await expect(title).toBeFocused()
+  await cellOf(page, 1, '姓名或编号').fill('王五')
+  await page.keyboard.press('Tab')
+  await handIn(page, '名单.csv', CSV)
+  await page.getByRole('button', { name: '不导入' }).press('Enter')
+  await expect(title).toBeFocused()
+  await people(page, 1)
+})

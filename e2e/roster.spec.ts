@@ -89,11 +89,14 @@ test.describe('a list of hires', () => {
     await expect(summary).toHaveCount(0)
     await page.getByRole('link', { name: 'English' }).click()
     await expect(page.getByText('Pasted.')).toBeVisible()
+    // To undo would take away what was corrected since.
+    await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0)
+    await page.getByRole('button', { name: 'Empty the table' }).click()
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect(page.getByText('Undone.')).toBeVisible()
     await page.getByRole('link', { name: '中文' }).click()
     await expect(page.getByText('已撤销。')).toBeVisible()
-    await people(page, 0)
+    await people(page, 2)
   })
 
   test('comes from a CSV of GB18030 and an XLSX, whose other sheets and columns are named', async ({

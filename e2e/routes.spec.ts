@@ -114,6 +114,8 @@ test('trying again for the rules ends at the heading of the page that then comes
   await page.route('**/catalogue/facts.json', (route) => route.fulfill({ status: 404, body: 'no' }))
   await page.goto('/enterprise')
   await expect(readerOf(page).heading('政策规则没有取到')).toBeVisible()
+  await page.getByRole('button', { name: '重试' }).press('Enter')
+  await expect(readerOf(page).heading('政策规则没有取到')).toBeFocused()
   await page.unroute('**/catalogue/facts.json')
   await page.getByRole('button', { name: '重试' }).click()
   expect(await expectTitled(page, 'zh-CN')).toBe('您的单位是哪一类？ – 惠策')

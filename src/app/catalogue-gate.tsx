@@ -84,6 +84,10 @@ export const CatalogueGate = ({ children }: Props) => {
   useEffect(() => {
     if (data && isRetried) focusOnTitle()
   }, [data, isRetried])
+  const isRefusedAgain = isRetried && !isFetching && data === undefined && error !== null
+  useEffect(() => {
+    if (isRefusedAgain) focusOnTitle()
+  }, [isRefusedAgain])
   // Rules that were fetched before still hold when fetching them anew failed; what failed is told.
   const faults = [...(error ? faultsIn(error) : []), ...(data?.faults ?? [])]
   if (data)

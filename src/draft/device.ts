@@ -55,7 +55,7 @@ const eraseOurs = (storage: Storage): void => {
 const openedLater = (): (() => BroadcastChannel | undefined) => {
   let channel: BroadcastChannel | undefined
   return () => {
-    channel ??= attempt(() => new BroadcastChannel(KEY))
+    if ('BroadcastChannel' in globalThis) channel ??= attempt(() => new BroadcastChannel(KEY))
     return channel
   }
 }

@@ -18,6 +18,7 @@ type Props = {
 /** What became of the last change to many rows, and the way back. */
 export const OutcomeNotice = ({ outcome, columns, count, onPut, onUndo, onDismiss }: Props) => {
   const { t } = useWords()
+  const before = outcome?.kind === 'done' ? outcome.before : undefined
   switch (outcome?.kind) {
     case undefined:
       return null
@@ -44,9 +45,11 @@ export const OutcomeNotice = ({ outcome, columns, count, onPut, onUndo, onDismis
         <Notice tone="info" role="status">
           <p>{outcome.says(t)}</p>
           {outcome.taken && <Remarks taken={outcome.taken} columns={columns} />}
-          <Button kind="quiet" takesFocus onClick={() => onUndo(outcome.before)}>
-            {t('roster.imported.undo')}
-          </Button>
+          {before && (
+            <Button kind="quiet" takesFocus onClick={() => onUndo(before)}>
+              {t('roster.imported.undo')}
+            </Button>
+          )}
         </Notice>
       )
   }

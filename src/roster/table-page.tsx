@@ -1,10 +1,11 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useWords } from '../i18n'
 import { ActionRow, BackLink, Button, ButtonLink, Lead, Notice, PageTitle } from '../ui'
 import { columnsOf } from './column'
 import { ColumnHelp } from './column-help'
 import { FileSection } from './file-section'
 import { Grid } from './grid'
+import type { GridActs } from './grid-cell'
 import { JobProgress } from './job-progress'
 import { OddList, oddCells } from './odd-list'
 import { OutcomeNotice } from './outcome-notice'
@@ -46,6 +47,14 @@ export const TablePage = ({ roster }: { readonly roster: Roster }) => {
   const columns = useMemo(() => columnsOf(loaded, asOf), [loaded, asOf])
   const grid = useGrid(roster, columns)
   const bulk = useBulk(roster)
+  const [{ onText }, { onTyped }] = [grid, bulk]
+  const type = useCallback<GridActs['onText']>(
+    (at, key, text) => {
+      onTyped()
+      onText(at, key, text)
+    },
+    [onTyped, onText],
+  )
   const odd = useMemo(() => oddCells(columns, rows, asOf), [columns, rows, asOf])
   return (
     <>
@@ -81,7 +90,7 @@ export const TablePage = ({ roster }: { readonly roster: Roster }) => {
           columns={columns}
           page={grid.page}
           onPage={grid.setPage}
-          onText={grid.onText}
+          onText={type}
           onStep={grid.onStep}
           onBlock={bulk.onBlock}
           onRemove={bulk.onRemove}

@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Words } from '../i18n'
+import { focusOnTitle } from '../ui'
 import type { Roster } from './roster'
 import { isBlank, type Row } from './row'
 import type { NotRead, Pasted, TakeInCode, TakenIn } from './take-in'
@@ -15,11 +16,11 @@ export type Outcome =
   | { readonly kind: 'code'; readonly code: TakeInCode }
   /** Read, and waiting to be put somewhere. */
   | { readonly kind: 'ask'; readonly taken: TakenIn }
-  /** Done, with the rows as they were before. */
+  /** Done, with the rows as they were before, until something else is typed: to go back would take that away, too. */
   | {
       readonly kind: 'done'
       readonly says: Saying
-      readonly before: readonly Row[]
+      readonly before: readonly Row[] | undefined
       readonly taken?: TakenIn | NotRead
     }
   | { readonly kind: 'said'; readonly says: Saying }
@@ -45,6 +46,11 @@ type RowsNow = ReturnType<typeof useRowsNow>
 const useOutcome = ({ change }: Roster, rowsNow: RowsNow) => {
   const [outcome, setOutcome] = useState<Outcome | undefined>(undefined)
   const [attempt, setAttempt] = useState<number | undefined>(undefined)
+  /** Says it, where the button that was pressed goes away. */
+  const say = (says: Saying) => {
+    setOutcome({ kind: 'said', says })
+    focusOnTitle()
+  }
   return {
     outcome,
     setOutcome,
@@ -56,11 +62,16 @@ const useOutcome = ({ change }: Roster, rowsNow: RowsNow) => {
       setAttempt((count = 0) => count + 1)
     },
     onCode: (code: TakeInCode) => setOutcome({ kind: 'code', code }),
-    dismiss: () => setOutcome(undefined),
+    dismiss: () => say((t) => t('roster.work.cancelled')),
     onUndo: (before: readonly Row[]) => {
       change(() => before)
-      setOutcome({ kind: 'said', says: (t) => t('roster.imported.undone') })
+      say((t) => t('roster.imported.undone'))
     },
+    /** Something was typed: what is wrong with it stands quietly. */
+    onTyped: useCallback(() => {
+      setAttempt(undefined)
+      setOutcome((last) => (last?.kind === 'done' ? { ...last, before: undefined } : last))
+    }, []),
   }
 }
 
