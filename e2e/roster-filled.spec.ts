@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import type { Page } from '@playwright/test'
-import { cellOf, handIn, pasteInto } from './support/spreadsheet'
+import { cellOf, handIn, holdWork, pasteInto } from './support/spreadsheet'
 import { expect, test } from './support/story'
 
 const CSV = Buffer.from('姓名,招用日期\r\n张三,2026-07-01\r\n李四,2026-07-01\r\n')
@@ -11,19 +11,6 @@ const open = async (page: Page) => {
 }
 const people = (page: Page, count: number) =>
   expect(page.getByRole('table').getByText(`共 ${count} 人`)).toBeVisible()
-
-/** Holds up the work that is done beside the page. @returns the way to let it go on */
-const holdWork = async (page: Page): Promise<() => void> => {
-  let release = (): void => undefined
-  const gate = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route(/worker-.*\.js/, async (route) => {
-    await gate
-    await route.continue().catch(() => undefined)
-  })
-  return release
-}
 
 test.describe('what is typed', () => {
   test('while a file is read stays, the cell that is still typed in too, and it is asked where the file goes', async ({

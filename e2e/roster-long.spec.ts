@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import type { Page } from '@playwright/test'
 import { fits, scan } from './support/scan'
-import { cellOf, handIn } from './support/spreadsheet'
+import { cellOf, handIn, holdWork } from './support/spreadsheet'
 import { expect, test } from './support/story'
 
 const MANY = 5000
@@ -31,14 +31,7 @@ test.describe('5,000 hires', () => {
     await cellOf(page, 1, '姓名或编号').fill('先前的人')
     await cellOf(page, 1, '姓名或编号').press('Enter')
     // The work is held up until it has been cancelled, however quick the device is.
-    let release = (): void => undefined
-    const gate = new Promise<void>((resolve) => {
-      release = resolve
-    })
-    await page.route(/worker-.*\.js/, async (route) => {
-      await gate
-      await route.continue().catch(() => undefined)
-    })
+    const release = await holdWork(page)
     await handIn(page, 'many.csv', CSV)
     await expect(page.getByRole('progressbar')).toBeVisible()
     await page.getByText('每一列怎么填').click()

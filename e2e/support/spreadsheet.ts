@@ -29,6 +29,19 @@ export const pasteInto = async (page: Page, cells: readonly (readonly string[])[
 export const handIn = (page: Page, name: string, buffer: Buffer): Promise<void> =>
   page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
 
+/** Holds up the work that is done beside the page. @returns the way to let it go on */
+export const holdWork = async (page: Page): Promise<() => void> => {
+  let release = (): void => undefined
+  const gate = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/worker-.*\.js/, async (route) => {
+    await gate
+    await route.continue().catch(() => undefined)
+  })
+  return release
+}
+
 /** A workbook with these sheets. */
 export const workbookOf = (
   sheets: Readonly<Record<string, readonly (readonly Value[])[]>>,

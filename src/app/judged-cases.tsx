@@ -1,8 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { LoadedCatalogue } from '../catalogue'
-import { useWords } from '../i18n'
 import { isLong } from '../interview'
-import { Notice, Progress } from '../ui'
+import { HowFar } from './how-far'
 import { casesInWorker } from './in-worker'
 import { type AskedCase, judgeCases, type Outcomes } from './judge-cases'
 
@@ -13,27 +12,6 @@ type State = {
   readonly failed?: true
 }
 const NOT_YET: State = { done: 0, all: 0 }
-
-const Coming = ({ done, all, failed }: State) => {
-  const { t } = useWords()
-  const percent = all === 0 ? 0 : 25 * Math.floor((4 * done) / all)
-  if (failed)
-    return (
-      <Notice tone="problem" role="alert">
-        <p>{t('roster.work.failed')}</p>
-      </Notice>
-    )
-  return (
-    <Progress
-      label={t('roster.whole.progress', { done, all })}
-      done={done}
-      all={all}
-      spoken={t('roster.work.spoken', { label: t('roster.whole.title'), percent })}
-    >
-      {null}
-    </Progress>
-  )
-}
 
 type Props = {
   readonly loaded: LoadedCatalogue
@@ -59,7 +37,7 @@ const Beside = ({ loaded, cases, children }: Props) => {
       cancel()
     }
   }, [loaded, cases])
-  return state.outcomes ? children(state.outcomes) : <Coming {...state} />
+  return state.outcomes ? children(state.outcomes) : <HowFar {...state} />
 }
 
 const OnPage = ({ loaded, cases, children }: Props) =>

@@ -3,10 +3,11 @@ import { type Draft, hiresIn, useDraft, withTicks } from '../draft'
 import { isOfHire } from '../engine'
 import { useWords } from '../i18n'
 import { isLong, type Place, type Session } from '../interview'
-import { BackLink, ButtonLink, Lead, Notice, PageTitle, Progress } from '../ui'
+import { BackLink, ButtonLink, Lead, PageTitle } from '../ui'
 import { type Report, ResultPage } from '../verdict'
 import { useAddress } from './address'
 import { policyPath } from './address-text'
+import { HowFar } from './how-far'
 import type { JudgedAnswers } from './judge-report'
 import { type Judging, useJudged } from './judged'
 import { today } from './today'
@@ -89,28 +90,14 @@ type ComingProps = { readonly session: Session; readonly judging: Judging; reado
 /** Tells how far a long list is. */
 const Coming = ({ session, judging, count }: ComingProps) => {
   const { t } = useWords()
-  const { done, all, failed } = judging
-  const percent = all === 0 ? 0 : 25 * Math.floor((4 * done) / all)
-  const label = t('roster.whole.title')
   return (
     <>
       <BackLink href={session.hrefOf({ at: 'check' })}>{t('interview.back')}</BackLink>
-      <PageTitle>{label}</PageTitle>
+      <PageTitle>{t('roster.whole.title')}</PageTitle>
       <Lead>{t('roster.whole.lead', { count })}</Lead>
-      {failed ? (
-        <Notice tone="problem" role="alert">
-          <p>{t('roster.work.failed')}</p>
-        </Notice>
-      ) : (
-        <Progress
-          label={t('roster.whole.progress', { done, all })}
-          done={done}
-          all={all}
-          spoken={t('roster.work.spoken', { label, percent })}
-        >
-          <ButtonLink href={session.hrefOf({ at: 'check' })}>{t('roster.whole.cancel')}</ButtonLink>
-        </Progress>
-      )}
+      <HowFar done={judging.done} all={judging.all} failed={judging.failed}>
+        <ButtonLink href={session.hrefOf({ at: 'check' })}>{t('roster.whole.cancel')}</ButtonLink>
+      </HowFar>
     </>
   )
 }

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { useWords } from '../i18n'
+import { Notice, Progress } from '../ui'
+
+type Props = {
+  /** Policies that are judged, of all. */
+  readonly done: number
+  readonly all: number
+  /** It could not be judged. */
+  readonly failed?: true | undefined
+  /** The way to end it. */
+  readonly children?: ReactNode
+}
+
+/** How far the judging beside the page has come, or that it failed. */
+export const HowFar = ({ done, all, failed, children }: Props) => {
+  const { t } = useWords()
+  const percent = all === 0 ? 0 : 25 * Math.floor((4 * done) / all)
+  return failed ? (
+    <Notice tone="problem" role="alert">
+      <p>{t('roster.work.failed')}</p>
+    </Notice>
+  ) : (
+    <Progress
+      label={t('roster.whole.progress', { done, all })}
+      done={done}
+      all={all}
+      spoken={t('roster.work.spoken', { label: t('roster.whole.title'), percent })}
+    >
+      {children}
+    </Progress>
+  )
+}
