@@ -15,6 +15,7 @@ type Props = {
 /** How far the judging beside the page has come, or that it failed. */
 export const HowFar = ({ done, all, failed, children }: Props) => {
   const { t } = useWords()
+  const label = t('roster.whole.title')
   const percent = all === 0 ? 0 : 25 * Math.floor((4 * done) / all)
   return failed ? (
     <Notice tone="problem" role="alert">
@@ -22,10 +23,10 @@ export const HowFar = ({ done, all, failed, children }: Props) => {
     </Notice>
   ) : (
     <Progress
-      label={t('roster.whole.progress', { done, all })}
+      label={all === 0 ? label : t('roster.whole.progress', { done, all })}
       done={done}
       all={all}
-      spoken={t('roster.work.spoken', { label: t('roster.whole.title'), percent })}
+      spoken={t('roster.work.spoken', { label, percent })}
     >
       {children}
     </Progress>
