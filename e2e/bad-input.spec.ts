@@ -136,6 +136,12 @@ test.describe('a result where no worker can be had', () => {
     await openResult(page, '/enterprise/result')
     await expect(page.locator('[data-policy]')).toHaveCount(17)
   })
+
+  test('is judged in the page: nothing is heard of it', async ({ page }) => {
+    await page.route('**/assets/worker-*.js', () => undefined)
+    await openResult(page, '/enterprise/result')
+    await expect(page.locator('[data-policy]')).toHaveCount(17)
+  })
 })
 
 test.describe('a page that is loaded anew', () => {

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { type Fault, faultsIn, type LoadedCatalogue } from '../catalogue'
 import { useWords } from '../i18n'
-import { ActionRow, Button, Details, focusOnTitle, Lead, Loading, Notice, PageTitle, PlainList } from '../ui'
+import { ActionRow, Button, Details, Lead, Loading, Notice, PageTitle, PlainList } from '../ui'
 import { useCatalogue } from './use-catalogue'
 
 const PATIENCE_MS = 4000
@@ -75,19 +75,7 @@ type Props = { readonly children: (loaded: LoadedCatalogue) => ReactNode }
 export const CatalogueGate = ({ children }: Props) => {
   const { t } = useWords()
   const { data, error, isFetching, refetch } = useCatalogue()
-  const [isRetried, setRetried] = useState(false)
-  const retry = () => {
-    setRetried(true)
-    void refetch({ cancelRefetch: true })
-  }
-  // The button that had the focus is gone when what it asked for is here.
-  useEffect(() => {
-    if (data && isRetried) focusOnTitle()
-  }, [data, isRetried])
-  const isRefusedAgain = isRetried && !isFetching && data === undefined && error !== null
-  useEffect(() => {
-    if (isRefusedAgain) focusOnTitle()
-  }, [isRefusedAgain])
+  const retry = () => void refetch({ cancelRefetch: true })
   // Rules that were fetched before still hold when fetching them anew failed; what failed is told.
   const faults = [...(error ? faultsIn(error) : []), ...(data?.faults ?? [])]
   if (data)

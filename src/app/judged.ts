@@ -1,11 +1,12 @@
-import { useEffect, useReducer } from 'react'
+import { useEffect, useMemo, useReducer } from 'react'
 import type { Facts } from '../engine'
-import { isLong, type Session } from '../interview'
+import { isLong } from '../interview'
+import type { Subject } from '../interview/open-for'
 import { type Watchable, watchable } from '../ui'
 import { judgedBy, reportInWorker } from './in-worker'
 import { type JudgedAnswers, judgeAnswers } from './judge-report'
 
-type Asked = Pick<Session, 'compiled' | 'audience' | 'asOf'> & { readonly answers: Facts }
+type Asked = Omit<Subject, 'loaded'> & { readonly answers: Facts }
 
 /** How far a result is. */
 export type Judging = {
@@ -30,7 +31,7 @@ const NOT_YET: Judging = { done: 0, all: 0 }
 /** What was begun last: a reader goes to and fro between the result and where it is kept. */
 let last: Begun | undefined
 
-const find = ({ compiled, audience, asOf }: Session, answers: Facts): Begun | undefined =>
+const find = ({ compiled, audience, asOf }: Subject, answers: Facts): Begun | undefined =>
   last?.asked.compiled === compiled &&
   last.asked.audience === audience &&
   last.asked.asOf === asOf &&
@@ -38,45 +39,62 @@ const find = ({ compiled, audience, asOf }: Session, answers: Facts): Begun | un
     ? last
     : undefined
 
+/** How long the page waits for the first word from beside it. In milliseconds. */
+const PATIENCE_MS = 4000
+
+/** Fails where nothing is heard: what works beside the page may itself not have come. */
+const silence = (isAwaited: () => boolean): Promise<never> =>
+  new Promise((_, fail) => {
+    setTimeout(() => isAwaited() && fail(new Error('nothing heard')), PATIENCE_MS)
+  })
+
 /** Judges beside the page; a result of usual length is judged on the page where there is no other way. */
-const work = (session: Session, answers: Facts, hear: (done: number, all: number) => void) => {
-  const { audience, asOf } = session
-  const { done, cancel } = reportInWorker(
-    { kind: 'report', loaded: judgedBy(session), audience, asOf, answers },
-    hear,
-  )
-  const result = done.then(
-    (finished) => finished.result,
-    (error) => {
-      if (isLong(answers)) throw error
-      return judgeAnswers(session, answers)
+const work = (subject: Subject, answers: Facts, hear: (done: number, all: number) => void) => {
+  const { audience, asOf } = subject
+  let isAwaited = true
+  const beside = reportInWorker(
+    { kind: 'report', loaded: judgedBy(subject), audience, asOf, answers },
+    (judged, all) => {
+      isAwaited = false
+      hear(judged, all)
     },
   )
+  const cancel = () => {
+    isAwaited = false
+    beside.cancel()
+  }
+  const told = beside.done.then((finished) => finished.result)
+  if (isLong(answers)) return { result: told, cancel }
+  const result = Promise.race([told, silence(() => isAwaited)]).catch(() => {
+    beside.cancel()
+    return judgeAnswers(subject, answers)
+  })
   return { result, cancel }
 }
 
-const begin = (session: Session, answers: Facts): Begun => {
-  const found = find(session, answers)
+const begin = (subject: Subject, answers: Facts): Begun => {
+  const found = find(subject, answers)
   if (found && !found.judging.state().failed) return found
   last?.cancel()
   const judging = watchable(NOT_YET)
-  const { result, cancel } = work(session, answers, (done, all) => judging.turn({ done, all }))
+  const { result, cancel } = work(subject, answers, (done, all) => judging.turn({ done, all }))
   result
     .then((judged) => judging.turn({ done: 1, all: 1, judged }))
     .catch(() => judging.turn({ ...NOT_YET, failed: true }))
-  last = { asked: { ...session, answers }, result, cancel, judging }
+  last = { asked: { ...subject, answers }, result, cancel, judging }
   return last
 }
 
 /** The result of these answers, when it is there. */
-export const judgedOf = (session: Session, answers: Facts): Promise<JudgedAnswers> =>
-  begin(session, answers).result
+export const judgedOf = (subject: Subject, answers: Facts): Promise<JudgedAnswers> =>
+  begin(subject, answers).result
 
-/** The same as it comes about. Leaving the page ends the work on a long list. */
-export const useJudged = (session: Session, answers: Facts): Judging => {
+/** The same as it comes about. Leaving the page ends the work on a long list; to read the page in another language does not. */
+export const useJudged = ({ loaded, compiled, audience, asOf }: Subject, answers: Facts): Judging => {
   const [, hear] = useReducer((n: number) => n + 1, 0)
+  const subject = useMemo(() => ({ loaded, compiled, audience, asOf }), [loaded, compiled, audience, asOf])
   useEffect(() => {
-    const begun = begin(session, answers)
+    const begun = begin(subject, answers)
     const hush = begun.judging.subscribe(hear)
     hear()
     return () => {
@@ -85,6 +103,6 @@ export const useJudged = (session: Session, answers: Facts): Judging => {
       begun.cancel()
       last = undefined
     }
-  }, [session, answers])
-  return find(session, answers)?.judging.state() ?? NOT_YET
+  }, [subject, answers])
+  return find(subject, answers)?.judging.state() ?? NOT_YET
 }

@@ -40,9 +40,9 @@ type Props = { readonly session: Session; readonly at: 'table' | 'each' }
 export const RosterRoute = ({ session, at }: Props) => {
   const { draft } = useDraft()
   const { rows, change } = useRows()
-  const { loaded, asOf, hrefOf } = session
+  const { loaded, compiled, asOf, hrefOf } = session
   const list = hiresPage(session)
-  const judged = useMemo(() => judgedBy(session), [session])
+  const judged = useMemo(() => judgedBy({ loaded, compiled }), [loaded, compiled])
   const whyNot = useMemo(() => whyNotOf(session, draft.answers), [session, draft])
   const roster: Roster = {
     loaded,

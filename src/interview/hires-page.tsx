@@ -33,19 +33,22 @@ import { WhyAndWhere } from './why-and-where'
 const MOST_LISTED = 20
 
 type Props = { readonly session: Session; readonly stop: Stop }
-type Removed = { readonly at: number; readonly noted: NotedHire }
+/** Who was removed, or was and is back. */
+type Removed = { readonly at: number; readonly noted: NotedHire; readonly isBack: boolean }
 
-type RemovedProps = { readonly nth: number; readonly onRestore: () => void }
+type RemovedProps = { readonly removed: Removed; readonly onRestore: () => void }
 
-/** Says who was removed, with the way back. */
-const RemovedNotice = ({ nth, onRestore }: RemovedProps) => {
+/** Says who was removed, with the way back, or that they are back. */
+const RemovedNotice = ({ removed: { at, isBack }, onRestore }: RemovedProps) => {
   const { t } = useWords()
   return (
     <Notice role="status" tone="info">
-      <p>{t('hires.removed', { n: nth })}</p>
-      <Button kind="quiet" takesFocus onClick={onRestore}>
-        {t('hires.restore')}
-      </Button>
+      <p>{t(isBack ? 'hires.restored' : 'hires.removed', { n: at + 1 })}</p>
+      {!isBack && (
+        <Button kind="quiet" takesFocus onClick={onRestore}>
+          {t('hires.restore')}
+        </Button>
+      )}
     </Notice>
   )
 }
@@ -79,10 +82,10 @@ export const HiresPage = ({ session, stop }: Props) => {
       {removed && (
         <RemovedNotice
           key={`${removed.at} ${hires.length}`}
-          nth={removed.at + 1}
+          removed={removed}
           onRestore={() => {
             change((old) => withHireBack(old, removed.at, removed.noted))
-            setRemoved(undefined)
+            setRemoved({ ...removed, isBack: true })
           }}
         />
       )}
@@ -98,7 +101,7 @@ export const HiresPage = ({ session, stop }: Props) => {
               nth={at + 1}
               onRemove={() => {
                 change((old) => withoutHire(old, at))
-                setRemoved({ at, noted })
+                setRemoved({ at, noted, isBack: false })
               }}
             />
           ))}

@@ -2,7 +2,7 @@ import { memo } from 'react'
 import type { LoadedCatalogue } from '../catalogue'
 import { useDraft } from '../draft'
 import { useWords } from '../i18n'
-import { Button, ButtonGroup, focusOnTitle, Notice } from '../ui'
+import { Button, ButtonGroup, Notice } from '../ui'
 import { LeftOutList } from './left-out'
 
 /** Another tab has kept other answers: the reader chooses, and until then nothing is written. */
@@ -16,13 +16,7 @@ const Elsewhere = () => {
         <Button data-action="take-theirs" onClick={takeTheirs}>
           {t('keep.device.theirs')}
         </Button>
-        <Button
-          data-action="keep-mine"
-          onClick={() => {
-            keepMine()
-            focusOnTitle()
-          }}
-        >
+        <Button data-action="keep-mine" onClick={keepMine}>
           {t('keep.device.mine')}
         </Button>
       </ButtonGroup>
@@ -41,14 +35,7 @@ const ForgottenElsewhere = () => {
         <Button data-action="forget-here" onClick={forget}>
           {t('keep.device.forgetHere')}
         </Button>
-        <Button
-          onClick={() => {
-            dismiss()
-            focusOnTitle()
-          }}
-        >
-          {t('keep.device.stay')}
-        </Button>
+        <Button onClick={dismiss}>{t('keep.device.stay')}</Button>
       </ButtonGroup>
     </Notice>
   )
@@ -61,13 +48,7 @@ const Refused = () => {
   return (
     <Notice tone="problem" role="alert">
       <p data-refused={keeping.why}>{t(`keep.device.refused.${keeping.why}`)}</p>
-      <Button
-        kind="quiet"
-        onClick={() => {
-          keep()
-          focusOnTitle()
-        }}
-      >
+      <Button kind="quiet" onClick={keep}>
         {t('keep.device.again')}
       </Button>
     </Notice>
@@ -99,13 +80,7 @@ const LeftOut = ({ loaded }: Props) => {
     <Notice tone="warning" role="status" title={t('keep.open.leftOutTitle', { count: leftOut.length })}>
       <p>{t('keep.open.leftOut')}</p>
       <LeftOutList loaded={loaded} leftOut={leftOut} />
-      <Button
-        kind="quiet"
-        onClick={() => {
-          dismiss()
-          focusOnTitle()
-        }}
-      >
+      <Button kind="quiet" onClick={dismiss}>
         {t('keep.open.dismiss')}
       </Button>
     </Notice>

@@ -3,7 +3,7 @@ import { createFactSieve, type LoadedCatalogue } from '../catalogue'
 import { type Content, isEmpty, type StoredAnswers, useDraft } from '../draft'
 import type { Audience } from '../engine'
 import { useWords } from '../i18n'
-import { ActionRow, Button, FileField, focusOnTitle, Lead, Notice, PageTitle } from '../ui'
+import { ActionRow, Button, FileField, Lead, Notice, PageTitle } from '../ui'
 import { audiencesOf, countOf } from './about-answers'
 import { LeftOutList } from './left-out'
 import type { ProblemCode } from './parcel'
@@ -118,10 +118,7 @@ export const OpenPage = ({ loaded, handed, onOpened, showOther }: Props) => {
         <Found
           loaded={loaded}
           stored={parcel.stored}
-          onLeave={() => {
-            setParcel(undefined)
-            focusOnTitle()
-          }}
+          onLeave={() => setParcel(undefined)}
           onOpen={(audience) => {
             open(parcel.stored)
             onOpened(audience)

@@ -54,8 +54,10 @@ const Export = ({ roster, result }: { readonly roster: Roster; readonly result: 
 const useResult = ({ judgedBy: loaded, asOf, rows, answers, work }: Roster) => {
   const { start, cancel, progress, hasFailed } = useWork(work)
   const [result, setResult] = useState<ListResult | undefined>(undefined)
+  const [isCancelled, setCancelled] = useState(false)
   const judge = useCallback(() => {
     setResult(undefined)
+    setCancelled(false)
     const hires = rows.map(({ hire }) => hire)
     start({ kind: 'judge', loaded, asOf, facts: answers, hires }, (done) => {
       if (done.kind === 'judge') setResult(done.result)
@@ -64,7 +66,11 @@ const useResult = ({ judgedBy: loaded, asOf, rows, answers, work }: Roster) => {
   useEffect(() => {
     if (rows.length > 0) judge()
   }, [rows, judge])
-  return { result, judge, cancel, progress, hasFailed }
+  const stop = () => {
+    cancel()
+    setCancelled(true)
+  }
+  return { result, judge, stop, progress, isCancelled, hasFailed }
 }
 
 /** Whether something about the firm is still open. */
@@ -75,16 +81,18 @@ const isFirmOpen = ({ hires }: ListResult): boolean =>
 export const ResultsPage = ({ roster }: { readonly roster: Roster }) => {
   const { t } = useWords()
   const { hrefs, rows } = roster
-  const { result, judge, cancel, progress, hasFailed } = useResult(roster)
-  const isStopped = rows.length > 0 && result === undefined && progress === undefined
+  const { result, judge, stop, progress, isCancelled, hasFailed } = useResult(roster)
   return (
     <>
       <BackLink href={hrefs.table}>{t('roster.result.back')}</BackLink>
       <PageTitle caption={t('interview.caption.enterprise')}>{t('roster.result.title')}</PageTitle>
       <Lead>{t('roster.result.lead')}</Lead>
       {rows.length === 0 && <p>{t('roster.result.none')}</p>}
-      {progress && <JobProgress progress={progress} onCancel={cancel} />}
-      {isStopped && (
+      {progress && <JobProgress progress={progress} onCancel={stop} />}
+      <p className="heard-only" role="status">
+        {result && t('roster.result.done')}
+      </p>
+      {(isCancelled || hasFailed) && (
         <Notice tone={hasFailed ? 'problem' : 'info'} role="status">
           <p>{t(hasFailed ? 'roster.work.failed' : 'roster.result.cancelled')}</p>
           <Button onClick={judge}>{t('roster.result.again')}</Button>

@@ -65,7 +65,13 @@ export const TablePage = ({ roster }: { readonly roster: Roster }) => {
         <p>{t('roster.private')}</p>
       </Notice>
       <FileSection columns={columns} onBytes={bulk.onBytes} onCode={bulk.onCode} />
-      {bulk.progress && <JobProgress progress={bulk.progress} onCancel={bulk.cancel} />}
+      {bulk.progress && (
+        <JobProgress
+          progress={bulk.progress}
+          takesFocus={bulk.progress.kind === 'paste'}
+          onCancel={bulk.cancel}
+        />
+      )}
       {bulk.hasFailed && (
         <Notice tone="problem" role="alert">
           <p>{t('roster.work.failed')}</p>

@@ -1,7 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Words } from '../i18n'
-import { focusOnTitle } from '../ui'
 import type { Roster } from './roster'
 import { isBlank, type Row } from './row'
 import type { NotRead, Pasted, TakeInCode, TakenIn } from './take-in'
@@ -46,11 +45,7 @@ type RowsNow = ReturnType<typeof useRowsNow>
 const useOutcome = ({ change }: Roster, rowsNow: RowsNow) => {
   const [outcome, setOutcome] = useState<Outcome | undefined>(undefined)
   const [attempt, setAttempt] = useState<number | undefined>(undefined)
-  /** Says it, where the button that was pressed goes away. */
-  const say = (says: Saying) => {
-    setOutcome({ kind: 'said', says })
-    focusOnTitle()
-  }
+  const say = (says: Saying) => setOutcome({ kind: 'said', says })
   return {
     outcome,
     setOutcome,
@@ -65,6 +60,8 @@ const useOutcome = ({ change }: Roster, rowsNow: RowsNow) => {
     dismiss: () => say((t) => t('roster.work.cancelled')),
     onUndo: (before: readonly Row[]) => {
       change(() => before)
+      // What was wrong before stands quietly again.
+      setAttempt(undefined)
       say((t) => t('roster.imported.undone'))
     },
     /** Something was typed: what is wrong with it stands quietly. */
@@ -124,7 +121,7 @@ export const useBulk = (roster: Roster) => {
     hasFailed: job.hasFailed,
     cancel: () => {
       job.cancel()
-      setOutcome({ kind: 'said', says: (t) => t('roster.work.cancelled') })
+      outcome.dismiss()
     },
     onRemove: (at: number) =>
       put(

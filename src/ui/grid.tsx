@@ -1,4 +1,5 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react'
+import { Button } from './actions'
 import { Icon } from './icons'
 
 type RegionProps = { readonly label: string; readonly children: ReactNode }
@@ -57,18 +58,22 @@ type PagerProps = {
   readonly onPage: (page: number) => void
 }
 
+type TurnProps = { readonly isEnd: boolean; readonly onClick: () => void; readonly children: string }
+
+/** Stays where it is at the end, where it does nothing more: disabled it would lose the focus. */
+const TurnButton = ({ isEnd, onClick, children }: TurnProps) => (
+  <Button aria-disabled={isEnd} onClick={isEnd ? undefined : onClick}>
+    {children}
+  </Button>
+)
+
 /** The way through a table that is shown page by page. */
 export const Pager = ({ label, previous, next, pages, page, onPage }: PagerProps) =>
   pages.length < 2 ? null : (
     <nav className="pager" aria-label={label}>
-      <button
-        type="button"
-        className="button button-secondary"
-        disabled={page === 0}
-        onClick={() => onPage(page - 1)}
-      >
+      <TurnButton isEnd={page === 0} onClick={() => onPage(page - 1)}>
         {previous}
-      </button>
+      </TurnButton>
       <select
         className="select pager-select"
         aria-label={label}
@@ -81,13 +86,11 @@ export const Pager = ({ label, previous, next, pages, page, onPage }: PagerProps
           </option>
         ))}
       </select>
-      <button
-        type="button"
-        className="button button-secondary"
-        disabled={page >= pages.length - 1}
-        onClick={() => onPage(page + 1)}
-      >
+      <TurnButton isEnd={page >= pages.length - 1} onClick={() => onPage(page + 1)}>
         {next}
-      </button>
+      </TurnButton>
+      <p className="heard-only" role="status">
+        {pages[page]}
+      </p>
     </nav>
   )

@@ -39,11 +39,12 @@ export { ErrorBoundary } from './error-boundary'
 export { ErrorSummary, focusOn } from './error-summary'
 export { Fieldset } from './field-frame'
 export { FileField } from './file-field'
+export { focusOnTitle } from './focus'
 export { OpenedContext } from './fold'
 export { Form } from './form'
 export { type ExplainedTerm, type Glossary, GlossaryContext, useTermsIn } from './glossary'
 export { CellInput, Pager, RowMark, TableRegion } from './grid'
-export { Columns, FooterLinks, focusOnTitle, Lead, PageFrame, PageTitle, PrintOnly, Section } from './page'
+export { Columns, FooterLinks, Lead, PageFrame, PageTitle, PrintOnly, Section } from './page'
 export { Progress } from './progress'
 export {
   Card,

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react'
+import { useKeptFocus } from './focus'
 import { Mark } from './icons'
 import { Glossed } from './terms'
 
@@ -15,36 +16,40 @@ type PageFrameProps = {
 }
 
 /** What stands around every page: name and actions above, small print below. */
-export const PageFrame = ({ skip, brand, actions, banner, footer, children }: PageFrameProps) => (
-  <SiteName value={brand.name}>
-    <a className="skip-link" href="#content">
-      {skip}
-    </a>
-    <header className="site-header">
-      <div className="site-header-row">
-        <a className="brand" href={brand.href}>
-          <Mark />
-          <span>
-            <span className="brand-name">{brand.name}</span>
-            <span className="brand-strapline">{brand.strapline}</span>
-          </span>
-        </a>
-        <div className="site-actions">{actions}</div>
-      </div>
-      {banner && (
-        <div className="site-banner">
-          <div className="site-banner-row">{banner}</div>
+export const PageFrame = ({ skip, brand, actions, banner, footer, children }: PageFrameProps) => {
+  const main = useRef<HTMLElement>(null)
+  useKeptFocus(main)
+  return (
+    <SiteName value={brand.name}>
+      <a className="skip-link" href="#content">
+        {skip}
+      </a>
+      <header className="site-header">
+        <div className="site-header-row">
+          <a className="brand" href={brand.href}>
+            <Mark />
+            <span>
+              <span className="brand-name">{brand.name}</span>
+              <span className="brand-strapline">{brand.strapline}</span>
+            </span>
+          </a>
+          <div className="site-actions">{actions}</div>
         </div>
-      )}
-    </header>
-    <main id="content" tabIndex={-1}>
-      {children}
-    </main>
-    <footer className="site-footer">
-      <div className="site-footer-row">{footer}</div>
-    </footer>
-  </SiteName>
-)
+        {banner && (
+          <div className="site-banner">
+            <div className="site-banner-row">{banner}</div>
+          </div>
+        )}
+      </header>
+      <main id="content" tabIndex={-1} ref={main}>
+        {children}
+      </main>
+      <footer className="site-footer">
+        <div className="site-footer-row">{footer}</div>
+      </footer>
+    </SiteName>
+  )
+}
 
 /** Links below every page. */
 export const FooterLinks = ({ children }: { readonly children: ReactNode }) => (
@@ -70,13 +75,6 @@ export const TitleHeading = ({ within, children }: TitleHeadingProps) => {
       {children}
     </h1>
   )
-}
-
-/** Puts the focus on the page's heading, when what had it is gone. @returns whether there is one already */
-export const focusOnTitle = (): boolean => {
-  const title = document.querySelector<HTMLElement>('#page-title')
-  title?.focus({ preventScroll: true })
-  return title !== null
 }
 
 /** Small words above a heading that say where the reader is. */
