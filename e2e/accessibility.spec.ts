@@ -1,6 +1,7 @@
 import { readerOf } from './support/reader'
 import { fits, scan } from './support/scan'
 import { expect, test } from './support/story'
+import { unmarkedChinese } from './support/tongue'
 import { tourOfAll } from './support/tour'
 
 const SCHEMES = [
@@ -27,11 +28,17 @@ for (const { lang, colours } of SCHEMES)
     await expect(page.getByRole('main')).toContainText(new RegExp(`\\b${seen.length}\\b`))
   })
 
-for (const lang of ['zh-CN', 'en'])
-  test(`no page is wider than a screen of 320 pixels, ${lang}`, async ({ page, unwanted }) => {
+const UNMARKED = { 'zh-CN': async () => [], en: unmarkedChinese } as const
+
+for (const lang of ['zh-CN', 'en'] as const)
+  test(`no page is wider than a screen of 320 pixels, and none hides what is of another language, ${lang}`, async ({
+    page,
+    unwanted,
+  }) => {
     test.setTimeout(240_000)
     await page.setViewportSize({ width: 320, height: 640 })
-    const look = async (name: string) => expect(await fits(page), name).toBe(true)
+    const look = async (name: string) =>
+      expect([await fits(page), await UNMARKED[lang](page)], name).toEqual([true, []])
     await tourOfAll(page, { lang, look, unwanted })
   })
 

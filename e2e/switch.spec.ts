@@ -3,6 +3,7 @@ import { openFile, saveFrom, withAnswers } from './support/keeping'
 import { readerOf } from './support/reader'
 import { pressFarDown, tickFarDown } from './support/result'
 import { expect, test } from './support/story'
+import { unmarkedChinese } from './support/tongue'
 
 type Way = 'English' | '中文'
 
@@ -24,23 +25,7 @@ const switchTo = async (page: Page, way: Way): Promise<void> => {
 }
 
 /** No Chinese is left but what says that it is Chinese. */
-const expectEnglish = (page: Page) =>
-  expect
-    .poll(() =>
-      page.evaluate(() => {
-        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-        const left: string[] = []
-        while (walker.nextNode()) {
-          const { parentElement, nodeValue } = walker.currentNode
-          // What is for browsers without scripts stands in both languages, and is not shown.
-          if (parentElement?.closest('noscript')) continue
-          const isChinese = parentElement?.closest('[lang]')?.getAttribute('lang') === 'zh-CN'
-          if (!isChinese && /\p{Script=Han}/u.test(nodeValue ?? '')) left.push(nodeValue ?? '')
-        }
-        return left
-      }),
-    )
-    .toEqual([])
+const expectEnglish = (page: Page) => expect.poll(() => unmarkedChinese(page)).toEqual([])
 
 test('in the middle of a question, what is typed stays, with its error told in the other language', {
   tag: '@main',

@@ -1,4 +1,4 @@
-import { useWords } from '../i18n'
+import { Told, useWords } from '../i18n'
 import { HeardOnly } from '../ui'
 
 /** "I don't know", and to which question, for those who hear it apart from that. */
@@ -9,7 +9,7 @@ export const Unknown = ({ of }: { readonly of: string }) => {
       {t('interview.unknown')}
       <HeardOnly>
         {t('interview.heardPause')}
-        {of}
+        <Told text={of} />
       </HeardOnly>
     </>
   )

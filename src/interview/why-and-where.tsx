@@ -19,7 +19,7 @@ export const WhyAndWhere = ({ says: { why, where }, of, lines = [] }: Props) => 
           {t('interview.whyAndWhere')}
           <HeardOnly>
             {t('interview.heardPause')}
-            {of}
+            <Told text={of} />
           </HeardOnly>
         </>
       }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CatalogueChange, LoadedCatalogue } from '../catalogue'
 import type { IsoDate } from '../engine'
-import { formatDay, useWords } from '../i18n'
+import { formatDay, Told, useWords } from '../i18n'
 import {
   DatedItem,
   DatedList,
@@ -43,7 +43,9 @@ const Event = ({ shelf, event }: OfShelf & { readonly event: LawEvent }) => {
         <Details summary={t('changes.details', { count: details.length })}>
           <PlainList>
             {details.map((text) => (
-              <li key={text}>{text}</li>
+              <li key={text}>
+                <Told text={text} />
+              </li>
             ))}
           </PlainList>
         </Details>

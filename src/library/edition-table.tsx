@@ -1,5 +1,5 @@
 import type { LoadedCatalogue, PolicyFile } from '../catalogue'
-import { useWords } from '../i18n'
+import { Told, useWords } from '../i18n'
 import { DataTable, Details } from '../ui'
 import { leavesOf, ruleTree } from './rule-tree'
 import { ruleText } from './rule-words'
@@ -26,7 +26,7 @@ export const EditionTable = ({ loaded, policy }: Props) => {
         rows={conditions.map((condition) => ({
           id: condition,
           cells: [
-            condition,
+            <Told key={condition} text={condition} />,
             ...told.map((texts, at) =>
               texts.includes(condition) ? (
                 <span key={policy.editions[at]?.id} className="table-yes">

@@ -1,6 +1,6 @@
 import type { LoadedCatalogue, PolicyFile } from '../catalogue'
 import type { Edition, IsoDate } from '../engine'
-import { formatDay, useWords } from '../i18n'
+import { formatDay, Told, useWords } from '../i18n'
 import { spanText } from '../law'
 import { Card, Details, LoneLink, Muted, PlainList, Section, Tag } from '../ui'
 import { changeText } from './change-words'
@@ -31,7 +31,7 @@ const Changes = ({ loaded, before, after }: Between) => {
             const text = changeText(words, { loaded, before, after }, change)
             return (
               <li key={text} data-change={change.kind}>
-                {text}
+                <Told text={text} />
               </li>
             )
           })}
@@ -77,7 +77,11 @@ const OneEdition = ({ shelf, policy, edition, before }: OneProps) => {
       </p>
       <p>{spanText(words, edition)}</p>
       <OnItsFirstDay shelf={shelf} policy={policy} edition={edition} />
-      {note && <p>{note}</p>}
+      {note && (
+        <p>
+          <Told text={note} />
+        </p>
+      )}
       {before ? (
         <Changes loaded={loaded} before={before} after={edition} />
       ) : (
@@ -99,7 +103,11 @@ export const EditionsSection = ({ shelf, policy }: Props) => {
   const { history } = policy.says[language]
   return (
     <Section id="editions" title={t('library.editions.title')} lead={t('library.editions.lead')}>
-      {history && <p>{history}</p>}
+      {history && (
+        <p>
+          <Told text={history} />
+        </p>
+      )}
       {policy.editions.length > 1 && <EditionTable loaded={shelf.loaded} policy={policy} />}
       {policy.editions
         .map((edition, at) => (

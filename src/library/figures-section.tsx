@@ -1,6 +1,6 @@
 import type { LoadedCatalogue } from '../catalogue'
 import type { IsoDate } from '../engine'
-import { formatDay, useWords } from '../i18n'
+import { formatDay, Told, useWords } from '../i18n'
 import { SourceLine } from '../law'
 import { DataTable, Section, StepChart } from '../ui'
 import { DayCell } from './day-cell'
@@ -45,7 +45,9 @@ const Changed = ({ loaded, series, asOf }: OfSeries) => {
   const name = seriesName({ words, loaded, day: asOf }, series)
   return (
     <div className="figure-story" id={`figure-${series.id}`} data-figure={series.id}>
-      <h3>{name}</h3>
+      <h3>
+        <Told text={name} />
+      </h3>
       <p>{storyOf(words, series)}</p>
       <Chart loaded={loaded} series={series} asOf={asOf} />
       <DataTable
@@ -79,7 +81,7 @@ const Steady = ({ loaded, all, asOf }: Props & { readonly all: readonly Series[]
             id: series.id,
             cells: [
               <span key="name" id={`figure-${series.id}`} data-figure={series.id}>
-                {seriesName({ words, loaded, day: asOf }, series)}
+                <Told text={seriesName({ words, loaded, day: asOf }, series)} />
               </span>,
               figureText(words, value, series.unit),
               <DayCell key="from" day={from} />,

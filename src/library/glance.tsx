@@ -1,6 +1,6 @@
 import type { PolicyFile } from '../catalogue'
 import type { IsoDate } from '../engine'
-import { useWords } from '../i18n'
+import { Told, useWords } from '../i18n'
 import { SummaryList, SummaryRow, Tag } from '../ui'
 import { editionShownOn, type Standing, standingOn } from './standing'
 import { audienceText, checkedText, standingText, sureText, untilText } from './standing-words'
@@ -29,7 +29,7 @@ export const Glance = ({ policy, asOf }: Props) => {
       <SummaryRow name={t('library.glance.much')} value={policy.says[language].benefit} />
       <SummaryRow name={t('library.glance.nature')} value={t(`result.nature.${policy.nature}`)} />
       <SummaryRow name={t('library.glance.until')} value={untilText(words, standing)} />
-      <SummaryRow name={t('library.glance.sure')} value={sureText(words, standing)} />
+      <SummaryRow name={t('library.glance.sure')} value={<Told text={sureText(words, standing)} />} />
       <SummaryRow
         name={t('library.glance.verified')}
         value={checkedText(words, editionShownOn(policy, asOf), asOf)}

@@ -1,5 +1,5 @@
 import type { PolicyFile } from '../catalogue'
-import { useWords } from '../i18n'
+import { Told, useWords } from '../i18n'
 import { Entry } from '../ui'
 import { StandingTag } from './glance'
 import type { Shelf } from './shelf'
@@ -24,7 +24,7 @@ export const PolicyEntry = ({ shelf, policy }: { readonly shelf: Shelf; readonly
         </>
       }
     >
-      {summary}
+      <Told text={summary} />
     </Entry>
   )
 }

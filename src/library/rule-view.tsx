@@ -1,14 +1,14 @@
 import { Fragment } from 'react'
 import type { LoadedCatalogue } from '../catalogue'
 import type { Edition, IsoDate, LeafCondition } from '../engine'
-import { useWords } from '../i18n'
+import { Told, useWords } from '../i18n'
 import { SourceLine } from '../law'
 import { Muted, RuleBranch, RuleLine, RuleList, RuleMode } from '../ui'
 import { type Mode, type RuleGroup, type RuleNode, ruleTree } from './rule-tree'
 import { rulePieces } from './rule-words'
 import { dayWithin } from './standing'
 
-type Told = {
+type OnDay = {
   readonly loaded: LoadedCatalogue
   /** Figures are those of this day. */
   readonly day: IsoDate
@@ -18,9 +18,9 @@ type Told = {
 
 const HOW = { all: 'all', any: 'any', someHire: 'hires', everyHire: 'hires', eachHire: 'hires' } as const
 
-const Leaf = ({ told, leaf }: { readonly told: Told; readonly leaf: LeafCondition }) => {
+const Leaf = ({ shown, leaf }: { readonly shown: OnDay; readonly leaf: LeafCondition }) => {
   const words = useWords()
-  const { loaded, day, figureOf } = told
+  const { loaded, day, figureOf } = shown
   const figure = figureOf(leaf)
   return (
     <RuleLine
@@ -31,10 +31,10 @@ const Leaf = ({ told, leaf }: { readonly told: Told; readonly leaf: LeafConditio
         <Fragment key={text}>
           {isFigure && figure ? (
             <a href={`#${figure}`} title={words.t('library.rule.figure')}>
-              {text}
+              <Told text={text} />
             </a>
           ) : (
-            text
+            <Told text={text} />
           )}
         </Fragment>
       ))}
@@ -47,28 +47,32 @@ const ModeWord = ({ mode }: { readonly mode: Mode }) => {
   return <RuleMode>{t(`library.rule.mode.${mode}`)}</RuleMode>
 }
 
-const Node = ({ told, node }: { readonly told: Told; readonly node: RuleNode }) => {
+const Node = ({ shown, node }: { readonly shown: OnDay; readonly node: RuleNode }) => {
   const { language } = useWords()
-  if (node.kind === 'leaf') return <Leaf told={told} leaf={node.leaf} />
+  if (node.kind === 'leaf') return <Leaf shown={shown} leaf={node.leaf} />
   return (
-    <RuleBranch id={node.id} mode={<ModeWord mode={node.mode} />} heading={node.says?.[language]}>
-      <Members told={told} group={node} />
+    <RuleBranch
+      id={node.id}
+      mode={<ModeWord mode={node.mode} />}
+      heading={node.says && <Told text={node.says[language]} />}
+    >
+      <Members shown={shown} group={node} />
     </RuleBranch>
   )
 }
 
-const Members = ({ told, group }: { readonly told: Told; readonly group: RuleGroup }) => (
+const Members = ({ shown, group }: { readonly shown: OnDay; readonly group: RuleGroup }) => (
   <RuleList how={HOW[group.mode]}>
     {group.members.map((node) => (
-      <Node key={node.id} told={told} node={node} />
+      <Node key={node.id} shown={shown} node={node} />
     ))}
   </RuleList>
 )
 
-type Props = Pick<Told, 'loaded'> & {
+type Props = Pick<OnDay, 'loaded'> & {
   readonly edition: Edition
   readonly asOf: IsoDate
-  readonly figureOf?: Told['figureOf']
+  readonly figureOf?: OnDay['figureOf']
 }
 
 /** All conditions of an edition as a tree, with the figures of the day asked about, or of its own day nearest to it. */
@@ -82,7 +86,7 @@ export const RuleView = ({ loaded, edition, asOf, figureOf = () => undefined }: 
       <p>
         <ModeWord mode={tree.mode} />
       </p>
-      <Members told={{ loaded, day: dayWithin(edition, asOf), figureOf }} group={tree} />
+      <Members shown={{ loaded, day: dayWithin(edition, asOf), figureOf }} group={tree} />
       {source && (
         <p className="rule-foot">
           <Muted>

@@ -1,4 +1,4 @@
-import { useWords, type Words } from '../i18n'
+import { Told, useWords, type Words } from '../i18n'
 import { Details, PlainList } from '../ui'
 import { cellChoices } from './cell-text'
 import { columnName } from './cell-words'
@@ -28,11 +28,13 @@ export const ColumnHelp = ({ columns }: { readonly columns: readonly Column[] })
       <PlainList>
         {columns.map((column) => (
           <li key={column.key}>
-            {t('roster.columns.line', {
-              name: columnName(words, column),
-              question: column.asked.says[language].question,
-              how: howToWrite(words, column, columns),
-            })}
+            <Told
+              text={t('roster.columns.line', {
+                name: columnName(words, column),
+                question: column.asked.says[language].question,
+                how: howToWrite(words, column, columns),
+              })}
+            />
           </li>
         ))}
       </PlainList>

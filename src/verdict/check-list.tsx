@@ -51,7 +51,12 @@ const Notes = ({ report, notes }: Props & { readonly notes: readonly Paper[] }) 
       <PlainList>
         {notes.map((note) => (
           <li key={note.ids.join(' ')}>
-            {t('next.papers.note', { note: formatList(note.says[language], locale), hint: hintOf(note) })}
+            <Told
+              text={t('next.papers.note', {
+                note: formatList(note.says[language], locale),
+                hint: hintOf(note),
+              })}
+            />
           </li>
         ))}
       </PlainList>
