@@ -9,7 +9,7 @@ const SEVEN = { 'enterprise.kind': 'enterprise', 'enterprise.employees': 7 }
 
 const BROKEN: readonly (readonly [what: string, text: string | Buffer, code: string, words: string])[] = [
   ['an empty file', '', 'empty', '里面是空的'],
-  ['ten megabytes', Buffer.alloc(10_000_000, 'a'), 'too-large', '内容太大'],
+  ['ten megabytes', Buffer.alloc(10_000_000, 'a'), 'not-readable', '读不出来'],
   ['twenty megabytes', Buffer.alloc(20_000_000, '['), 'too-large', '内容太大'],
   ['half a file', wrapped({ answers: SEVEN }).slice(0, 50), 'not-readable', '读不出来'],
   ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'not-readable', '读不出来'],

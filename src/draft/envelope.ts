@@ -17,9 +17,9 @@ export type EnvelopeCode = (typeof ENVELOPE_CODES)[number]
 export type Opened = { readonly format: string; readonly content: Content } | { readonly code: EnvelopeCode }
 
 /** Even a draft with the longest list of hires does not reach this; more would only keep the page busy. In characters. */
-export const MOST_CHARACTERS = 9_000_000
+export const MOST_CHARACTERS = 15_000_000
 
-const isRecord = (value: unknown): value is Content =>
+export const isRecord = (value: unknown): value is Content =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const parse = (text: string): unknown => {

@@ -1,7 +1,8 @@
-import type { IsoDate } from '../engine'
+import { HIRES, type IsoDate } from '../engine'
 import type { Refusal } from './device'
 import { type Draft, EMPTY_DRAFT, isEmpty } from './draft'
-import type { EnvelopeCode } from './envelope'
+import { type Content, type EnvelopeCode, isRecord } from './envelope'
+import type { Note } from './note'
 import type { LeftOut, Sieve, StoredAnswers } from './stored'
 
 /** Whether the answers are kept on this device, and what stands in the way. */
@@ -46,12 +47,21 @@ export const NOTHING: Held = {
   epoch: 0,
 }
 
+/** Each note stands beside its hire by its place; one beside what is no hire goes with it, else all later names would move to others. */
+const notesOfHires = (notes: readonly Note[], { [HIRES]: hires }: Content): readonly Note[] =>
+  Array.isArray(hires) ? notes.filter((_, at) => isRecord(hires[at])) : notes
+
 /** Holds what was read against the catalogue, once that is there. */
 export const settled = (held: Held, sieve: Sieve | undefined): Held => {
   if (held.unchecked === undefined || sieve === undefined) return held
   const { answers, ticked, notes } = held.unchecked
   const { facts, leftOut } = sieve(answers)
-  return { ...held, draft: { answers: facts, ticked, notes }, unchecked: undefined, leftOut }
+  return {
+    ...held,
+    draft: { answers: facts, ticked, notes: notesOfHires(notes, answers) },
+    unchecked: undefined,
+    leftOut,
+  }
 }
 
 /** Whether there is anything that a reader would miss, be it checked or not. */

@@ -7,8 +7,8 @@ const MARK = '#a='
 
 /** Longer ones are neither made nor read: a file is better then. In characters. */
 export const LONGEST_LINK = 100_000
-/** No draft that fits a link unpacks to more. In bytes. */
-const MOST_UNPACKED = MOST_CHARACTERS / 2
+/** No draft unpacks to more: without the names of people hardly a sign takes more than a byte. In bytes. */
+const MOST_UNPACKED = MOST_CHARACTERS
 
 /** The fragment is cut off, or a sign in it was changed. */
 export type LinkCode = EnvelopeCode | 'link-damaged'

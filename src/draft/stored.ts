@@ -63,9 +63,15 @@ const contentOf = ({ answers, ticked, notes }: Draft): Content => ({
 export const textForDevice = (draft: Draft, until: IsoDate): string =>
   JSON.stringify(seal(ANSWERS, contentOf(draft), { until }))
 
+/** A longer file nobody reads: set out line by line, the longest list would be too large to be opened again. In characters. */
+const MOST_SET_OUT = 100_000
+
 /** For a file: to be read by people too, so it says first what it is. */
-export const textForFile = (draft: Draft, about: string): string =>
-  `${JSON.stringify(seal(ANSWERS, contentOf(draft), { about }), undefined, 2)}\n`
+export const textForFile = (draft: Draft, about: string): string => {
+  const content = seal(ANSWERS, contentOf(draft), { about })
+  const text = JSON.stringify(content)
+  return `${text.length > MOST_SET_OUT ? text : JSON.stringify(content, undefined, 2)}\n`
+}
 
 /** For a link: as short as can be, and without the names of people. */
 export const textForLink = (draft: Draft): string =>

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createFactSieve } from '../catalogue'
 import { loaded } from '../catalogue/shipped.test-support'
-import { fragmentOf, readFragment, type StoredAnswers, textForFile } from '../draft'
+import { type Draft, fragmentOf, LONGEST_LINK, readFragment, type StoredAnswers, textForFile } from '../draft'
 import { readAnswersText, textForDevice } from '../draft/stored'
-import { HIRES, isDay } from '../engine'
+import { type Fact, fieldOf, HIRES, isDay, isOfHire, OPEN_ENDED } from '../engine'
 import { drafts } from './drafts.test-support'
 import { type Parcel, readParcel } from './parcel'
 
@@ -68,5 +68,53 @@ describe('any text', () => {
         expect(sift(taken).leftOut).toEqual([])
       }),
     )
+  })
+})
+
+/** An answer that takes much room. */
+const longAnswer = (fact: Fact): unknown => {
+  switch (fact.kind) {
+    case 'boolean':
+      return false
+    case 'day':
+      return '2026-12-31'
+    case 'choice':
+      return fact.options[0]
+    case 'set':
+      return fact.options
+    case 'integer':
+      return fact.max ?? 9_000_000
+    case 'number':
+      return 99_999.99
+    case 'term-length':
+      return OPEN_ENDED
+    case 'list':
+      return []
+  }
+}
+
+describe('the longest list of people with all that can be answered of each', () => {
+  const person = Object.fromEntries(
+    facts.filter(({ id }) => isOfHire(id)).map((fact) => [fieldOf(fact.id), longAnswer(fact)]),
+  )
+  const people = Array.from({ length: 10_000 }, () => person)
+  const draft: Draft = {
+    answers: sift({ [HIRES]: people }).facts,
+    ticked: [],
+    notes: people.map((_, n) => ({ name: `欧阳某某某，第一车间 ${n}` })),
+  }
+  const peopleIn = (stored: ReturnType<typeof again>) =>
+    stored && 'answers' in stored ? stored.answers[HIRES] : stored
+
+  it('is opened again from a file', () => {
+    const stored = again(storedIn(readParcel(textForFile(draft, 'words'), RECEIPTS)))
+    expect(peopleIn(stored)).toHaveLength(people.length)
+    expect(stored).toMatchObject({ notes: draft.notes, leftOut: [] })
+  })
+
+  it('is opened again from a link', async () => {
+    const fragment = await fragmentOf(draft)
+    expect(fragment.length).toBeLessThan(LONGEST_LINK)
+    expect(peopleIn(again(await readFragment(fragment)))).toHaveLength(people.length)
   })
 })

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import writeWorkbook from 'write-excel-file/node'
 import { readFile } from './read-file'
@@ -70,6 +70,24 @@ describe('a file', () => {
     ],
     ['too many bytes', new Uint8Array(20 * 1024 * 1024 + 1), 'too-large'],
   ])('that is %s is refused: it is %s', async (_, bytes, code) => expect(await readFile(bytes)).toBe(code))
+
+  it.each([
+    ['an error', '<c r="B2" t="e"><v>#N/A</v></c>', '#N/A'],
+    ['an error of a formula', '<c t="e" r="B2"><f>A1/0</f><v>#DIV/0!</v></c>', '#DIV/0!'],
+    [
+      'a text in runs',
+      '<c r="B2" t="inlineStr"><is><r><rPr><b/></rPr><t xml:space="preserve">2026-</t></r><r><t>07-01</t></r></is></c>',
+      '2026-07-01',
+    ],
+    ['a text in one run', '<c r="B2" t="inlineStr"><is><t>A &amp; B</t></is></c>', 'A & B'],
+  ])('with %s in a cell is read as it is seen', async (_, cell, text) => {
+    const parts = unzipSync(await workbook(1))
+    const name = 'xl/worksheets/sheet1.xml'
+    const sheet = strFromU8(parts[name] ?? new Uint8Array()).replace(/<c r="B2".*?<\/c>/, cell)
+    expect(sheet).toContain(cell)
+    const read = await readFile(zipSync({ ...parts, [name]: strToU8(sheet) }))
+    expect(typeof read === 'string' ? read : read[0]?.grid[1]?.[1]).toBe(text)
+  })
 
   it('that says it is small and is not is never unpacked to more than it said', async () => {
     const bomb = zipSync({ 'xl/workbook.xml': empty, 'xl/worksheets/sheet1.xml': new Uint8Array(5_000_000) })

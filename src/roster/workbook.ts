@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import readWorkbookFile from 'read-excel-file/web-worker'
 import type { Grid } from './csv'
 import { MOST_ROWS } from './row'
@@ -65,9 +65,17 @@ const textOf = (cell: unknown): string => {
   return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : ''
 }
 
+const ERROR = /(<(?:\w+:)?c\s[^>]*?\bt=["'])e(?=["'])/g
+/** An error such as #N/A as the text that is seen in its place: the library would read an empty cell. */
+const asSeen = (sheet: string): string => sheet.replace(ERROR, '$1str')
+
 const readSheets = async (parts: Parts, merged: readonly string[]): Promise<readonly Sheet[]> => {
   // Packed anew without compression, so that nothing can grow while the library unpacks it.
-  const plain = zipSync(parts, { level: 0 })
+  const seen = Object.entries(parts).map(([name, part]): [string, Uint8Array] => [
+    name,
+    SHEET.test(name) ? strToU8(asSeen(strFromU8(part))) : part,
+  ])
+  const plain = zipSync(Object.fromEntries(seen), { level: 0 })
   const sheets = await readWorkbookFile(plain.buffer, { parseNumber: String })
   return sheets.map(({ sheet, data }) => ({
     name: sheet,
