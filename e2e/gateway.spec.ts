@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { gatewayTo, refusal, SIGN_IN } from './support/gateway'
+import { CUT_OFF, gatewayTo, refusal, SIGN_IN } from './support/gateway'
 import { readerOf } from './support/reader'
 import { expect, test } from './support/story'
 
@@ -19,6 +19,7 @@ const WAYS = {
   'refuses everything': () => refusal(403),
   'asks to wait': (path: string) => (isRule(path) ? refusal(429) : undefined),
   'sends its own page for the rules': (path: string) => (isRule(path) ? SIGN_IN : undefined),
+  'cuts the rules off on the way': (path: string) => (isRule(path) ? CUT_OFF : undefined),
 }
 
 for (const [name, way] of Object.entries(WAYS))
@@ -30,6 +31,25 @@ for (const [name, way] of Object.entries(WAYS))
     await readerOf(page).asked('您的单位有多少名在职职工？')
     await gateway.close()
   })
+
+test('what a gateway sends in place of a part is not kept as the program', async ({ page, baseURL }) => {
+  const gateway = await gatewayTo(baseURL ?? '')
+  let isAsked = false
+  gateway.take((path) => {
+    if (!/roster.*\.js$/.test(path)) return undefined
+    isAsked = true
+    return SIGN_IN
+  })
+  await page.goto(gateway.address)
+  await expect.poll(() => isAsked).toBe(true)
+  const version = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration()
+      return registration && (registration.active ? 'installed' : 'coming')
+    })
+  await expect.poll(version).toBe(undefined)
+  await gateway.close()
+})
 
 test('what the server says is not there is told, though it is kept', async ({ page, baseURL }) => {
   const gateway = await visit(page, baseURL)

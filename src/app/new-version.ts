@@ -7,13 +7,15 @@ const waiting = watchable<ServiceWorker | null>(null)
 /** A first version has nothing to take the place of. */
 const watch = (registration: ServiceWorkerRegistration): void => {
   if (registration.waiting) waiting.turn(registration.waiting)
-  registration.addEventListener('updatefound', () => {
+  const follow = () => {
     const { installing } = registration
     installing?.addEventListener('statechange', () => {
       if (installing.state === 'installed' && navigator.serviceWorker.controller)
         waiting.turn(registration.waiting)
     })
-  })
+  }
+  follow()
+  registration.addEventListener('updatefound', follow)
 }
 
 /** Keeps the program on the device, where the browser can; without it everything works as long as there is a connection. */
@@ -33,9 +35,11 @@ export const newVersion = {
   subscribe: waiting.subscribe,
   /** Puts it in the place of this one and loads the page anew: what is only in the page's memory is lost. */
   use: (): void => {
-    navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), {
-      once: true,
-    })
-    waiting.state()?.postMessage('use-now')
+    const reload = () => window.location.reload()
+    const next = waiting.state()
+    navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true })
+    if (next?.state === 'installed') next.postMessage('use-now')
+    // Another tab has put it there already.
+    else reload()
   },
 }

@@ -17,9 +17,30 @@ const PATIENCE_MS = 4000
 /** Only what is asked for anew each time may have an older form in the browser's own cache. */
 const freshRequest = (path: string): Request => new Request(path, { cache: 'no-cache' })
 
+/** By how a file's name ends: what a gateway or a sign-in sends in its place is a page. */
+const TYPES = [
+  [/\.json$/, /\bjson\b/],
+  [/\.js$/, /\bjavascript\b/],
+  [/\.css$/, /\bcss\b/],
+] as const
+
+const isOfType = (path: string, { headers }: Response): boolean =>
+  TYPES.every(([name, type]) => !name.test(path) || type.test(headers.get('content-type') ?? ''))
+
+/** With all that belongs to it; fails where it is cut off on the way. */
+const whole = async (response: Response): Promise<Response> => new Response(await response.blob(), response)
+
+const fetchOwn = async (path: string): Promise<Response> => {
+  const response = await fetch(freshRequest(path))
+  if (!response.ok || response.redirected || !isOfType(path, response)) throw new Error(path)
+  return whole(response)
+}
+
+/** All or nothing: a version of which a part did not come is not installed, and is asked for again. */
 const keepAll = async (): Promise<void> => {
+  const all = await Promise.all(__KEPT__.map(fetchOwn))
   const store = await caches.open(STORE)
-  await store.addAll(__KEPT__.map(freshRequest))
+  await Promise.all(all.map((response, at) => store.put(__KEPT__[at] ?? '', response)))
 }
 
 /**
@@ -31,19 +52,21 @@ const dropOlder = async (): Promise<void> => {
     await caches.keys(),
     await self.clients.matchAll({ type: 'window', includeUncontrolled: true }),
   ]
-  const older = names.filter((name) => name.startsWith(PREFIX) && name !== STORE)
+  // They come in the order in which they were made: what comes after this one is of a version that is still to take its place.
+  const older = names.slice(0, names.indexOf(STORE)).filter((name) => name.startsWith(PREFIX))
   const dropped = pages.length > 1 ? older.slice(0, -1) : older
   await Promise.all(dropped.map((name) => caches.delete(name)))
 }
 
-const kept = async (path: string): Promise<Response | undefined> => {
-  const store = await caches.open(STORE)
-  return store.match(path, { ignoreVary: true })
-}
+/** @param cacheName where it is looked for; without one, in what any version kept */
+const kept = (path: string, cacheName?: string): Promise<Response | undefined> =>
+  caches.match(path, { ignoreVary: true, ...(cacheName && { cacheName }) }).catch(() => undefined)
 
-/** Rules are JSON: what a gateway or a sign-in sends in their place is not. */
-const isOfType = (path: string, { headers }: Response): boolean =>
-  !/^\/catalogue\/.*\.json$/.test(path) || /\bjson\b/.test(headers.get('content-type') ?? '')
+/** Rules are of use as a whole only: where they are cut off on the way, what was kept stands in. */
+const fetchWhole = async (path: string, request: Request): Promise<Response> => {
+  const response = await fetch(request)
+  return response.ok && path.endsWith('.json') ? whole(response) : response
+}
 
 /** What is truly gone is told, and the browser itself follows where it is led; every other refusal is not the file. */
 const isAnswer = (path: string, response: Response): boolean =>
@@ -60,11 +83,11 @@ const late = (): Promise<undefined> => new Promise((give) => setTimeout(() => gi
 const answer = async (request: Request): Promise<Response> => {
   const path = placeOf(request)
   // Assets are named by what they hold: one of any version is the one that is asked for.
-  if (path.startsWith('/assets/')) return (await caches.match(path, { ignoreVary: true })) ?? fetch(request)
-  const asked = fetch(request)
+  if (path.startsWith('/assets/')) return (await kept(path)) ?? fetch(request)
+  const asked = fetchWhole(path, request)
   const inTime = await Promise.race([asked.catch(() => undefined), late()])
   if (inTime && isAnswer(path, inTime)) return inTime
-  return (await kept(path)) ?? asked
+  return (await kept(path, STORE)) ?? asked
 }
 
 self.addEventListener('install', (event) => event.waitUntil(keepAll()))
