@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer'
 import type { Page } from '@playwright/test'
 import { openFile } from './support/keeping'
+import { readerOf } from './support/reader'
 import { handIn, holdWork, workbookOf } from './support/spreadsheet'
 import { expect, test } from './support/story'
 
@@ -31,6 +32,22 @@ const openAnswers = async (page: Page, count: number): Promise<void> => {
   await page.locator('[data-action="open"]').first().click()
   await expect(page.locator('[data-action="see-result"]')).toBeVisible()
 }
+
+test('who types before the next frame comes stays in the field', async ({ page }) => {
+  await page.addInitScript(() => {
+    const next = window.requestAnimationFrame.bind(window)
+    window.requestAnimationFrame = (call) => next(() => setTimeout(() => call(performance.now()), 700))
+  })
+  await page.goto('/enterprise')
+  const reader = readerOf(page)
+  await reader.choose('您的单位是哪一类？', '企业')
+  const field = page.getByRole('textbox')
+  await field.pressSequentially('12')
+  // What was asked for before has been called when this is.
+  await page.evaluate(() => new Promise((called) => requestAnimationFrame(called)))
+  await expect(field).toBeFocused()
+  await expect(field).toHaveValue('12')
+})
 
 test('whoever brings back a person is told so, and goes on from the heading', async ({ page }) => {
   await openAnswers(page, 2)

@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, type ReactNode, useEffect, useRef } from 'react'
+import { type MouseEvent, memo, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDraft } from '../draft'
 import { LANGUAGES, type Language } from '../engine'
@@ -40,6 +40,11 @@ const useFocusOnHeading = (isLoaded: boolean): void => {
   const shown = isAlive ? `${epoch} ${path} ${query.on ?? ''}` : undefined
   const before = useRef(shown)
   const isWaiting = useRef(false)
+  const had = useRef<Element | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new page begins anew
+  useLayoutEffect(() => {
+    had.current = document.activeElement
+  }, [shown])
   useEffect(() => {
     const isFirst = before.current === undefined
     if (before.current === shown) return
@@ -47,6 +52,9 @@ const useFocusOnHeading = (isLoaded: boolean): void => {
     if (isFirst) return
     // To take the focus has the page laid out, and the next frame does so anyway.
     requestAnimationFrame(() => {
+      // Who has gone on to a field before the frame came stays there.
+      const { activeElement: has, body } = document
+      if (has !== had.current && has !== body) return
       window.scrollTo(0, 0)
       isWaiting.current = !focusOnTitle()
     })
