@@ -54,13 +54,9 @@ const keepOnTitle = (): void => {
   if (!document.activeElement?.closest('main')) focusOnTitle()
 }
 
-type ArrivedProps = { readonly isAgain: boolean; readonly children: ReactNode }
-
 /** This part came later than its address did: the focus is set, or the place in the page found, now that it is there. */
-const Arrived = ({ isAgain, children }: ArrivedProps) => {
-  const path = useAddress().path
-  // The button that asked for it once more had the focus, and is gone.
-  const hasMoved = isAgain || path !== FIRST_PATH
+const Arrived = ({ children }: { readonly children: ReactNode }) => {
+  const hasMoved = useAddress().path !== FIRST_PATH
   useEffect(() => {
     const place = window.location.hash && document.getElementById(window.location.hash.slice(1))
     if (place) place.scrollIntoView()
@@ -105,9 +101,7 @@ export const later = <Props extends object>(load: () => Promise<ComponentType<Pr
     return (
       <FetchAgain value={() => setTried(({ again }) => ({ Fetched: ask(), again: again + 1 }))}>
         <Suspense fallback={<Waiting />}>
-          <Arrived key={tried.again} isAgain={tried.again > 0}>
-            {tried.Fetched && createElement<Props>(tried.Fetched, props)}
-          </Arrived>
+          <Arrived key={tried.again}>{tried.Fetched && createElement<Props>(tried.Fetched, props)}</Arrived>
         </Suspense>
       </FetchAgain>
     )
