@@ -28,6 +28,9 @@ const links = ({ language, path }: DrawnPage, { site, languages }: Others): stri
     `<link rel="alternate" type="application/atom+xml" href="${addressOf(site, language, '/changes.xml')}" />`,
   ].join('\n    ')
 
+/** Shows nothing before there is a title to read: a parser that pauses after the header would have that painted by itself. */
+const FROM_THE_TITLE_ON = '<link rel="expect" href="#page-title" blocking="render" />'
+
 /** Data that no browser runs. It must not be able to end its element. */
 const dataBlock = (data: object): string =>
   `<script type="application/ld+json" data-drawn>${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
@@ -48,7 +51,7 @@ export const fill = (shell: string, page: DrawnPage, others: Others): string => 
       /<meta\s+name="description"\s+content="[^"]*"\s*\/>/,
       `<meta name="description" content="${escaped(description)}" />`,
     ],
-    ['</head>', `  ${links(page, others)}\n    ${dataBlock(data)}\n  </head>`],
+    ['</head>', `  ${[links(page, others), dataBlock(data), FROM_THE_TITLE_ON].join('\n    ')}\n  </head>`],
     // A question cannot be answered without scripts: there the shell's own words lead to what can be read.
     ...(door === undefined ? [[NO_SCRIPT, inNoScript(withoutScripts)] as const] : []),
     ...(others.styles && kind ? [[STYLE_LINK, styleElement(others.styles[kind])] as const] : []),

@@ -51,6 +51,12 @@ describe('a drawn page', () => {
     expect(text).toContain('rel="canonical" href="/en/policies/levy"')
   })
 
+  it('is not painted before there is a title to read', () => {
+    expect(shell).not.toContain('rel="expect"')
+    const [head = ''] = fill(shell, page('en'), { site, languages }).split('</head>')
+    expect(head).toContain('<link rel="expect" href="#page-title" blocking="render" />')
+  })
+
   it('has its style in it where it may be the first, and is held to the one link of the shell', () => {
     const link = '<link rel="stylesheet" crossorigin href="/assets/style-a.css">'
     const built = shell.replace('</head>', `${link}</head>`)

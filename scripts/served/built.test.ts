@@ -28,6 +28,15 @@ describe('the build that is there', () => {
     expect(pagesWithout(built)).toEqual([])
   })
 
+  it('has on each page that waits for its title a title to wait for', () => {
+    const pages = readdirSync(built, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.html'))
+      .map((name) => readFileSync(join(built, name), 'utf8'))
+      .filter((page) => page.includes('href="#page-title"'))
+    expect(pages.length).toBeGreaterThan(70)
+    for (const page of pages) expect(page).toContain('<h1 id="page-title"')
+  })
+
   it('says in the page what the header says, but for who may embed it', () => {
     const inPage = /content="([^"]*)"/.exec(POLICY_ELEMENT)?.[1] ?? ''
     const inHeader = securityHeaders()['content-security-policy']
