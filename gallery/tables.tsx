@@ -81,7 +81,7 @@ export const Grids = ({ words }: PartProps) => (
       page={0}
       onPage={() => undefined}
     />
-    <Progress label={words.sentence} done={40} all={100} spoken={words.sentence}>
+    <Progress label={words.sentence} done={40} all={100} spoken={() => words.sentence}>
       <p>{words.hint}</p>
     </Progress>
   </Section>

@@ -2,9 +2,8 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { type Fault, faultsIn, type LoadedCatalogue } from '../catalogue'
 import { useWords } from '../i18n'
 import { ActionRow, Button, Details, Lead, Loading, Notice, PageTitle, PlainList } from '../ui'
+import { PATIENCE_MS } from './patience'
 import { useCatalogue } from './use-catalogue'
-
-const PATIENCE_MS = 4000
 
 const KNOWN = ['no answer', 'too slow', 'not JSON'] as const
 

@@ -16,7 +16,6 @@ type Props = {
 export const HowFar = ({ done, all, failed, children }: Props) => {
   const { t } = useWords()
   const label = t('roster.whole.title')
-  const percent = all === 0 ? 0 : 25 * Math.floor((4 * done) / all)
   return failed ? (
     <Notice tone="problem" role="alert">
       <p>{t('roster.work.failed')}</p>
@@ -26,7 +25,7 @@ export const HowFar = ({ done, all, failed, children }: Props) => {
       label={all === 0 ? label : t('roster.whole.progress', { done, all })}
       done={done}
       all={all}
-      spoken={t('roster.work.spoken', { label, percent })}
+      spoken={(percent) => t('roster.work.spoken', { label, percent })}
     >
       {children}
     </Progress>

@@ -5,6 +5,7 @@ import type { Subject } from '../interview/open-for'
 import { type Watchable, watchable } from '../ui'
 import { judgedBy, reportInWorker } from './in-worker'
 import { type JudgedAnswers, judgeAnswers } from './judge-report'
+import { PATIENCE_MS } from './patience'
 
 type Asked = Omit<Subject, 'loaded'> & { readonly answers: Facts }
 
@@ -38,9 +39,6 @@ const find = ({ compiled, audience, asOf }: Subject, answers: Facts): Begun | un
   last.asked.answers === answers
     ? last
     : undefined
-
-/** How long the page waits for the first word from beside it. In milliseconds. */
-const PATIENCE_MS = 4000
 
 /** Fails where nothing is heard: what works beside the page may itself not have come. */
 const silence = (isAwaited: () => boolean): Promise<never> =>

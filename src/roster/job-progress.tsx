@@ -14,13 +14,12 @@ export const JobProgress = ({ progress, takesFocus = false, onCancel }: Props) =
   const { t } = useWords()
   const { kind, done, all } = progress
   const label = t(`roster.work.${kind}`)
-  const percent = all === 0 ? 0 : 25 * Math.floor((4 * done) / all)
   return (
     <Progress
       label={all === 0 ? label : t('roster.work.count', { label, done, all })}
       done={done}
       all={all}
-      spoken={t('roster.work.spoken', { label, percent })}
+      spoken={(percent) => t('roster.work.spoken', { label, percent })}
     >
       <Button takesFocus={takesFocus} onClick={onCancel}>
         {t('roster.work.cancel')}

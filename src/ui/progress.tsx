@@ -5,8 +5,8 @@ type Props = {
   readonly done: number
   /** Nought while that is not known. */
   readonly all: number
-  /** What is spoken at the beginning and at each quarter; more would be noise. */
-  readonly spoken: string
+  /** What is spoken at the beginning and at each quarter, by the share of it in percent; more would be noise. */
+  readonly spoken: (percent: number) => string
   readonly children: React.ReactNode
 }
 
@@ -14,7 +14,7 @@ type Props = {
 export const Progress = ({ label, done, all, spoken, children }: Props) => {
   const quarter = all === 0 ? 0 : Math.floor((4 * done) / all)
   const said = useRef({ quarter: -1, words: '' })
-  if (said.current.quarter !== quarter) said.current = { quarter, words: spoken }
+  if (said.current.quarter !== quarter) said.current = { quarter, words: spoken(25 * quarter) }
   return (
     <div className="progress">
       <label>
