@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type Bound, Fieldset, type FieldWords } from './field-frame'
+import { Fieldset, type FieldWords, type InputProps } from './field-frame'
 import { useGlossary } from './glossary'
 
 type Option = { readonly value: string; readonly label: string; readonly hint?: string | undefined }
@@ -7,7 +7,7 @@ type TickProps = {
   readonly id: string
   readonly label: ReactNode
   readonly hint?: string | undefined
-  readonly input: Bound
+  readonly input: InputProps
   readonly isQuiet?: boolean
 }
 
@@ -29,7 +29,7 @@ const Tick = ({ id, label, hint, input, isQuiet = false }: TickProps) => {
   )
 }
 
-type GroupProps = FieldWords & { readonly input: Bound; readonly options: readonly Option[] }
+type GroupProps = FieldWords & { readonly input: InputProps; readonly options: readonly Option[] }
 
 type OptionsProps = GroupProps & {
   readonly type: 'radio' | 'checkbox'
@@ -75,7 +75,7 @@ type CheckLineProps = TickProps & {
     readonly label: string
     /** The whole meaning, for those who hear the page. */
     readonly hiddenLabel: string
-    readonly input: Bound
+    readonly input: InputProps
   }
 }
 

@@ -5,7 +5,9 @@ import { Caption, TitleHeading } from './page'
 import { Glossed, LabelTerms } from './terms'
 
 /** What is spread on a native input: the binding of a form, and hooks for machines. */
-export type Bound = ComponentPropsWithRef<'input'> & { readonly [data: `data-${string}`]: string | undefined }
+export type InputProps = ComponentPropsWithRef<'input'> & {
+  readonly [data: `data-${string}`]: string | undefined
+}
 
 /** The words around a control. */
 export type FieldWords = {

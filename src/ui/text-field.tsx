@@ -1,8 +1,8 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react'
-import { type Bound, describedBy, Field, type FieldWords } from './field-frame'
+import { describedBy, Field, type FieldWords, type InputProps } from './field-frame'
 
 type TextFieldProps = FieldWords & {
-  readonly input: Bound
+  readonly input: InputProps
   /** The unit, shown behind the control. */
   readonly suffix?: string | undefined
   readonly width?: 'short' | 'medium' | 'full'
