@@ -70,6 +70,21 @@ describe('a table written as CSV', () => {
   })
 })
 
+describe('lines of several kinds', () => {
+  it('are each a row', () => {
+    expect(readCsv('a,b\r\n1,2\n3,4\r5,6\n')).toEqual([['a', 'b'], ['1', '2'], ['3', '4'], ['5', '6'], ['']])
+  })
+
+  it.each([';', '\t'])('of two cells are parted by %j, also where nothing follows the last', (separator) => {
+    const rows = [
+      ['姓名', '招用日期'],
+      ['张三', '2026/1/5'],
+      ['李四', '2026/1/6'],
+    ]
+    expect(readCsv(rows.map((cells) => `${cells.join(separator)}\r\n`).join(''))).toEqual([...rows, ['']])
+  })
+})
+
 describe('the coding of a file', () => {
   const utf16 = (text: string, isLittle: boolean) =>
     Uint8Array.from(
@@ -107,6 +122,21 @@ describe('a quote out of place', () => {
     expect(grid[3]).toEqual([read, '2026-07-01'])
     expect(grid[8]).toEqual(['员工8', '2026-07-01'])
   })
+
+  it('leaves the quotes of all other cells as they are', () => {
+    const text = '姓名,单位每月缴费,月数\n"李"四,900,3\n王五,"1,234",5\n"张\n三","7 ""b""",6\n'
+    expect(readCsv(text)).toEqual([
+      ['姓名', '单位每月缴费', '月数'],
+      ['李"四', '900', '3'],
+      ['王五', '1,234', '5'],
+      ['张\n三', '7 "b"', '6'],
+      [''],
+    ])
+  })
+
+  it('of a hundred thousand keeps nothing busy', () => {
+    expect(readCsv('"a,""b"c,'.repeat(100_000), ',')[0]?.length).toBeGreaterThan(100_000)
+  }, 5000)
 
   it('is none around what a separator or a line break stands in', () =>
     expect(readCsv('"李,四","a\nb"\n王五,c')).toEqual([

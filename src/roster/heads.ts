@@ -19,6 +19,20 @@ const NUMBER_HEADS = ['', '序号', '行', '行号', '编号', 'no', 'row', '#',
 /** No head that we know is longer. In characters. */
 const LONGEST_HEAD = 500
 
+/** What a figure may be counted in. A column says so in its head, and its cells hold the figure alone. */
+const UNIT =
+  /^(个?(?:年|月|天|日|周|星期|季度?|小时)|[百千万亿百万千万]{0,2}元|[千万]|years?|months?|days?|weeks?|hours?)$/
+
+/** The unit that a head names in brackets; empty where it names none. */
+export const unitIn = (head: string): string => {
+  const [, inside = ''] = /\(([^()]*)\)/.exec(head.slice(0, LONGEST_HEAD).normalize('NFKC')) ?? []
+  const unit = inside
+    .replace(/^单位\s*[:：]?/, '')
+    .trim()
+    .toLowerCase()
+  return UNIT.test(unit) ? unit : ''
+}
+
 /** A head as it is compared: without width, case, blanks, signs, and what stands in brackets. */
 const bare = (text: string): string =>
   text
@@ -77,10 +91,15 @@ export const headReader = (columns: readonly Column[], loaded: LoadedCatalogue):
     })
 }
 
-/** Whether a row is one of heads: most of what it says is known as heads, and not a name alone. */
+const isColumn = (key: Heads[number]): boolean => typeof key === 'string' && key !== RESULT
+
+/** How many columns of ours a row of heads knows. */
+export const knownIn = (heads: Heads): number => heads.filter(isColumn).length
+
+/** Whether a row is one of heads: two of it are known, or most of what it says, and not a name alone. */
 export const isHeadRow = (heads: Heads, cells: readonly string[]): boolean => {
   const said = [...cells.keys()].filter((at) => cells[at]?.trim() !== '')
   const known = said.filter((at) => heads[at] !== undefined)
-  const isColumn = (at: number) => typeof heads[at] === 'string' && heads[at] !== NAME && heads[at] !== RESULT
-  return known.some(isColumn) && known.length * 2 >= said.length
+  const isMost = knownIn(heads) >= 2 || known.length * 2 >= said.length
+  return heads.some((key) => isColumn(key) && key !== NAME) && isMost
 }

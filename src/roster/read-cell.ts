@@ -13,6 +13,16 @@ const MS_A_DAY = 86_400_000
 /** Spreadsheets count days from here. */
 const DAY_NOUGHT = Date.UTC(1899, 11, 30)
 
+/** From the day nought of most spreadsheets to that of those that count from 1904. */
+const DAYS_TO_1904 = 1462
+
+/** A day that is counted from 1904, counted as most are. */
+export const from1900 = (text: string): string =>
+  SERIAL.test(text.trim()) ? String(Number(text) + DAYS_TO_1904) : text
+
+/** Whether a cell holds a figure without a unit. */
+export const isBareFigure = (text: string): boolean => /^\s*\d[\d.,\s]*$/.test(text.normalize('NFKC'))
+
 /** A day as a spreadsheet hands it over: with a time of day, or counted from the end of 1899. */
 const tidyDay = (text: string): string => {
   const plain = text.normalize('NFKC')

@@ -134,6 +134,9 @@ describe('heads', () => {
     const results = ['结果', '金额（元）', '到哪天'].map((field) => `一次性扩岗补助：${field}`)
     expect(isHeads('姓名', '招用日期', ...results)).toBe(true)
     expect(isHeads('张三', '2026-03-01', '是')).toBe(false)
+    // Most columns of a list that people keep are none of ours.
+    expect(isHeads('姓名', '性别', '民族', '部门', '岗位', '学历', '入职日期', '备注')).toBe(true)
+    expect(isHeads('姓名', '性别', '民族', '部门', '岗位')).toBe(false)
   })
 })
 

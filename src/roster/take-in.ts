@@ -1,7 +1,8 @@
 import type { LoadedCatalogue } from '../catalogue'
 import { type Column, NAME } from './column'
 import type { Grid } from './csv'
-import { type HeadReader, type Heads, headReader, isHeadRow, RESULT } from './heads'
+import { type HeadReader, type Heads, headReader, isHeadRow, knownIn, RESULT } from './heads'
+import { type Goes, placesOf, textsOf } from './places'
 import type { FileCode } from './read-file'
 import { EMPTY_ROW, isBlank, MOST_ROWS, type Row, type Texts, withTexts } from './row'
 import type { Sheet } from './workbook'
@@ -41,16 +42,7 @@ const STEP = 50
 
 export type TableOf = { readonly columns: readonly Column[]; readonly loaded: LoadedCatalogue }
 
-/** The keys of the heads, each where it stands first. */
-const placesOf = (heads: Heads): readonly (string | undefined)[] =>
-  heads.map((key, at) =>
-    typeof key === 'string' && key !== RESULT && heads.indexOf(key) === at ? key : undefined,
-  )
-
 const isEmptyLine = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '')
-
-const textsOf = (places: readonly (string | undefined)[], cells: readonly string[]): Texts =>
-  Object.fromEntries(places.flatMap((key, at) => (key === undefined ? [] : [[key, cells[at] ?? '']])))
 
 type Found = {
   readonly sheet: Sheet
@@ -59,12 +51,23 @@ type Found = {
   readonly below: Grid
 }
 
+/** The line of heads that knows most, among the first. */
 const headsIn = (sheet: Sheet, read: HeadReader): Found | undefined => {
+  let best: Found | undefined
   for (const [at, cells] of sheet.grid.slice(0, ROWS_ABOVE_HEADS).entries()) {
     const heads = read(cells)
-    if (isHeadRow(heads, cells)) return { sheet, heads, cells, below: sheet.grid.slice(at + 1) }
+    const isBetter = isHeadRow(heads, cells) && knownIn(heads) > knownIn(best?.heads ?? [])
+    if (isBetter) best = { sheet, heads, cells, below: sheet.grid.slice(at + 1) }
   }
-  return undefined
+  return best
+}
+
+const hasPeople = ({ below }: Found): boolean => below.some((cells) => !isEmptyLine(cells))
+
+/** Why nothing was found: a sheet that could not be read may have held it. */
+const nothingIn = (sheets: readonly Sheet[]): TakeInCode => {
+  const unread = sheets.find((sheet) => sheet.unread !== undefined)?.unread
+  return unread ?? (sheets.every(({ grid }) => grid.every(isEmptyLine)) ? 'empty' : 'no-heads')
 }
 
 /** Of the lines below, the columns in which something stands, up to the widest. */
@@ -107,18 +110,19 @@ const rowsOf = (columns: readonly Column[], texts: readonly Texts[], tell: Tell)
     return withTexts(columns, EMPTY_ROW, line)
   })
 
-/** Takes in the sheet of a file that has our heads: the first of several. */
+/** Takes in the sheet of a file that has our heads: the first of several, but for those with nobody below. */
 export const takeInSheets = (
   { columns, loaded }: TableOf,
   sheets: readonly Sheet[],
   tell: Tell,
 ): TakenIn | TakeInCode => {
   const read = headReader(columns, loaded)
-  const found = sheets.map((sheet) => headsIn(sheet, read)).find((one) => one !== undefined)
-  if (found === undefined) return sheets.every(({ grid }) => grid.every(isEmptyLine)) ? 'empty' : 'no-heads'
+  const headed = sheets.flatMap((sheet) => headsIn(sheet, read) ?? [])
+  const found = headed.find(hasPeople) ?? headed[0]
+  if (found === undefined) return nothingIn(sheets)
   const lines = found.below.filter((cells) => !isEmptyLine(cells))
   if (lines.length > MOST_ROWS) return 'too-many-rows'
-  const places = placesOf(found.heads)
+  const places = placesOf(columns, { ...found, is1904: found.sheet.is1904 })
   const rows = rowsOf(
     columns,
     lines.map((cells) => textsOf(places, cells)),
@@ -151,7 +155,9 @@ export const pasted = (
     (cells, at, all) => at < all.length - 1 || !isEmptyLine(cells),
   )
   if (spot.at + lines.length > MOST_ROWS) return 'too-many-rows'
-  const places = hasHeads ? placesOf(heads) : keys.slice(keys.indexOf(spot.key))
+  const places = hasHeads
+    ? placesOf(columns, { heads, cells: first })
+    : keys.slice(keys.indexOf(spot.key)).map((key): Goes => ({ key }))
   const filled = lines.map((cells, line) => {
     if (line % STEP === 0) tell(line, lines.length)
     const texts = textsOf(hasHeads ? places : places.slice(0, cells.length), cells)

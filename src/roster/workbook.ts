@@ -2,9 +2,18 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import readWorkbookFile from 'read-excel-file/web-worker'
 import type { Grid } from './csv'
 import { MOST_ROWS } from './row'
+import { is1904, plainTargets, sheetPlaces, workbookOf } from './sheet-places'
 
 /** A sheet of a workbook. */
-export type Sheet = { readonly name: string; readonly grid: Grid; readonly merged: readonly string[] }
+export type Sheet = {
+  readonly name: string
+  readonly grid: Grid
+  readonly merged: readonly string[]
+  /** Whether its days are counted from 1904, not from 1900. */
+  readonly is1904?: boolean
+  /** Why it was not read; then it has no cells. */
+  readonly unread?: 'bomb' | 'too-many-rows'
+}
 
 /** Why a workbook cannot be read. */
 export type WorkbookCode = 'damaged' | 'not-a-workbook' | 'bomb' | 'too-many-rows'
@@ -12,12 +21,13 @@ export type WorkbookCode = 'damaged' | 'not-a-workbook' | 'bomb' | 'too-many-row
 /** A list of the longest kind unpacks to a tenth of this. In bytes. */
 const MOST_UNPACKED = 64 * 1024 * 1024
 const READ = /\.(xml|rels)$/i
-const SHEET = /^xl\/worksheets\/[^/]+\.xml$/i
-const MERGED = /<(?:\w+:)?mergeCell\s[^>]*ref="([A-Z]+\d+:[A-Z]+\d+)"/g
+const WORKBOOK = 'xl/workbook.xml'
+const RELATIONS = 'xl/_rels/workbook.xml.rels'
+const MERGED = /<(?:\w+:)?mergeCell\s[^<>]*ref="([A-Z]+\d+:[A-Z]+\d+)"/g
 
 /** A table of the longest kind, with ten times as many columns as are read. The library makes a cell for each place up to the last. */
 const MOST_CELLS = 3_000_000
-const CELL = /<(?:\w+:)?c\s[^>]*?\br="([A-Z]+)(\d+)"/g
+const CELL = /<(?:\w+:)?c\s[^<>]*?\br="([A-Z]+)(\d+)"/g
 
 type Parts = Readonly<Record<string, Uint8Array<ArrayBuffer>>>
 
@@ -32,7 +42,7 @@ const partsOf = (bytes: Uint8Array): Parts | WorkbookCode => {
       return false
     },
   })
-  if (!names.some((name) => /^xl\/workbook\.xml$/i.test(name))) return 'not-a-workbook'
+  if (!names.some((name) => name === WORKBOOK)) return 'not-a-workbook'
   return size > MOST_UNPACKED ? 'bomb' : unzipSync(bytes, { filter: ({ name }) => READ.test(name) })
 }
 
@@ -55,9 +65,6 @@ const placesIn = (text: string): number => {
   return columns * rows
 }
 
-const sheetTexts = (parts: Parts): readonly string[] =>
-  Object.entries(parts).flatMap(([name, part]) => (SHEET.test(name) ? [strFromU8(part)] : []))
-
 /** A cell as text: a day without its time, a yes or no as spreadsheets write it, a figure with all its digits. */
 const textOf = (cell: unknown): string => {
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10)
@@ -65,35 +72,69 @@ const textOf = (cell: unknown): string => {
   return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : ''
 }
 
-const ERROR = /(<(?:\w+:)?c\s[^>]*?\bt=["'])e(?=["'])/g
-/** An error such as #N/A as the text that is seen in its place: the library would read an empty cell. */
-const asSeen = (sheet: string): string => sheet.replace(ERROR, '$1str')
+/** An error, or a day as text. */
+const TEXT_AS_SEEN = /(<(?:\w+:)?c\s[^<>]*?\bt=["'])[ed](?=["'])/g
+/** A formula for which the program that wrote it worked out nothing; an empty text is a result. */
+const NO_RESULT =
+  /<((?:\w+:)?c)(\s[^<>]*)>\s*<(?:\w+:)?f(?:\s[^<>]*)?>([^<]+)<\/(?:\w+:)?f>\s*(?:<((?:\w+:)?v)(?:\/>|>\s*<\/\4>)\s*)?<\/\1>/g
 
-const readSheets = async (parts: Parts, merged: readonly string[]): Promise<readonly Sheet[]> => {
-  // Packed anew without compression, so that nothing can grow while the library unpacks it.
-  const seen = Object.entries(parts).map(([name, part]): [string, Uint8Array] => [
-    name,
-    SHEET.test(name) ? strToU8(asSeen(strFromU8(part))) : part,
-  ])
-  const plain = zipSync(Object.fromEntries(seen), { level: 0 })
-  const sheets = await readWorkbookFile(plain.buffer, { parseNumber: String })
-  return sheets.map(({ sheet, data }) => ({
-    name: sheet,
-    grid: data.map((cells) => cells.map(textOf)),
-    merged,
-  }))
+const withFormula = (...found: readonly string[]): string => {
+  const [whole = '', cell = '', attributes = '', formula = ''] = found
+  if (/\bt=["']str["']/.test(attributes)) return whole
+  const value = cell.replace(/c$/, 'v')
+  return `<${cell}${attributes.replace(/\st=["'][^"']*["']/, '')} t="str"><${value}>=${formula}</${value}></${cell}>`
 }
 
-/** Reads the sheets of an XLSX file; nothing in it is run, followed or loaded. Never throws. */
+/**
+ * Cells that the library reads as empty, or wrongly, as the text that is seen in them: an error such as #N/A, a day such as
+ * 2026-07-01T00:00:00 (which it takes for a moment of this place), and a formula without a result.
+ */
+const asSeen = (sheet: string): string => sheet.replace(TEXT_AS_SEEN, '$1str').replace(NO_RESULT, withFormula)
+
+const EMPTY_SHEET =
+  '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>'
+
+/** Why a sheet is not read. */
+const refusalOf = (text: string): Sheet['unread'] => {
+  if (countOf(text, '<row') > 2 * MOST_ROWS) return 'too-many-rows'
+  return placesIn(text) > MOST_CELLS ? 'bomb' : undefined
+}
+
+/** What stands in the sheets, from parts packed anew without compression, so that nothing can grow while the library unpacks them. */
+const readParts = async (parts: Parts, changed: Readonly<Record<string, string>>) => {
+  const texts = Object.entries(changed).map(([name, text]): [string, Uint8Array] => [name, strToU8(text)])
+  const plain = zipSync({ ...parts, ...Object.fromEntries(texts) }, { level: 0 })
+  const sheets = await readWorkbookFile(plain.buffer, { parseNumber: String })
+  return sheets.map(({ sheet, data }) => ({ name: sheet, grid: data.map((cells) => cells.map(textOf)) }))
+}
+
+const mergedIn = (text: string): readonly string[] =>
+  [...text.matchAll(MERGED)].flatMap(([, cells]) => cells ?? [])
+
+const readSheets = async (parts: Parts): Promise<readonly Sheet[]> => {
+  const textIn = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
+  const [workbook, relations] = [textIn(WORKBOOK), textIn(RELATIONS)]
+  const places = sheetPlaces(workbook, relations)
+  if (places.length === 0) throw new Error('no sheet of cells')
+  const countsFrom1904 = is1904(workbook)
+  const found = places.map(({ path }) => ({ path, text: textIn(path), unread: refusalOf(textIn(path)) }))
+  const read = await readParts(parts, {
+    ...Object.fromEntries(found.map(({ path, text, unread }) => [path, unread ? EMPTY_SHEET : asSeen(text)])),
+    [WORKBOOK]: workbookOf(places, countsFrom1904),
+    [RELATIONS]: plainTargets(relations),
+  })
+  return read.map((sheet, at) => {
+    const { text = '', unread } = found[at] ?? {}
+    const merged = unread ? [] : mergedIn(text)
+    return { ...sheet, merged, ...(countsFrom1904 && { is1904: true }), ...(unread && { unread }) }
+  })
+}
+
+/** Reads the sheets of an XLSX file, those first that are seen; nothing in it is run, followed or loaded. Never throws. */
 export const readWorkbook = async (bytes: Uint8Array): Promise<readonly Sheet[] | WorkbookCode> => {
   try {
     const parts = partsOf(bytes)
-    if (typeof parts === 'string') return parts
-    const texts = sheetTexts(parts)
-    if (texts.some((text) => countOf(text, '<row') > 2 * MOST_ROWS)) return 'too-many-rows'
-    if (texts.some((text) => placesIn(text) > MOST_CELLS)) return 'bomb'
-    const merged = texts.flatMap((text) => [...text.matchAll(MERGED)].flatMap(([, cells]) => cells ?? []))
-    return await readSheets(parts, merged)
+    return typeof parts === 'string' ? parts : await readSheets(parts)
   } catch {
     return 'damaged'
   }

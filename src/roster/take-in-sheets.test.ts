@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { loaded } from '../catalogue/shipped.test-support'
+import { isDay } from '../engine'
+import { columnsOf } from './column'
+import { takeInSheets } from './take-in'
+
+const asOf = '2026-11-23'
+if (!isDay(asOf)) throw new Error(asOf)
+const table = { columns: columnsOf(loaded, asOf), loaded }
+const sheet = (grid: readonly (readonly string[])[], name = '员工') => ({ name, grid, merged: [] })
+const quiet = () => undefined
+
+describe('a list that people keep', () => {
+  it('is read by the line that knows most of its heads', () => {
+    const above = ['请填', '姓名', '入职日期', '', '']
+    const lines = [above, ['姓名', '入职日期', '年龄', '合同期限'], ['张三', '2026-03-01', '30', '12']]
+    const taken = takeInSheets(table, [sheet(lines)], quiet)
+    expect(typeof taken === 'string' ? taken : taken.rows.map(({ hire }) => hire.ageAtHire)).toEqual([30])
+  })
+
+  it.each([
+    ['合同期限（年）', '3', 'contractMonths', 36],
+    ['合同期限（年）', '3.0', 'contractMonths', 36],
+    ['Length of the labour contract (years)', '３', 'contractMonths', 36],
+    ['合同期限（个月）', '3', 'contractMonths', 3],
+    ['合同期限（年）', '18个月', 'contractMonths', 18],
+    ['合同期限（年）', '无固定期限', 'contractMonths', 'open-ended'],
+    ['合同期限（天）', '90', 'contractMonths', '90天'],
+    ['单位每月缴费（万元）', '0.12', 'monthlyEmployerContribution', 1200],
+    ['单位每月缴费（单位：元）', '1,200', 'monthlyEmployerContribution', 1200],
+    ['单位每月缴费（千元）', '1.2', 'monthlyEmployerContribution', 1200],
+    ['年龄（周岁）', '30', 'ageAtHire', 30],
+    ['入职日期（年月日）', '20260301', 'hiredOn', '2026-03-01'],
+  ])('reads under %j the cell %j as %s %j', (...[head, cell, key, answer]) => {
+    const taken = takeInSheets(
+      table,
+      [
+        sheet([
+          ['姓名', head],
+          ['张三', cell],
+        ]),
+      ],
+      quiet,
+    )
+    if (typeof taken === 'string') throw new Error(taken)
+    expect(taken.rows[0]?.unread[key] ?? taken.rows[0]?.hire[key]).toBe(answer)
+  })
+
+  it('that counts its days from 1904 is read so, where a day stands as a figure', () => {
+    const lines = [
+      ['姓名', '入职日期'],
+      ['张三', '44565'],
+      ['李四', '2026-01-05'],
+    ]
+    const taken = takeInSheets(table, [{ ...sheet(lines), is1904: true }], quiet)
+    if (typeof taken === 'string') throw new Error(taken)
+    expect(taken.rows.map(({ hire }) => hire.hiredOn)).toEqual(['2026-01-05', '2026-01-05'])
+  })
+
+  it('with several sheets of our heads is read where people are', () => {
+    const heads = ['姓名', '入职日期']
+    const sheets = [sheet([heads], '2025年'), sheet([heads, ['张三', '2026-01-05']], '2026年')]
+    expect(takeInSheets(table, sheets, quiet)).toMatchObject({ sheet: '2026年', otherSheets: ['2025年'] })
+  })
+
+  it('of which a sheet was not read is refused only where the list is on no other', () => {
+    const unread = { ...sheet([], '打卡'), unread: 'too-many-rows' as const }
+    expect(takeInSheets(table, [unread, sheet([['说明']])], quiet)).toBe('too-many-rows')
+    const people = sheet([
+      ['姓名', '入职日期'],
+      ['张三', '2026-01-05'],
+    ])
+    expect(takeInSheets(table, [unread, people], quiet)).toMatchObject({ otherSheets: ['打卡'] })
+  })
+})
