@@ -118,7 +118,7 @@ test.describe('a catalogue', () => {
     const file = '**/catalogue/policies/disability-levy-exemption.json'
     await page.route(file, (route) => route.fulfill({ json: { id: 'disability-levy-exemption' } }))
     await openResult(page, '/enterprise/result')
-    await expect(page.getByText('有政策没能取到')).toBeVisible()
+    await expect(page.getByText('有的文件没能取到')).toBeVisible()
     await expect(page.getByText(/policies\/disability-levy-exemption\.json/).first()).toBeVisible()
     await expect(page.locator('[data-policy]')).toHaveCount(16)
   })

@@ -32,6 +32,33 @@ for (const [name, way] of Object.entries(WAYS))
     await gateway.close()
   })
 
+test('one file of the rules that does not come has all of them taken from what is kept, and that is told', async ({
+  page,
+  baseURL,
+}) => {
+  const gateway = await visit(page, baseURL)
+  const asked: string[] = []
+  gateway.take((path) => {
+    if (isRule(path)) asked.push(path)
+    if (path === '/catalogue/parameters.json') return refusal(429)
+    // All other files are of a newer version, in which no policy is left.
+    return path === '/catalogue/index.json'
+      ? {
+          status: 200,
+          type: 'application/json',
+          body: '{"schema": 1, "version": "2026-12-05", "policies": []}',
+        }
+      : undefined
+  })
+  await page.goto(`${gateway.address}zh-CN/enterprise/kind`)
+  await expect(page.getByText('没能取到最新的规则')).toBeVisible()
+  await expect(page.locator('[data-offline]')).toContainText('2026年11月23日')
+  await readerOf(page).choose('您的单位是哪一类？', '企业')
+  await readerOf(page).asked('您的单位有多少名在职职工？')
+  expect(asked).toContain('/catalogue/parameters.json')
+  await gateway.close()
+})
+
 test('what a gateway sends in place of a part is not kept as the program', async ({ page, baseURL }) => {
   const gateway = await gatewayTo(baseURL ?? '')
   let isAsked = false

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { openFile, saveFrom } from './support/keeping'
-import { pressFarDown } from './support/result'
+import { follow, pressFarDown } from './support/result'
 import { cellOf, handIn } from './support/spreadsheet'
 import { expect, test } from './support/story'
 
@@ -79,4 +79,14 @@ test('the page tells how to check it', async ({ page }) => {
   await page.getByRole('contentinfo').getByRole('link', { name: '您的回答去了哪里' }).click()
   await expect(page.getByRole('heading', { level: 1, name: '您的回答去了哪里' })).toBeFocused()
   await expect(page.getByText('飞行模式')).toBeVisible()
+})
+
+test('the name of a person is not in the browser’s tab, which is kept in its history', async ({ page }) => {
+  const answers = { 'enterprise.kind': 'enterprise', 'enterprise.hires': [{ hiredOn: '2026-03-19' }] }
+  const file = { format: 'huice-answers', version: 2, answers, notes: [{ name: NAME }] }
+  await openFile(page, JSON.stringify(file), '/open')
+  await page.getByRole('button', { name: '打开这些回答' }).click()
+  await follow(page, '/enterprise/hires/1')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(NAME)
+  await expect(page).toHaveTitle('第 1 名员工的情况 – 惠策')
 })

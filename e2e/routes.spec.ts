@@ -141,3 +141,15 @@ test('a part that did not come is fetched again from the page that says so, or w
   await expect(page.locator('#cell-0-hiredOn')).toHaveValue(/2026/)
   unwanted.length = 0
 })
+
+test('an address of no person, or of an employer’s page for someone else, leads to one that is there', async ({
+  page,
+}) => {
+  await page.goto('/enterprise/hires')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await follow(page, '/enterprise/hires/1.5')
+  await expect(page).toHaveURL(/1\.5$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('新招的员工')
+  await page.goto('/individual/hires/1')
+  await expect(page).toHaveURL(/\/individual\/(?!hires)/)
+})

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { withAnswers } from './support/keeping'
 import { readerOf } from './support/reader'
-import { openResult } from './support/result'
+import { follow, openResult } from './support/result'
 import { fits } from './support/scan'
 import { expect, test } from './support/story'
 
@@ -203,4 +203,25 @@ test('a result that is open past midnight is of the new day, in its head and in 
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
   await expect(page.locator('[data-as-of="2027-01-01"]')).toContainText('今天')
   await expect(grant).toHaveAttribute('data-verdict', 'not-in-force')
+})
+
+test('a press of Continue is not lost where what it leaves brings a notice above it', async ({ page }) => {
+  await withAnswers(page)
+  await page.getByRole('link', { name: '保存或分享回答' }).click()
+  await page.getByRole('button', { name: /^同意/ }).click()
+  await expect(page.locator('[data-action=stop-keeping]')).toBeVisible()
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('refused', 'QuotaExceededError')
+    }
+  })
+  await follow(page, '/enterprise/employees')
+  await page.getByRole('textbox').fill('33')
+  const next = await page.getByRole('button', { name: '继续', exact: true }).boundingBox()
+  if (next === null) throw new Error('no button')
+  await page.mouse.move(next.x + next.width / 2, next.y + next.height / 2)
+  await page.mouse.down()
+  await page.evaluate(() => new Promise((give) => requestAnimationFrame(() => requestAnimationFrame(give))))
+  await page.mouse.up()
+  await expect(heading(page)).not.toHaveText(STAFF)
 })

@@ -41,16 +41,22 @@ const isOffline = () => !navigator.onLine
 
 type Props = { readonly loaded: LoadedCatalogue | undefined; readonly asOf: IsoDate }
 
-/** Without a connection: which day the rules are of, and whether some have run out since. */
+/** Without a connection, or an answer: which day the rules are of, and whether some have run out since. */
 const Offline = ({ loaded, asOf }: Props) => {
   const { t, language, locale } = useWords()
   const isOff = useSyncExternalStore(subscribe, isOffline, never)
-  if (!isOff || loaded === undefined) return null
+  // A drawn page is taken over as it was drawn; what is known only here follows.
+  const isKept = useSyncExternalStore(subscribe, () => loaded?.isKept === true, never)
+  if (loaded === undefined || !(isOff || isKept)) return null
   const { catalogue, verifiedOn } = loaded
   const lapsed = asOf > verifiedOn ? lapsedBetween(catalogue.policies, verifiedOn, asOf) : []
   const names = lapsed.map((id) => loaded.policies.get(id)?.says[language].title ?? id)
   return (
-    <Notice role="status" tone={names.length > 0 ? 'warning' : 'info'} title={t('offline.title')}>
+    <Notice
+      role="status"
+      tone={names.length > 0 ? 'warning' : 'info'}
+      title={t(isOff ? 'offline.title' : 'offline.keptTitle')}
+    >
       <p data-offline={names.length}>{t('offline.rules', { day: formatDay(verifiedOn, locale) })}</p>
       {names.length > 0 && <p>{t('offline.lapsed', { names: names.join(t('result.comma')) })}</p>}
     </Notice>

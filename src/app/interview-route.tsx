@@ -16,10 +16,13 @@ type Props = {
   readonly rest: readonly string[]
 }
 
+/** A place in a list, counted from 1. */
+const isPlace = (text = ''): boolean => /^[1-9]\d*$/.test(text)
+
 const placeOf = ([first, second]: readonly string[]): Place | undefined => {
   if (first === 'check' || first === 'result' || first === 'keep') return { at: first }
   if (first === 'table') return { at: second === 'results' ? 'each' : 'table' }
-  if (first === 'hires' && second !== undefined) return { at: 'hire', nth: Number(second) }
+  if (first === 'hires' && isPlace(second)) return { at: 'hire', nth: Number(second) }
   return first ? { at: 'page', id: first } : undefined
 }
 

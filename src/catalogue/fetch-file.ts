@@ -20,30 +20,36 @@ export const limitedBy = (
   return { signal: controller.signal, release }
 }
 
+/** Where a file comes from: the server, or what is kept on the device for when that does not answer. */
+export type Origin = 'server' | 'kept'
+
 /**
- * A file with the digest of its bytes, where the browser can tell it; or what stopped the file: a status, no answer, or a
+ * A file with the digest of its bytes, where the browser can tell it, and where it came from; or what stopped the file: a status, no answer, or a
  * content that is not JSON.
  */
 export type Fetched =
-  | { readonly content: unknown; readonly digest: string | undefined }
+  | { readonly content: unknown; readonly digest: string | undefined; readonly from: Origin }
   | { readonly fault: Fault }
 
-/** One file of the catalogue. */
-export const fetchFile = async (file: string, signal: AbortSignal): Promise<Fetched> => {
+/** One file of the catalogue. @param wanted what is kept is given too where the server does not answer, unless that alone is wanted */
+export const fetchFile = async (
+  file: string,
+  signal: AbortSignal,
+  wanted: Origin = 'server',
+): Promise<Fetched> => {
   const fail = (message: string, mend = 'try again'): Fetched => ({
     fault: { file, path: '', message, mend },
   })
   try {
-    const response = await fetch(`${import.meta.env.BASE_URL}catalogue/${file}`, {
-      signal,
-      cache: 'no-cache',
-    })
+    const address = `${import.meta.env.BASE_URL}catalogue/${file}${wanted === 'kept' ? '?kept' : ''}`
+    const response = await fetch(address, { signal, cache: 'no-cache' })
     if (!response.ok) return fail(`HTTP ${response.status}`, 'see that the file is there')
     const bytes = await response.arrayBuffer()
     const digest = await digestOf(bytes)
     const text = new TextDecoder().decode(bytes)
     try {
-      return { content: JSON.parse(text), digest }
+      const from = response.headers.has('x-kept') ? 'kept' : 'server'
+      return { content: JSON.parse(text), digest, from }
     } catch (error) {
       return { fault: notJson(file, text, error) }
     }

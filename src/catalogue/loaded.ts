@@ -44,6 +44,8 @@ export type LoadedCatalogue = {
   readonly changes: readonly CatalogueChange[]
   /** What is wrong with policies or the glossary, which were left out; the others still work. */
   readonly faults: readonly Fault[]
+  /** Whether it is what was kept on the device, as the server did not answer. */
+  readonly isKept?: boolean
 }
 
 const optionsOf = (file: FactFile, lists: Shared['facts.json']['lists']): readonly Option[] => {

@@ -2,31 +2,31 @@ import { queryOptions } from '@tanstack/react-query'
 import { areAsChecked, assembleChecked } from './as-checked'
 import type { Checked, RawFiles } from './check-file'
 import type { Fault } from './fault'
-import { fetchFile, limitedBy } from './fetch-file'
+import { fetchFile, limitedBy, type Origin } from './fetch-file'
 import { CHANGES_FILE, GLOSSARY_FILE, policyFileName, SHARED_FILE_NAMES } from './files'
 import type { LoadedCatalogue } from './loaded'
 
 /** The catalogue cannot be used; `faults` says what is wrong in which file. */
 type CatalogueError = Error & { readonly faults: readonly Fault[] }
 
-const fetchAll = async (files: readonly string[], signal: AbortSignal) =>
-  Promise.all(files.map(async (file) => [file, await fetchFile(file, signal)] as const))
+const fetchAll = async (files: readonly string[], signal: AbortSignal, wanted: Origin) =>
+  Promise.all(files.map(async (file) => [file, await fetchFile(file, signal, wanted)] as const))
 
-const contents = (fetched: Awaited<ReturnType<typeof fetchAll>>): RawFiles =>
+type FetchedFiles = Awaited<ReturnType<typeof fetchAll>>
+
+const contents = (fetched: FetchedFiles): RawFiles =>
   Object.fromEntries(
     fetched.flatMap(([file, result]) => ('content' in result ? [[file, result.content]] : [])),
   )
 
-const faultsOfFetch = (fetched: Awaited<ReturnType<typeof fetchAll>>): readonly Fault[] =>
+const faultsOfFetch = (fetched: FetchedFiles): readonly Fault[] =>
   fetched.flatMap(([, result]) => ('fault' in result ? [result.fault] : []))
 
-const digests = (fetched: Awaited<ReturnType<typeof fetchAll>>): ReadonlyMap<string, string | undefined> =>
+const digests = (fetched: FetchedFiles): ReadonlyMap<string, string | undefined> =>
   new Map(fetched.map(([file, result]) => [file, 'digest' in result ? result.digest : undefined]))
 
 /** Files that were checked at build need no checking here; what checks all others is fetched when there are any. */
-const readFetched = async (
-  fetched: Awaited<ReturnType<typeof fetchAll>>,
-): Promise<Checked<LoadedCatalogue>> => {
+const readFetched = async (fetched: FetchedFiles): Promise<Checked<LoadedCatalogue>> => {
   const raw = contents(fetched)
   if (areAsChecked(digests(fetched))) return { content: assembleChecked(raw), faults: [] }
   const { readCatalogue } = await import('./read-catalogue')
@@ -44,16 +44,32 @@ const policyIds = (index: unknown): readonly string[] => {
 const failWith = (faults: readonly Fault[]): CatalogueError =>
   Object.assign(new Error('the catalogue cannot be used'), { faults })
 
-const loadLimited = async (signal: AbortSignal): Promise<LoadedCatalogue> => {
-  const shared = await fetchAll(SHARED_FILE_NAMES, signal)
+type Files = { readonly shared: FetchedFiles; readonly others: FetchedFiles }
+
+const fetchFiles = async (signal: AbortSignal, wanted: Origin): Promise<Files> => {
+  const shared = await fetchAll(SHARED_FILE_NAMES, signal, wanted)
   const unreadable = faultsOfFetch(shared)
   if (unreadable.length > 0) throw failWith(unreadable)
-  const wanted = [
+  const names = [
     ...policyIds(contents(shared)['index.json']).map(policyFileName),
     GLOSSARY_FILE,
     CHANGES_FILE,
   ]
-  const others = await fetchAll(wanted, signal)
+  return { shared, others: await fetchAll(names, signal, wanted) }
+}
+
+const cameFrom = ({ shared, others }: Files, origin: Origin): boolean =>
+  [...shared, ...others].some(([, result]) => 'from' in result && result.from === origin)
+
+/** Rules of two versions, one file of the server's and one of what is kept, are no law: then all is taken from what is kept. */
+const fetchOneVersion = async (signal: AbortSignal): Promise<Files> => {
+  const files = await fetchFiles(signal, 'server')
+  return cameFrom(files, 'kept') && cameFrom(files, 'server') ? fetchFiles(signal, 'kept') : files
+}
+
+const loadLimited = async (signal: AbortSignal): Promise<LoadedCatalogue> => {
+  const files = await fetchOneVersion(signal)
+  const { shared, others } = files
   const { content, faults } = await readFetched([...shared, ...others])
   if (content === undefined) throw failWith(faults)
   const unread = faultsOfFetch(others)
@@ -61,7 +77,7 @@ const loadLimited = async (signal: AbortSignal): Promise<LoadedCatalogue> => {
   const all = [...unread, ...known]
   // Without any policy nothing would be asked, and the reader be led to an empty result.
   if (content.catalogue.policies.length === 0 && all.length > 0) throw failWith(all)
-  return { ...content, faults: all }
+  return { ...content, faults: all, ...(cameFrom(files, 'kept') && { isKept: true }) }
 }
 
 /** What is wrong with the catalogue, as far as an error says. */

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { notedHiresIn, useDraft, withHire } from '../draft'
 import { hireName, useWords } from '../i18n'
-import { BackLink, Button, Lead, Notice, PageTitle } from '../ui'
+import { afterPress, BackLink, Button, Lead, Notice, PageTitle } from '../ui'
 import { FactField } from './fact-field'
 import { begunIn, type FormField, formValues, reopenedIn } from './form-fields'
 import { FormFrame } from './form-frame'
@@ -77,7 +77,8 @@ export const HirePage = ({ session, nth }: Props) => {
   return (
     <>
       <BackLink href={session.hrefOf(back)}>{t('interview.back')}</BackLink>
-      <PageTitle caption={t('hires.title')}>
+      {/* A browser keeps the names of its tabs in its history, and may send that on: nobody's name is in them. */}
+      <PageTitle caption={t('hires.title')} tab={t('hires.nthNew', { name: hireName({ t }, at) })}>
         {t('hires.nthNew', { name: hireName({ t }, at, names) })}
       </PageTitle>
       <Lead>{t('hires.formLead')}</Lead>
@@ -86,7 +87,7 @@ export const HirePage = ({ session, nth }: Props) => {
       )}
       {/* What is typed is read when the reader leaves the field, not while typing. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens to the controls inside */}
-      <div onBlur={add} onChange={(event) => isTick(event) && tidy()}>
+      <div onBlur={() => afterPress(add)} onChange={(event) => isTick(event) && tidy()}>
         <FormFrame
           form={form}
           fields={fields}

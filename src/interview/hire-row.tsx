@@ -9,8 +9,8 @@ type Props = {
   readonly session: Session
   readonly hire: Hire
   readonly nth: number
-  /** The name by which the reader knows this person. */
-  readonly called: string | undefined
+  /** What this person is called. */
+  readonly name: string
   readonly onRemove: () => void
 }
 
@@ -25,7 +25,7 @@ const oddIn = (words: Words, { loaded, asOf }: Session, hire: Hire): readonly st
   })
 
 /** One hire in the list: when hired, which group, and what can be done with it. */
-export const HireRow = ({ session, hire, nth, called, onRemove }: Props) => {
+export const HireRow = ({ session, hire, nth, name, onRemove }: Props) => {
   const words = useWords()
   const { t, language, locale } = words
   const { answers } = usePath(session)
@@ -38,7 +38,6 @@ export const HireRow = ({ session, hire, nth, called, onRemove }: Props) => {
     const asked = session.loaded.asked.get(`hire.${field}`)
     return answer === true && asked ? [asked.says[language].name] : []
   })
-  const name = called ? t('hires.nthCalled', { n: nth, name: called }) : t('hires.nth', { n: nth })
   return (
     <SummaryRow
       name={name}

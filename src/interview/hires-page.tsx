@@ -10,7 +10,7 @@ import {
   withoutHire,
 } from '../draft'
 import { HIRES } from '../engine'
-import { useWords } from '../i18n'
+import { hireName, useWords } from '../i18n'
 import {
   ActionRow,
   BackLink,
@@ -61,6 +61,7 @@ export const HiresPage = ({ session, stop }: Props) => {
   const [removed, setRemoved] = useState<Removed | undefined>(undefined)
   const [isSkipping, setIsSkipping] = useState(answers[HIRES] === null)
   const hires = notedHiresIn(draft)
+  const names = hires.map(({ note }) => note.name)
   // One button stands out: to add people, and once some are added or the list is skipped, to go on.
   const isAdding = hires.length === 0 && !isSkipping
   const says = session.loaded.asked.get(HIRES)?.says[language]
@@ -97,7 +98,7 @@ export const HiresPage = ({ session, stop }: Props) => {
               key={at}
               session={session}
               hire={noted.hire}
-              called={noted.note.name}
+              name={hireName({ t }, at, names)}
               nth={at + 1}
               onRemove={() => {
                 change((old) => withoutHire(old, at))

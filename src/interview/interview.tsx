@@ -22,7 +22,7 @@ export const Interview = ({ session, place, lead }: Props) => {
   const { answers, path } = usePath(session)
   if (place?.at === 'check' && Object.keys(answersOn(path, answers)).length > 0)
     return <CheckPage session={session} />
-  if (place?.at === 'hire' && place.nth >= 1) {
+  if (place?.at === 'hire' && session.audience === 'enterprise') {
     const isNear = place.nth <= (hiresIn(draft)?.length ?? 0) + 1
     const list = hiresPage(session)
     if (isNear) return <HirePage key={place.nth} session={session} nth={place.nth} />

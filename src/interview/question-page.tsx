@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { get } from 'react-hook-form'
 import { useDraft, withAnswers } from '../draft'
 import { useWords } from '../i18n'
-import { answerFirst, BackLink, Notice } from '../ui'
+import { afterPress, answerFirst, BackLink, Notice } from '../ui'
 import { FactField } from './fact-field'
 import { begunIn, type FormField, formField, unknownName } from './form-fields'
 import { FormFrame } from './form-frame'
@@ -45,7 +45,8 @@ export const QuestionPage = ({ session, stop }: { readonly session: Session; rea
       fields.filter(({ name }) => get(dirtyFields, name) || get(dirtyFields, unknownName(name))),
       form.getValues(),
     )
-    if (Object.keys(given).length > 0) answerFirst(() => change((draft) => withAnswers(draft, given)))
+    if (Object.keys(given).length > 0)
+      afterPress(() => answerFirst(() => change((draft) => withAnswers(draft, given))))
   }
   return (
     <>

@@ -62,6 +62,14 @@ const dropOlder = async (): Promise<void> => {
 const kept = (path: string, cacheName?: string): Promise<Response | undefined> =>
   caches.match(path, { ignoreVary: true, ...(cacheName && { cacheName }) }).catch(() => undefined)
 
+/** What stands in for an answer of the server says so: the page must know whether all rules it has are of one version. */
+const standIn = async (path: string): Promise<Response | undefined> => {
+  const found = await kept(path, STORE)
+  return (
+    found && new Response(found.body, { headers: { ...Object.fromEntries(found.headers), 'x-kept': 'yes' } })
+  )
+}
+
 /** Rules are of use as a whole only: where they are cut off on the way, what was kept stands in. */
 const fetchWhole = async (path: string, request: Request): Promise<Response> => {
   const response = await fetch(request)
@@ -84,10 +92,13 @@ const answer = async (request: Request): Promise<Response> => {
   const path = placeOf(request)
   // Assets are named by what they hold: one of any version is the one that is asked for.
   if (path.startsWith('/assets/')) return (await kept(path)) ?? fetch(request)
+  const isKeptWanted = new URL(request.url).search === '?kept'
+  const wanted = isKeptWanted ? await standIn(path) : undefined
+  if (wanted) return wanted
   const asked = fetchWhole(path, request)
   const inTime = await Promise.race([asked.catch(() => undefined), late()])
   if (inTime && isAnswer(path, inTime)) return inTime
-  return (await kept(path, STORE)) ?? asked
+  return (await standIn(path)) ?? asked
 }
 
 self.addEventListener('install', (event) => event.waitUntil(keepAll()))

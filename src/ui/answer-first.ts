@@ -9,13 +9,29 @@ const FIRST_IS_SLOWER = 4
 const KEPT = 0.8
 
 /** A page that is not seen is not painted either. In milliseconds. */
-const AT_LATEST = 100
+const PAINTED_AT_LATEST = 100
+/** A press that is drawn off the page may end unheard. In milliseconds. */
+const RELEASED_AT_LATEST = 1000
 
 let drawing: number | undefined
 
 /** Notes how long the controls of a page took to be drawn, in milliseconds. */
 export const noteDrawing = (took: number): void => {
   drawing = drawing === undefined ? took / FIRST_IS_SLOWER : Math.max(took, KEPT * drawing)
+}
+
+/** Acts once, when it is told to; at the latest after so many milliseconds, or as the page is left. */
+const actOnce = (act: () => void, atLatest: number, tell: (once: () => void) => void): void => {
+  let isDone = false
+  const once = () => {
+    clearTimeout(late)
+    window.removeEventListener('pagehide', once)
+    if (!isDone) act()
+    isDone = true
+  }
+  const late = setTimeout(once, atLatest)
+  window.addEventListener('pagehide', once)
+  tell(once)
 }
 
 /**
@@ -27,14 +43,19 @@ export const answerFirst = (act: () => void): void => {
     act()
     return
   }
-  const once = () => {
-    clearTimeout(late)
-    window.removeEventListener('pagehide', once)
-    if (!isDone) act()
-    isDone = true
+  actOnce(act, PAINTED_AT_LATEST, (once) => requestAnimationFrame(() => setTimeout(once)))
+}
+
+/**
+ * Acts on what was left of a control; where that was left for a button or a link that is being pressed, after the press: what
+ * comes of it may move what is under the finger, and then the press goes to nobody.
+ */
+export const afterPress = (act: () => void): void => {
+  if (document.querySelector('button:active, a:active') === null) {
+    act()
+    return
   }
-  let isDone = false
-  const late = setTimeout(once, AT_LATEST)
-  window.addEventListener('pagehide', once)
-  requestAnimationFrame(() => setTimeout(once))
+  actOnce(act, RELEASED_AT_LATEST, (once) =>
+    document.addEventListener('mouseup', () => setTimeout(once), { once: true, capture: true }),
+  )
 }

@@ -60,15 +60,17 @@ type TitleHeadingProps = {
   readonly children: ReactNode
   /** Tells pages of the same heading apart in the browser's tab. */
   readonly within?: string | undefined
+  /** What the browser's tab says instead of the heading. */
+  readonly tab?: string | undefined
 }
 
 /** The page's heading. It takes the focus on a new page, and names the page in the browser's tab; a page with errors says so first. */
-export const TitleHeading = ({ within, children }: TitleHeadingProps) => {
+export const TitleHeading = ({ within, tab, children }: TitleHeadingProps) => {
   const heading = useRef<HTMLHeadingElement>(null)
   const site = useContext(SiteName)
   useEffect(() => {
     const problem = document.querySelector<HTMLElement>('[data-error-summary]')?.dataset.errorSummary ?? ''
-    document.title = problem + [heading.current?.textContent, within, site].filter(Boolean).join(' – ')
+    document.title = problem + [tab ?? heading.current?.textContent, within, site].filter(Boolean).join(' – ')
   })
   return (
     <h1 id="page-title" tabIndex={-1} ref={heading}>
