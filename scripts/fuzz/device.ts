@@ -91,7 +91,7 @@ const take = (
 
 const listening = (open: Open, device: MemoryDevice): Store => {
   const store = open(device)
-  store.listen()
+  store.listen(sift)
   store.acts(sift).dismiss()
   return store
 }

@@ -64,10 +64,10 @@ export const createDraftStore = (place: Surroundings) => {
         listeners.delete(tell)
       }
     },
-    /** Listens to other tabs. @returns the way to stop */
-    listen: () =>
+    /** Listens to other tabs. @param sieve undefined while the catalogue is not there @returns the way to stop */
+    listen: (sieve: Sieve | undefined) =>
       place.device.listen({
-        onKept: (text) => put((before) => heardOfKept(place, before, text)),
+        onKept: (text) => put((before) => heardOfKept(place, settled(before, sieve), text)),
         onForgotten: () => put(heardOfForgetting),
       }),
     /** @param sieve undefined while the catalogue is not there */

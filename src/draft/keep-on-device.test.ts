@@ -20,7 +20,7 @@ const sieve: Sieve = (answers) => ({
 const browser = (text: string | null = null, refusal?: Refusal) => {
   type Listener = Parameters<Device['listen']>[0]
   const state = { text, refusal: refusal as Refusal | undefined, tabs: [] as Listener[] }
-  const open = (day = TODAY) => {
+  const open = (day = TODAY, { isFetching = false } = {}) => {
     let own: Listener | undefined
     const others = () => state.tabs.filter((tab) => tab !== own)
     const put = (next: string | null) => {
@@ -42,7 +42,7 @@ const browser = (text: string | null = null, refusal?: Refusal) => {
       },
     }
     const store = createDraftStore({ device, today: () => day })
-    store.listen()
+    store.listen(isFetching ? undefined : sieve)
     const acts = store.acts(sieve)
     const answer = (employees: number) =>
       acts.change((draft) => ({ ...draft, answers: { 'enterprise.employees': employees } }))
@@ -162,6 +162,25 @@ describe('of two tabs', () => {
     here.change((draft) => draft)
     expect(here.draft().answers).toEqual({ 'enterprise.employees': 50 })
     expect(here.store.held().epoch).toBe(epoch + 1)
+  })
+
+  it('one whose rules are still being fetched takes up what the other keeps, and writes nothing of its own', () => {
+    const { state, open } = browser(storedWith({ 'enterprise.employees': 31 }))
+    const [there, here] = [open(), open(TODAY, { isFetching: true })]
+    there.answer(50)
+    expect(here.keeping()).toEqual({ at: 'on', until: '2026-12-23' })
+    here.store.acts(undefined).keepMine()
+    here.store.acts(undefined).keep()
+    expect(employeesIn(state.text)).toBe(50)
+    here.change((draft) => draft)
+    expect(here.draft().answers).toEqual({ 'enterprise.employees': 50 })
+  })
+
+  it('one that only reads is asked nothing when the other saves the same anew', () => {
+    const { open } = browser(storedWith({ 'enterprise.employees': 31 }, '2026-12-01'))
+    const [there, here] = [open(), open()]
+    there.change((draft) => draft)
+    expect(here.keeping()).toEqual({ at: 'on', until: '2026-12-23' })
   })
 
   it('none writes over what the other wrote unheard', () => {

@@ -53,7 +53,9 @@ const met = (held: Held, text: string | null): Held => {
     : { ...held, keeping: { at: 'elsewhere' } }
 }
 
+/** Answers not yet held against the catalogue are no draft: to write that would delete them. */
 const write = ({ device, today }: Surroundings, held: Held): Held => {
+  if (held.unchecked !== undefined) return held
   const until = lastDay(today())
   const text = textForDevice(held.draft, until)
   const why = device.write(text)
@@ -97,6 +99,8 @@ const isKeeping = ({ keeping }: Held): boolean =>
 /** Another tab has changed what is kept. */
 export const heardOfKept = (place: Surroundings, held: Held, text: string | null): Held => {
   if (text === held.seen) return held
+  // The answers here are those of the device as it was, changed by nobody: there is no choice to make.
+  if (held.unchecked !== undefined && text !== null && isKeeping(held)) return takenUp(place, held)
   if (isKeeping(held)) return met(held, text)
   return hasAnswers(held) ? held : takenUp(place, held)
 }
