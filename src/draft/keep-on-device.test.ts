@@ -1,60 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Facts, type IsoDate, isDay } from '../engine'
-import type { Device, Refusal } from './device'
-import { createDraftStore } from './draft-store'
 import { settled } from './held'
 import { lastDay } from './keep-on-device'
-import { type Sieve, textForDevice } from './stored'
-
-const on = (text: string): IsoDate => {
-  if (!isDay(text)) throw new Error(`no such day: ${text}`)
-  return text
-}
-const TODAY = on('2026-11-23')
-const sieve: Sieve = (answers) => ({
-  facts: Object.fromEntries(Object.entries(answers).filter(([id]) => id !== 'old')) as Facts,
-  leftOut: 'old' in answers ? [{ path: 'old', code: 'unknown-fact' }] : [],
-})
-
-/** One browser with several tabs. */
-const browser = (text: string | null = null, refusal?: Refusal) => {
-  type Listener = Parameters<Device['listen']>[0]
-  const state = { text, refusal: refusal as Refusal | undefined, tabs: [] as Listener[] }
-  const open = (day = TODAY, { isFetching = false } = {}) => {
-    let own: Listener | undefined
-    const others = () => state.tabs.filter((tab) => tab !== own)
-    const put = (next: string | null) => {
-      state.text = next
-      for (const tab of others()) tab.onKept(next)
-    }
-    const device: Device = {
-      read: () => state.text,
-      write: (next) => state.refusal ?? void put(next),
-      erase: () => put(null),
-      forget: () => {
-        put(null)
-        for (const tab of others()) tab.onForgotten()
-      },
-      listen: (listener) => {
-        own = listener
-        state.tabs.push(listener)
-        return () => undefined
-      },
-    }
-    const store = createDraftStore({ device, today: () => day })
-    store.listen(isFetching ? undefined : sieve)
-    const acts = store.acts(sieve)
-    const answer = (employees: number) =>
-      acts.change((draft) => ({ ...draft, answers: { 'enterprise.employees': employees } }))
-    return { store, ...acts, answer, keeping: () => store.held().keeping, draft: () => store.held().draft }
-  }
-  return { state, open }
-}
-
-const storedWith = (answers: Facts, until = '2026-12-23') =>
-  textForDevice({ answers, ticked: ['p/d'], notes: [] }, on(until))
-const employeesIn = (text: string | null): unknown =>
-  JSON.parse(text ?? '{}').answers?.['enterprise.employees']
+import { browser, employeesIn, on, sieve, storedWith, TODAY } from './one-browser.test-support'
 
 describe('without the reader’s consent', () => {
   it('nothing is written, whatever is answered', () => {

@@ -7,6 +7,9 @@ import { readAnswersText, type StoredAnswers, textForDevice } from './stored'
 /** Days after the last change up to which the device keeps the answers. */
 const DAYS_KEPT = 30
 
+/** A last day farther from today was set by a clock that was wrong, or is: a reader seldom comes so late. In days, both ways. */
+const MOST_DAYS_AWAY = 366
+
 /** Where answers are kept, and the one clock. */
 export type Surroundings = { readonly device: Device; readonly today: () => IsoDate }
 
@@ -23,14 +26,33 @@ const readKept = (text: string): Found | Unreadable => {
   return until === undefined ? { at: 'unreadable', code: 'damaged' } : { stored, until }
 }
 
+/**
+ * The last day of what is kept, as far as it can be believed. A day that only another clock can have set is counted anew from
+ * today: to be deleted for a clock that was wrong once is worse than to stay 30 days more after a year. By a right clock what is
+ * kept is still gone after its last day, and at the latest 30 days after somebody comes by.
+ */
+const believed = (until: IsoDate, today: IsoDate): IsoDate =>
+  until > plusDays(today, MOST_DAYS_AWAY) || today > plusDays(until, MOST_DAYS_AWAY) ? lastDay(today) : until
+
+/** Counts the days of what is kept anew, and leaves the rest of it alone. Where the device refuses, it stays as it is. */
+const countedAnew = ({ device }: Surroundings, seen: string, { stored, until }: Found): Held => {
+  const text = textForDevice(stored, until)
+  const isTaken = device.write(text) === undefined
+  return { ...NOTHING, seen: isTaken ? text : seen, unchecked: stored, keeping: { at: 'on', until } }
+}
+
 /** What the device holds. Answers past their last day are deleted and not looked at. */
-export const begin = ({ device, today }: Surroundings): Held => {
+export const begin = (place: Surroundings): Held => {
+  const { device } = place
+  const today = place.today()
   const seen = device.read()
   if (seen === null) return NOTHING
   const found = readKept(seen)
   if ('at' in found) return { ...NOTHING, seen, keeping: found }
-  const { stored, until } = found
-  if (until >= today()) return { ...NOTHING, seen, unchecked: stored, keeping: { at: 'on', until } }
+  const { stored } = found
+  const until = believed(found.until, today)
+  if (until !== found.until) return countedAnew(place, seen, { stored, until })
+  if (until >= today) return { ...NOTHING, seen, unchecked: stored, keeping: { at: 'on', until } }
   device.erase()
   return { ...NOTHING, keeping: { at: 'expired', until } }
 }
@@ -53,10 +75,18 @@ const met = (held: Held, text: string | null): Held => {
     : { ...held, keeping: { at: 'elsewhere' } }
 }
 
+/** A clock that went back since does not shorten what the reader was told. */
+const lastDayAfter = ({ keeping }: Held, today: IsoDate): IsoDate => {
+  const anew = lastDay(today)
+  if (keeping.at !== 'on') return anew
+  const until = believed(keeping.until, today)
+  return until > anew ? until : anew
+}
+
 /** Answers not yet held against the catalogue are no draft: to write that would delete them. */
 const write = ({ device, today }: Surroundings, held: Held): Held => {
   if (held.unchecked !== undefined) return held
-  const until = lastDay(today())
+  const until = lastDayAfter(held, today())
   const text = textForDevice(held.draft, until)
   const why = device.write(text)
   return why === undefined

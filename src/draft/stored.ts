@@ -53,14 +53,16 @@ export const readAnswersText = (text: string): StoredAnswers | { readonly code: 
   return 'code' in opened ? opened : (readAnswers(opened.content) ?? { code: 'damaged' })
 }
 
-const contentOf = ({ answers, ticked, notes }: Draft): Content => ({
+type Contents = Pick<StoredAnswers, 'answers' | 'ticked' | 'notes'>
+
+const contentOf = ({ answers, ticked, notes }: Contents): Content => ({
   answers,
   ticked,
   ...(notes.length > 0 && { notes }),
 })
 
 /** For the device: with the last day on which it keeps them. */
-export const textForDevice = (draft: Draft, until: IsoDate): string =>
+export const textForDevice = (draft: Contents, until: IsoDate): string =>
   JSON.stringify(seal(ANSWERS, contentOf(draft), { until }))
 
 /** A longer file nobody reads: set out line by line, the longest list would be too large to be opened again. In characters. */
