@@ -132,7 +132,7 @@ test('the sheet for the counter is the first page: sums, days, offices and paper
   await page.emulateMedia({ media: 'print' })
   const sheet = page.locator('.print-only').first()
   for (const text of [
-    '25,200 元起',
+    '已确定的 2 人，最多可得：25,200 元',
     '28,200 元',
     '2027年2月28日（第 2 名员工）',
     '电话 12333',
@@ -144,4 +144,26 @@ test('the sheet for the counter is the first page: sums, days, offices and paper
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
   await expect(page.getByText('您的回答', { exact: true })).toBeVisible()
   await expect(page.getByText('规定是怎么变的').first()).toBeHidden()
+})
+
+test('the sheet for the counter says how sure each is, who decides, and what cannot be had together, once', async ({
+  page,
+}) => {
+  const [hire] = CAFE['enterprise.hires']
+  const both = { ...hire, employmentDifficulty: true, nearRetirement: false }
+  await seeResult(page, { ...CAFE, 'enterprise.hires': [both] })
+  await expect(page.locator('[data-choice]')).toHaveCount(1)
+  await page.emulateMedia({ media: 'print' })
+  const sheet = page.locator('.print-only').first()
+  for (const name of ['招用高校毕业生社会保险补贴', '招用就业困难人员社会保险补贴']) {
+    const row = sheet.getByRole('rowheader', { name })
+    await expect(row).toContainText('可能符合，请向 12333 确认')
+    await expect(row).toContainText('符合条件就应当给')
+  }
+  const choices = page.getByText('不能都要，只能选一项').filter({ visible: true })
+  for (const extent of ['brief', 'all']) {
+    await page.evaluate((of) => document.documentElement.setAttribute('data-print', of), extent)
+    await expect(choices).toHaveCount(1)
+    await expect(sheet).toContainText('不能都要，只能选一项')
+  }
 })

@@ -60,6 +60,24 @@ export const SumInLine = ({ sum: { yuan, kind }, explanation }: SumProps) => {
   )
 }
 
+/** What a sum is called: the most that is paid, saved or lent, and for how many it is settled. */
+const sumLabel = ({ t }: Words, { sum: { kind, hires }, explanation }: SumProps): string => {
+  const label = t(`result.amountOf.${kindOf(explanation)}`)
+  return kind === 'so-far' ? t('result.amountSoFar', { count: hires, label }) : label
+}
+
+/** A sum by itself, with what it is called. */
+export const SumCalled = ({ sum, explanation }: SumProps) => {
+  const words = useWords()
+  return (
+    <>
+      {sumLabel(words, { sum, explanation })}
+      {words.t('result.overviewPause')}
+      <Money yuan={sum.yuan} kind={kindOf(explanation)} />
+    </>
+  )
+}
+
 type Props = { readonly explanation: Explanation }
 type HeldProps = Props & { readonly report: Report }
 
@@ -100,18 +118,18 @@ const whyNoSum = ({ isAmountUnset, amountMissing }: Explanation) => {
 
 /** The most that could be paid, large, and what may yet change it; else why no sum can be told. */
 export const AmountHeld = ({ report, explanation }: HeldProps) => {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const { verdict, edition, amount } = explanation
   if (verdict !== 'eligible' || edition?.amount === undefined) return null
   const sum = toldSum(explanation)
   if (sum === undefined)
     return <Open report={report} explanation={explanation} says={t(whyNoSum(explanation))} />
   if (sum.yuan === 0) return <p>{t('result.amountNone')}</p>
-  const label = t(`result.amountOf.${kindOf(explanation)}`)
   const owed = amount?.owedUpTo ?? 0
   return (
     <>
-      <Figure label={sum.kind === 'so-far' ? t('result.amountSoFar', { count: sum.hires, label }) : label}>
+      <Figure label={sumLabel(words, { sum, explanation })}>
         <Money yuan={sum.yuan} kind={kindOf(explanation)} />
       </Figure>
       {sum.open > 0 && (

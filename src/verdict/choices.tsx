@@ -47,14 +47,14 @@ const openHiresIn = (explanations: Report['explanations']) => {
   return { payment: new Set(openOf('payment')).size, saving: new Set(openOf('saving')).size }
 }
 
-type TotalsProps = {
+type Props = {
   readonly report: Report
   /** Whether it only repeats, on paper, what the page says. */
   readonly isOnPaper?: boolean
 }
 
 /** What can be had together comes to, in money paid and money saved. */
-export const Totals = ({ report: { explanations }, isOnPaper = false }: TotalsProps) => {
+export const Totals = ({ report: { explanations }, isOnPaper = false }: Props) => {
   const { t } = useWords()
   const openHires = openHiresIn(explanations)
   const totals = (['payment', 'saving'] as const).map((kind) => ({ kind, ...totalOf(explanations, kind) }))
@@ -79,20 +79,19 @@ export const Totals = ({ report: { explanations }, isOnPaper = false }: TotalsPr
     ))
 }
 
-/** What cannot be had together, and which of it comes to more. */
-export const Choices = ({ report }: { readonly report: Report }) => {
+type ListProps = { readonly choices: readonly Choice[]; readonly isOnPaper: boolean } & Pick<Report, 'loaded'>
+
+const ChoiceList = ({ choices, loaded, isOnPaper }: ListProps) => {
   const words = useWords()
-  const { loaded, explanations } = report
-  const choices = choicesAmong(explanations)
-  if (choices.length === 0) return null
+  const idOf = ({ offers }: Choice) => offers.map(({ policy }) => policy).join(' ')
   return (
     <Notice tone="warning" title={words.t('result.choices.title')}>
       <PlainList>
         {choices.slice(0, MOST_LISTED).map((choice) => (
           <li
-            key={`${choice.at} ${choice.offers[0].policy} ${choice.offers[1].policy}`}
-            data-choice={choice.offers.map(({ policy }) => policy).join(' ')}
-            data-best={choice.best ?? ''}
+            key={`${choice.at} ${idOf(choice)}`}
+            data-choice={isOnPaper ? undefined : idOf(choice)}
+            data-best={isOnPaper ? undefined : (choice.best ?? '')}
           >
             {choiceText(words, loaded, choice)}
           </li>
@@ -103,4 +102,12 @@ export const Choices = ({ report }: { readonly report: Report }) => {
       </PlainList>
     </Notice>
   )
+}
+
+/** What cannot be had together, and which of it comes to more. On paper it stands below the sums, and there alone. */
+export const Choices = ({ report: { loaded, explanations }, isOnPaper = false }: Props) => {
+  const choices = choicesAmong(explanations)
+  if (choices.length === 0) return null
+  const list = <ChoiceList choices={choices} loaded={loaded} isOnPaper={isOnPaper} />
+  return isOnPaper ? list : <div className="screen-only">{list}</div>
 }

@@ -1,51 +1,19 @@
 import type { PolicyFile } from '../catalogue'
 import type { Explanation } from '../engine'
-import { formatList, useWords } from '../i18n'
-import { confirmers } from '../law'
-import { Card, Details, FoldedCard, Tag, TagLine } from '../ui'
+import { useWords } from '../i18n'
+import { Card, Details, FoldedCard } from '../ui'
 import { Grounds } from './grounds'
 import { Held } from './held'
 import { Missing } from './missing'
 import { RefusalNote } from './refusal-note'
 import type { Report } from './report'
-import { isSpared } from './spared'
 import { isMain } from './tier'
-import { isDone } from './what-first'
-
-const TONES = { eligible: 'met', ineligible: 'unmet', undetermined: 'open', 'not-in-force': 'plain' } as const
+import { toneOf, VerdictTags } from './verdict-tags'
 
 type Props = {
   readonly report: Report
   readonly policy: PolicyFile
   readonly explanation: Explanation
-}
-
-const toneOf = ({ verdict, certainty }: Explanation) =>
-  verdict === 'eligible' && certainty === 'unconfirmed' ? 'open' : TONES[verdict]
-
-const VerdictTags = ({ report, policy: file, explanation }: Props) => {
-  const { t, locale } = useWords()
-  const { verdict, certainty, policy } = explanation
-  const isOpen = verdict === 'eligible' || verdict === 'undetermined'
-  // What is only told asks for no conditions that one could meet.
-  const isTold =
-    (policy.nature === 'information' && verdict === 'eligible') || isSpared({ policy: file, explanation })
-  const words =
-    verdict === 'not-in-force'
-      ? t('result.verdict.not-in-force')
-      : t(`result.verdict.${verdict}.${certainty ?? 'confirmed'}`, {
-          phones: formatList(confirmers(file), locale, 'disjunction'),
-        })
-  return (
-    <TagLine>
-      {isSpared({ policy: file, explanation }) && <Tag tone="met">{t('result.spared')}</Tag>}
-      {!isTold && <Tag tone={toneOf(explanation)}>{words}</Tag>}{' '}
-      {isOpen && isDone({ policy: file, explanation }, report.answers) && (
-        <Tag tone="plain">{t('result.done')}</Tag>
-      )}{' '}
-      {isOpen && <Tag tone="plain">{t(`result.nature.${policy.nature}`)}</Tag>}
-    </TagLine>
-  )
 }
 
 const hooksOf = ({ policy, explanation: { verdict, certainty, edition } }: Props) => ({

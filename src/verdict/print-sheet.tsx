@@ -1,8 +1,9 @@
+import { Fragment } from 'react'
 import { formatDay, formatList, Told, useWords } from '../i18n'
 import { DataTable, PlainList, PrintOnly, SummaryList, SummaryRow } from '../ui'
-import { SumInLine } from './amount'
+import { SumCalled } from './amount'
 import { dateText } from './calendar-events'
-import { Totals } from './choices'
+import { Choices, Totals } from './choices'
 import { datesAhead } from './dates-ahead'
 import { withHires } from './hire-names'
 import { lastDaysOf } from './last-days'
@@ -11,6 +12,7 @@ import { isTicked, papersFor } from './papers'
 import { type Judged, judgedAs, type Report } from './report'
 import { isMain } from './tier'
 import { toldSum } from './told-sum'
+import { VerdictLines } from './verdict-tags'
 
 type Props = { readonly report: Report }
 
@@ -32,7 +34,7 @@ const Head = ({ report }: Props) => {
   )
 }
 
-/** Each policy in a line: how much, until when, and where to go. */
+/** Each policy in a line: how sure it is, how much, until when, and where to go. */
 const Yours = ({ report, yours }: Props & { readonly yours: readonly Judged[] }) => {
   const words = useWords()
   const { t, language, locale } = words
@@ -49,9 +51,12 @@ const Yours = ({ report, yours }: Props & { readonly yours: readonly Judged[] })
         return {
           id: judged.policy.id,
           cells: [
-            judged.policy.says[language].title,
+            <Fragment key="title">
+              {judged.policy.says[language].title}
+              <VerdictLines report={report} {...judged} />
+            </Fragment>,
             sum && sum.yuan > 0 ? (
-              <SumInLine key="sum" sum={sum} explanation={judged.explanation} />
+              <SumCalled key="sum" sum={sum} explanation={judged.explanation} />
             ) : (
               t('next.print.noSum')
             ),
@@ -115,6 +120,7 @@ export const PrintSheet = ({ report }: Props) => {
       <Head report={report} />
       <h2>{t('result.digest.title', { count: yours.filter(isMain).length })}</h2>
       <Totals report={report} isOnPaper />
+      <Choices report={report} isOnPaper />
       <Yours report={report} yours={yours.filter(isMain)} />
       {more.length > 0 && <p>{t('next.print.more', { titles: formatList(more, locale) })}</p>}
       <Dates report={report} />
