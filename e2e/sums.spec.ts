@@ -167,3 +167,16 @@ test('the sheet for the counter says how sure each is, who decides, and what can
     await expect(sheet).toContainText('不能都要，只能选一项')
   }
 })
+
+test('one whose support runs until retirement is said to have no sum, with nothing asked for', async ({
+  page,
+}) => {
+  const [first] = CAFE['enterprise.hires']
+  const hire = { ...first, graduate: false, graduatedOn: null, employmentDifficulty: true }
+  const hires = [true, false].map((nearRetirement) => ({ ...hire, nearRetirement }))
+  await seeResult(page, { ...CAFE, 'enterprise.hires': hires })
+  const subsidy = page.locator('[data-policy="difficulty-hire-insurance-subsidy"]')
+  await expect(subsidy).toContainText('另有 1 人的金额算不出来（例如补到退休），没有算进去。')
+  await expect(subsidy).not.toContainText('还差')
+  await expect(subsidy.locator('[data-amount-missing]')).toHaveCount(0)
+})

@@ -116,6 +116,10 @@ const whyNoSum = ({ isAmountUnset, amountMissing }: Explanation) => {
   return amountMissing.length > 0 ? 'result.amountMissing' : 'result.amountOpen'
 }
 
+/** Those who are not counted: with no answer missing, their sum has no bound. */
+const whyMore = ({ amountMissing }: Explanation) =>
+  amountMissing.length > 0 ? 'result.amountMore' : 'result.amountUnbounded'
+
 /** The most that could be paid, large, and what may yet change it; else why no sum can be told. */
 export const AmountHeld = ({ report, explanation }: HeldProps) => {
   const words = useWords()
@@ -133,7 +137,7 @@ export const AmountHeld = ({ report, explanation }: HeldProps) => {
         <Money yuan={sum.yuan} kind={kindOf(explanation)} />
       </Figure>
       {sum.open > 0 && (
-        <Open report={report} explanation={explanation} says={t('result.amountMore', { count: sum.open })} />
+        <Open report={report} explanation={explanation} says={t(whyMore(explanation), { count: sum.open })} />
       )}
       {sum.kind === 'at-most' && (
         <Open report={report} explanation={explanation} says={t('result.amountLess')} />
