@@ -16,18 +16,22 @@ export type Typed = string | boolean | readonly string[] | null | undefined
 export const LONGEST_TYPED = 1000
 
 const OPEN_WORDS = /^(open-?\s?ended|无固定期限(劳动)?(合同)?|无固定|不定期|长期)$/i
-const YEARS = /^(.+?)\s*(?:年|years?)$/i
+const YEARS = /^(.+?)\s*(?:年|years?|yrs?)$/i
+const HALF_A_YEAR = /^(?:半年|half\s+(?:a\s+)?year)$/i
 
-const NUMERALS = '零一二三四五六七八九十'
-/** Short lengths as they are written in words: 一年, 三年, 两个月, 半年. */
+/** Short lengths as they are written in words: 一年, 三年, 两个月, one year, six months. */
 const IN_WORDS = /^([零一二两三四五六七八九十])(?=个?[年月])/
+const NUMERALS = '零一二三四五六七八九十'
+const IN_ENGLISH = /^(an?|one|two|three|four|five|six|seven|eight|nine|ten)(?=\s+(?:months?|years?|yrs?)$)/i
+const ENGLISH = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
 /** A length in months; years are turned into months. */
 const readMonths = (typed: string): number | string => {
   const text = typed
     .normalize('NFKC')
-    .replace(/^半年$/, '6')
+    .replace(HALF_A_YEAR, '6')
     .replace(IN_WORDS, (word) => String(NUMERALS.indexOf(word.replace('两', '二'))))
+    .replace(IN_ENGLISH, (word) => String(ENGLISH.indexOf(word.toLowerCase().replace(/^an?$/, 'one'))))
   const years = YEARS.exec(text)
   const figure = readNumber(years?.[1] ?? text)
   return typeof figure === 'number' && years ? figure * 12 : figure

@@ -15,21 +15,25 @@ const POWERS: Readonly<Record<string, number>> = {
 }
 /** The exponent is as programs write very large and very small figures, these pages too: 1e+21, 5e-7. */
 const FIGURE =
-  /^([+-]?(?:\d+|\d{1,4}(?:,\d{3,4})+)(?:\.\d+)?)(e[+-]\d{1,3})?(%|百万|千万|[千万萬亿億kw])?(?:元|人民币|人|名|个|年|月|块|周?岁|yuan|cny|rmb|people|months?|years?)*$/
+  /^([+-]?(?:\d+|\d{1,4}(?:,\d{3,4})+)(?:\.\d+)?)(e[+-]\d{1,3})?(%|百万|千万|[千万萬亿億kw])?(?:元|人民币|人|名|个|年|月|块|周?岁|yuan|cny|rmb|people|months?|years?|yrs?)*$/
 
 /** Ten thousands and thousands: 6万5千. */
 const IN_PARTS = /^(\d+)万(\d)千元?$/
 
-/** What the eye does not tell apart: full-width digits and signs, blanks, currency marks. */
+/** Money before its figure, as these pages write it in English: CNY 1,100. */
+const MONEY_FIRST = /^(?:cny|rmb|人民币)(?=[\d+-])/
+
+/** What the eye does not tell apart: full-width digits and signs, blanks, currency marks, also as a word before the figure. */
 const tidy = (typed: string): string =>
   typed
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s_¥$']|[、,](?=\s*$)/g, '')
     .replaceAll('、', ',')
+    .replace(MONEY_FIRST, '')
 
 /**
- * Reads a figure as people type it: 12万 is 120000, 6万5千 is 65000, 1.5% is 0.015, 1,200 and １２００ are 1200.
+ * Reads a figure as people type it: 12万 is 120000, 6万5千 is 65000, 1.5% is 0.015, 1,200, CNY 1,200 and １２００ are 1200.
  * Shifts the decimal point in the text, so that 1.7% is 0.017 exactly.
  */
 export const readNumber = (typed: string): number | NumberCode => {
