@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { markTerms } from './mark-terms'
+import { loaded } from './shipped.test-support'
+
+const policyOf = (id: string) => {
+  const policy = loaded.policies.get(id)
+  if (policy === undefined) throw new Error(`no such policy: ${id}`)
+  return policy
+}
+
+/** Every object in a part of a policy. */
+const objectsIn = (part: unknown): readonly object[] =>
+  typeof part === 'object' && part !== null ? [part, ...Object.values(part).flatMap(objectsIn)] : []
+
+describe('the words as they are shipped', () => {
+  it('explain with the levy its own head-count, not that of the size class', () => {
+    const { documents } = policyOf('disability-levy-exemption')
+    const terms = documents
+      .flatMap(({ says }) => markTerms(loaded.glossary, 'en')(says.en))
+      .flatMap(({ term }) => term?.id ?? [])
+    expect(terms).toContain('staff-on-duty')
+    expect(terms).not.toContain('people-employed')
+  })
+
+  it('ask for no list of hires that may be filled in, where facts about one of them keep a count open', () => {
+    const counted = objectsIn(policyOf('startup-loan-enterprise').editions).filter(
+      (part) => 'value' in part && JSON.stringify(part.value).includes('countOfHires') && 'says' in part,
+    )
+    expect(counted).toHaveLength(2)
+    for (const said of counted.map((part) => JSON.stringify('says' in part && part.says))) {
+      expect(said).not.toMatch(/"unknown":"(请填写|Tell us)/)
+      expect(said).toContain('他们的情况没有填全')
+    }
+  })
+})
