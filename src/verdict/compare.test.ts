@@ -48,6 +48,19 @@ describe('a result judged again', () => {
     ])
   })
 
+  it('leaves out a group without words, which is told by its members', () => {
+    const group = { id: 'all', hire: 1, truth: 'yes' } as const
+    const then: Outcome = { ...OUTCOME, reasons: [...OUTCOME.reasons, group] }
+    const now: Outcome = {
+      ...OUTCOME,
+      reasons: [...OUTCOME.reasons, group].map((reason) =>
+        reason.hire ? { ...reason, truth: 'no' } : reason,
+      ),
+    }
+    const [difference] = differences({ a: then }, { a: now })
+    expect(difference?.reasons.map((reason) => reason.now.says)).toEqual(['Hired in time.'])
+  })
+
   it('does not compare the conditions of two versions of a rule', () => {
     const now: Outcome = {
       ...OUTCOME,

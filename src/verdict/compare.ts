@@ -3,8 +3,11 @@ import type { Outcome, Outcomes, ToldReason } from './receipt'
 const FIELDS = ['verdict', 'certainty', 'edition', 'amountUpTo'] as const
 export type Field = (typeof FIELDS)[number]
 
-/** A condition that comes out otherwise than before, under the same version of the rule. */
-export type TurnedReason = { readonly before: ToldReason['truth']; readonly now: ToldReason }
+/** A condition with words of its own that comes out otherwise than before, under the same version of the rule. */
+export type TurnedReason = {
+  readonly before: ToldReason['truth']
+  readonly now: ToldReason & { readonly says: string }
+}
 
 /** How the result for one policy differs; undefined on the side that does not have it. */
 export type Difference = {
@@ -22,7 +25,11 @@ const turned = (then: Outcome, now: Outcome): readonly TurnedReason[] => {
   const before = new Map(then.reasons.map((reason) => [keyOf(reason), reason.truth]))
   return now.reasons.flatMap((reason) => {
     const truth = before.get(keyOf(reason))
-    return truth === undefined || truth === reason.truth ? [] : [{ before: truth, now: reason }]
+    const isSame = truth === undefined || truth === reason.truth
+    // A group without words is told by its members.
+    return isSame || reason.says === undefined
+      ? []
+      : [{ before: truth, now: { ...reason, says: reason.says } }]
   })
 }
 

@@ -32,9 +32,9 @@ const fieldText = (words: Words, props: Props, [field, outcome]: readonly [Field
 }
 
 const reasonText = ({ t }: Words, sides: Sides, { before, now }: TurnedReason): string => {
-  const values = { then: sides.then, before: t(`result.truth.${before}`), sentence: now.says ?? '' }
+  const values = { then: sides.then, before: t(`result.truth.${before}`), sentence: now.says }
   const text = t('keep.receipt.reason', { ...values, truth: t(`result.truth.${now.truth}`) })
-  return now.hire === undefined ? text : t('result.nameOfHire', { n: now.hire, name: text })
+  return now.hire === undefined ? text : t('keep.receipt.reasonOfHire', { n: now.hire, reason: text })
 }
 
 const Both = ({ lines }: { readonly lines: readonly (readonly [label: string, value: string])[] }) => {

@@ -9,6 +9,7 @@ import { CardTerms } from './card-terms'
 import { earliestOf } from './earliest'
 import { HireResults } from './hire-results'
 import { History, Original, Sources } from './history'
+import { spread } from './nearest-miss'
 import { Practical } from './practical'
 import { DecisiveReasons } from './reasons'
 import type { Report } from './report'
@@ -39,15 +40,20 @@ const Why = ({ report, policy, explanation }: Props) => {
   const { finding, hireFindings, edition, verdict } = explanation
   if (finding === undefined) return <p>{absenceText(words, explanation, report.asOf)}</p>
   const fallback = edition?.sources[0]
+  const asksNothing = spread(finding).length === 0
   return (
     <>
-      <h4>{hireFindings ? t('result.employer') : t('result.reasons')}</h4>
-      <DecisiveReasons
-        loaded={report.loaded}
-        findings={[finding]}
-        fallback={fallback}
-        isRefused={verdict === 'ineligible'}
-      />
+      {asksNothing || (
+        <>
+          <h4>{hireFindings ? t('result.employer') : t('result.reasons')}</h4>
+          <DecisiveReasons
+            loaded={report.loaded}
+            findings={[finding]}
+            fallback={fallback}
+            isRefused={verdict === 'ineligible'}
+          />
+        </>
+      )}
       {hireFindings && hireFindings.length > 0 && (
         <HireResults report={report} policy={policy} hires={hireFindings} fallback={fallback} />
       )}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../engine'
-import { nearestMiss } from './nearest-miss'
+import { nearestMiss, spread } from './nearest-miss'
 
 type Truth = Finding['truth']
 const leaf = (id: string, truth: Truth, more: Partial<Finding> = {}): Finding =>
@@ -38,5 +38,16 @@ describe('what stands in the way', () => {
 
   it('is the group where an open member hides which one it is', () => {
     expect(named(group('any', leaf('open', 'unknown'), leaf('no', 'no')))).toBe('any')
+  })
+})
+
+describe('a group without words', () => {
+  it('is read as its members, and not at all where it asks nothing', () => {
+    const ids = (finding: Finding) => spread(finding).map(({ id }) => id)
+    expect(ids(group('all', group('any', leaf('works', 'yes')), leaf('school', 'no')))).toEqual([
+      'works',
+      'school',
+    ])
+    expect(ids(group('all'))).toEqual([])
   })
 })

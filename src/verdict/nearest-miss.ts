@@ -1,8 +1,8 @@
 import type { Finding } from '../engine'
 
-/** A group without words of its own is read as its members. */
+/** A group without words of its own is read as its members: one that asks nothing leaves nothing to read. */
 export const spread = (finding: Finding): readonly Finding[] =>
-  finding.children.length > 0 && finding.says === undefined
+  (finding.kind === 'all' || finding.children.length > 0) && finding.says === undefined
     ? finding.children.flatMap((child) => spread(child))
     : [finding]
 
