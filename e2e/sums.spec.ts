@@ -74,7 +74,9 @@ test('each person’s own last day is told, and one open person hides no sum', a
   const sums = await total.evaluateAll((all) => all.map((one) => Number(one.getAttribute('value'))))
   const added = (all: readonly number[]) => all.reduce((sum, one) => sum + one, 0)
   expect(added(lines)).toBe(added(sums))
-  await expect(page.locator('.digest [data-total-open="1"]')).toBeVisible()
+  await expect(page.locator('.digest [data-total-open="1"]')).toHaveText(
+    '（有 1 名员工还有没定的项目，那些没有算进去）',
+  )
 
   for (const day of ['2027-02-28', '2027-06-30'])
     await expect(page.locator(`#dates [data-date="${day}"]`)).toHaveText(
