@@ -21,7 +21,7 @@ const LONGEST_HEAD = 500
 
 /** What a figure may be counted in. A column says so in its head, and its cells hold the figure alone. */
 const UNIT =
-  /^(个?(?:年|月|天|日|周|星期|季度?|小时)|[百千万亿百万千万]{0,2}元|[千万]|years?|months?|days?|weeks?|hours?)$/
+  /^(个?(?:年|月|天|日|周|星期|季度?|小时)|[百千万亿]{0,2}元|[千万]|years?|yrs?|months?|days?|weeks?|hours?)$/
 
 /** The unit that a head names in brackets; empty where it names none. */
 export const unitIn = (head: string): string => {
