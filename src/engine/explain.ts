@@ -8,7 +8,7 @@ import type { AmountRule, Edition } from './policy'
 import { toNumber } from './quantity'
 import { onlyValue } from './range'
 import { hireSituations, type Situation } from './situation'
-import { type Window, windowsOf } from './window'
+import { type Window, type Windows, windowsOf } from './window'
 
 /** An amount with the figures of its formula; a part is undefined while it is not known. */
 export type WorkedAmount = {
@@ -46,7 +46,10 @@ export type Explanation = Assessment & {
   readonly reads: readonly string[]
   /** Every run of days on which it is theirs with these answers, in order of time. */
   readonly windows: readonly Window[]
-  /** Where there is none and it is not theirs now: runs of days on which it still may be, as far as the answers go. */
+  /**
+   * Runs of days on which it still may be theirs, as far as the answers go: of an open one each that is not sure throughout, of
+   * a no each that begins before any of its days is sure.
+   */
   readonly possibleWindows: readonly Window[]
 }
 
@@ -98,24 +101,34 @@ const compareOriginal = ({ policy, editions }: CompiledPolicy, s: Situation): Co
 const isOpenSum = ({ verdict, amountUpTo, edition }: Assessment): boolean =>
   verdict === 'eligible' && amountUpTo === null && edition?.amount !== undefined
 
+const isSameRun = (one: Window, other: Window): boolean => one.from === other.from && one.to === other.to
+const beginAlike = (one: Window, other: Window): boolean => one.from === other.from
+
+/** Of what is theirs now, and of what no rule gives now, only what is sure is told. */
+const stillPossible = (verdict: Assessment['verdict'], { sure, possible }: Windows): readonly Window[] => {
+  if (verdict !== 'undetermined' && verdict !== 'ineligible') return []
+  const isTold = verdict === 'undetermined' ? isSameRun : beginAlike
+  return possible.filter((run) => !sure.some((one) => isTold(one, run)))
+}
+
 /** Judges one policy and says why: every condition with what it compared, each hire, the amount, and the original rule. */
 export const explain = (compiled: CompiledPolicy, s: Situation): Explanation => {
   const assessment = assess(compiled, s)
   const inForce = editionOn(compiled, s.asOf)
   const amount = inForce?.amount
-  const { sure: windows, possible, ofHires } = windowsOf(compiled, s)
+  const windows = windowsOf(compiled, s)
   const isPaid = amount !== undefined && !amount.rule.perHire && assessment.verdict === 'eligible'
   return {
     ...assessment,
     finding: inForce?.rule.find(s),
-    hireFindings: inForce && explainHires(inForce, s, ofHires),
+    hireFindings: inForce && explainHires(inForce, s, windows.ofHires),
     amount: isPaid ? workOut(amount, s) : undefined,
     amountAtMost: isPaid && assessment.amountUpTo === null ? mostYuan(amount.yuan.range(s)) : null,
     amountMissing: isOpenSum(assessment) && inForce ? missingForAmount(inForce, s) : [],
     isAmountUnset: isPaid && amount.yuan.unset(s),
     original: compareOriginal(compiled, s),
     reads: [...(inForce?.reads ?? [])],
-    windows,
-    possibleWindows: assessment.verdict === 'ineligible' && windows.length === 0 ? possible : [],
+    windows: windows.sure,
+    possibleWindows: stillPossible(assessment.verdict, windows),
   }
 }

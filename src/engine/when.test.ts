@@ -13,10 +13,41 @@ describe('when', () => {
     const told = explained(policy({}), { 'person.begun': '2027-03-01' })
     expect(told).toMatchObject({ verdict: 'ineligible', windows: [] })
     expect(told.possibleWindows).toEqual([{ from: '2027-03-01', to: '2028-02-29' }])
-    expect(explained(policy({}), { 'person.begun': '2026-03-01' }).possibleWindows).toEqual([])
     const sure = explained(policy({}), { 'person.months': 1, 'person.begun': '2027-03-01' })
     expect(sure.windows).toEqual([{ from: '2027-03-01', to: '2028-02-29' }])
     expect(sure).toMatchObject({ verdict: 'ineligible', possibleWindows: [] })
+  })
+
+  it('is when it may be, where an answer is open: as long as the known days allow, and no run that is sure throughout', () => {
+    const told = explained(policy({}), { 'person.begun': '2026-03-01' })
+    expect(told).toMatchObject({ verdict: 'undetermined', windows: [] })
+    expect(told.possibleWindows).toEqual([{ from: '2026-03-01', to: '2027-02-28' }])
+    const works: Condition = { id: 'works', kind: 'is', fact: 'person.works', equals: true, says: words({}) }
+    const later = { id: 'later', rule: { id: 'any', kind: 'all', of: [] }, from: on('2028-01-01') } as const
+    const made = policy({}, { rule: works, to: on('2026-12-31') }, later)
+    expect(explained(made, {})).toMatchObject({
+      verdict: 'undetermined',
+      windows: [{ from: '2028-01-01', to: null }],
+      possibleWindows: [{ from: '2016-01-01', to: '2026-12-31' }],
+    })
+  })
+
+  it('is when it may be before it surely is: of a woman and a man in a province where their ages differ', () => {
+    const old: Condition = {
+      ...LIMIT,
+      value: { ageFrom: { fact: 'person.born' } },
+      is: 'atLeast',
+      limit: { parameter: 'line', by: ['person.province', 'person.sex'] },
+    }
+    const someone = { 'person.born': '1987-02-10', 'person.province': 'CN-GD' }
+    const told = explained(policy({}, { rule: old }), someone)
+    expect(told).toMatchObject({
+      verdict: 'ineligible',
+      windows: [{ from: '2037-02-10', to: null }],
+      possibleWindows: [{ from: '2027-02-10', to: null }],
+    })
+    const known = explained(policy({}, { rule: old }), { ...someone, 'person.sex': 'female' })
+    expect(known).toMatchObject({ windows: [{ from: '2027-02-10', to: null }], possibleWindows: [] })
   })
 
   it('is one run over versions that follow each other, and two over a gap', () => {

@@ -40,11 +40,13 @@ const notesOf = (words: Words, report: Report, date: DateAhead): string => {
   ].join('\n')
 }
 
+/** What may end is named like what does: once the answer is given, the day replaces the one kept before. */
 const idOf = (date: DateAhead): string => {
   if (date.kind === 'recheck') return `rules-recheck-${date.day}`
   const [first] = date.hires ?? []
   const of = first === undefined ? '' : `-${first + 1}`
-  return `${date.judged.policy.id}-${date.kind}-${date.day}${of}`
+  const kind = date.kind === 'may-end' ? 'last-day' : date.kind
+  return `${date.judged.policy.id}-${kind}-${date.day}${of}`
 }
 
 /** The days to remember that are not past, for the reader's own calendar. */

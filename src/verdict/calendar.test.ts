@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Words } from '../i18n'
 import { calendarEvents } from './calendar-events'
 import { calendarFile } from './calendar-file'
-import { on, reportOn, wordsIn } from './sample-report.test-support'
+import { BEGUN, on, reportOn, wordsIn } from './sample-report.test-support'
 
 const written: Record<string, Words> = {}
 beforeAll(async () => {
@@ -56,6 +56,17 @@ describe('a calendar program reads', () => {
       'This is guidance from your answers and published rules. It is not a decision.',
     ])
     expect(eventsIn(fileOf('zh-CN'))[1]?.summary).toBe('惠策｜最后一天：Title of own-year')
+  })
+
+  it('the last day that may be as such, under the name of the last day, which replaces it once the answer is given', () => {
+    const given = { asOf: '2030-01-01' }
+    const idsOf = (file: string) => eventsIn(file).map(({ uid }) => uid)
+    const open = eventsIn(fileOf('en', given)).find(({ uid }) => uid.startsWith('may-later'))
+    expect(open?.summary).toBe('Huice: Last possible day: Title of may-later')
+    expect(open?.description).toContain('this is the last day on which you may qualify')
+    expect(open?.uid).toBe('may-later-last-day-2046-06-30@huice')
+    const answers = { ...BEGUN, 'person.disabled': true }
+    expect(idsOf(fileOf('en', { ...given, answers }))).toContain(open?.uid)
   })
 
   it('a reminder 14 days before and one the day before, at nine in the morning', () => {

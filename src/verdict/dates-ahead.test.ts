@@ -37,6 +37,35 @@ describe('the days to remember', () => {
     expect(told({ asOf }).find(([, kind]) => kind === 'begins')).toEqual(begin)
   })
 
+  const of = (id: string, given: Parameters<typeof reportOn>[0]) =>
+    told(given).flatMap(([day, kind, policy]) => (policy === id ? [[day, kind]] : []))
+
+  it('name the last day that the known dates leave, though an answer is open', () => {
+    expect(of('may-later', { asOf: '2030-01-01' })).toEqual([['2046-06-30', 'may-end']])
+  })
+
+  const IDLE = { ...BEGUN, 'person.works': false }
+
+  it('name the day from which it may be, before the one from which it surely is', () => {
+    expect(of('sooner-perhaps', { answers: IDLE })).toEqual([
+      ['2028-03-01', 'may-begin'],
+      ['2029-01-01', 'begins'],
+      ['2031-06-30', 'last-day'],
+    ])
+    const answers = { ...IDLE, 'person.disabled': true }
+    expect(of('sooner-perhaps', { answers })).toEqual([
+      ['2028-03-01', 'begins'],
+      ['2031-06-30', 'last-day'],
+    ])
+  })
+
+  it('name a last day once, where it may hold now and surely will', () => {
+    expect(of('sooner-perhaps', { answers: IDLE, asOf: '2028-03-01' })).toEqual([
+      ['2029-01-01', 'begins'],
+      ['2031-06-30', 'last-day'],
+    ])
+  })
+
   it('name the day on which the first of the rules without an end was checked a year ago', () => {
     expect(told({ asOf: '2026-07-15' }).find(([, kind]) => kind === 'recheck')?.[0]).toBe('2027-10-01')
   })
@@ -68,7 +97,14 @@ describe('the runs of days', () => {
     expect(held).toEqual(spans)
   })
 
-  it('an open question holds open as long as the rule lasts, and no day longer', () => {
+  it('an open question holds open as long as the known dates allow', () => {
+    const asOf = '2030-01-01'
+    expect(spansOf('may-later', { asOf })).toMatchObject([
+      { from: '2028-03-01', to: '2046-06-30', holds: false, ends: 'own' },
+    ])
+  })
+
+  it('an open question without dates holds open as long as the rule lasts, and no day longer', () => {
     expect(spansOf('open-question', { asOf: '2026-12-31' })).toHaveLength(1)
     expect(spansOf('open-question', { asOf: '2027-01-01' })).toBeUndefined()
   })

@@ -24,14 +24,15 @@ type Props = {
 
 const When = ({ report, explanation }: Props) => {
   const said = windowSaid(useWords(), explanation, report.asOf)
-  const { possibleWindows } = explanation
+  if (said === undefined) return null
   // Where something can be done earlier, that is told with the advice.
-  const isLater = possibleWindows.length > 0 && earliestOf(report, explanation)?.takesDoing === true
-  return said && !isLater ? (
+  const isLater =
+    explanation.possibleWindows.includes(said.window) && earliestOf(report, explanation)?.takesDoing === true
+  return isLater ? null : (
     <p data-window-from={said.window.from ?? ''} data-window-to={said.window.to ?? ''}>
       {said.sentence}
     </p>
-  ) : null
+  )
 }
 
 const Why = ({ report, policy, explanation }: Props) => {

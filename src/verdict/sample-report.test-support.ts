@@ -34,6 +34,7 @@ const span = (from: Term, before: Term): Condition => ({
   says: said,
 })
 const is = (fact: string, equals = true): Condition => ({ id: fact, kind: 'is', fact, equals, says: said })
+const group = (kind: 'all' | 'any', of: readonly Condition[]): Condition => ({ id: kind, kind, of })
 
 const FACTS: readonly Fact[] = [
   { id: 'person.begun', audience: 'individual', kind: 'day' },
@@ -103,10 +104,17 @@ const POLICIES: readonly PolicyFile[] = [
     },
   ),
   policyOf('later', { rule: span(after(18), after(24)) }),
-  policyOf('may-later', {
-    rule: { id: 'both', kind: 'all', of: [span(after(20), after(240)), is('person.disabled')] },
-  }),
+  policyOf('may-later', { rule: group('all', [span(after(20), after(240)), is('person.disabled')]) }),
   policyOf('open-question', { rule: is('person.disabled'), to: on('2026-12-31') }),
+  policyOf('sooner-perhaps', {
+    rule: group('all', [
+      is('person.works', false),
+      group('any', [
+        span(after(30), after(60)),
+        group('all', [span(after(20), after(60)), is('person.disabled')]),
+      ]),
+    ]),
+  }),
   policyOf('over', { rule: span(begun, after(1)), verifiedOn: on('2026-10-01') }),
   policyOf('never', { rule: is('person.works', false) }, { documents: [{ id: 'none', says: both('None') }] }),
 ]

@@ -24,11 +24,9 @@ const endsBy = (explanation: Explanation, window: Window): Span['ends'] => {
   return endsByLaw(explanation, window) ? 'law' : 'own'
 }
 
-/** What is certain, with what is possible where nothing is certain; while a question is open, as long as the rule lasts. */
+/** What is certain, with what is possible beside it. */
 const allSpans = (explanation: Explanation, asOf: IsoDate): readonly Span[] => {
-  const { possibleWindows, verdict, edition, certainty } = explanation
-  const inForce =
-    verdict === 'undetermined' && edition ? [{ from: edition.from, to: edition.to ?? null }] : []
+  const { possibleWindows, certainty } = explanation
   const spanFrom = (holds: boolean, window: Window, hires: Places) => ({
     ...window,
     hires,
@@ -37,7 +35,7 @@ const allSpans = (explanation: Explanation, asOf: IsoDate): readonly Span[] => {
     ends: endsBy(explanation, window),
   })
   return [
-    ...[...possibleWindows, ...inForce].map((window) => spanFrom(false, window, undefined)),
+    ...possibleWindows.map((window) => spanFrom(false, window, undefined)),
     ...daysOf(explanation, asOf).map(({ window, hires }) => spanFrom(true, window, hires)),
   ]
 }

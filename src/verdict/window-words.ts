@@ -26,21 +26,37 @@ export const contains = ({ from, to }: Window, day: IsoDate): boolean =>
 /** A run of days on which the policy is the reader's, and the sentence that says so. */
 export type SaidWindow = { readonly window: Window; readonly sentence: string }
 
+const nextOf = (runs: readonly Window[], asOf: IsoDate): Window | undefined =>
+  runs.find(({ from }) => from !== null && from > asOf)
+
+/** Which of two runs ahead is told: the one that begins first, as what may be had before it is sure is not to be missed. */
+const isFirst = ({ from }: Window, other: Window | undefined): boolean =>
+  other === undefined || (from ?? '') <= (other.from ?? '')
+
+/** Of what is open only the end of the days on which it may hold says anything: that it holds not yet is not known. */
+const openSaid = (words: Words, { possibleWindows }: Explanation, asOf: IsoDate): SaidWindow | undefined => {
+  const window = possibleWindows.find((run) => contains(run, asOf))
+  if (window === undefined || window.to === null) return undefined
+  return { window, sentence: words.t('result.window.mayHold', { span: spanFrom(words, window, asOf) }) }
+}
+
 /**
  * When it holds, when it will, or when it did: the run around the day asked about; else the next one; else the last one.
- * @returns undefined when it never holds with these answers
+ * Of what is open, until when it may.
+ * @returns undefined when it never holds with these answers, or nothing is known of its days
  */
 export const windowSaid = (words: Words, explanation: Explanation, asOf: IsoDate): SaidWindow | undefined => {
   const { t } = words
-  const { windows, possibleWindows } = explanation
+  const { windows, possibleWindows, verdict } = explanation
   const now = windows.find((window) => contains(window, asOf))
   if (now) {
     const why = now.to === null ? 'open' : endsByLaw(explanation, now) ? 'law' : 'own'
     return { window: now, sentence: t(`result.window.now.${why}`, { span: spanFrom(words, now, asOf) }) }
   }
-  const next = windows.find(({ from }) => from !== null && from > asOf)
-  if (next) return { window: next, sentence: t('result.window.begins', { span: spanOf(words, next) }) }
-  const earliest = possibleWindows.find(({ from }) => from !== null && from > asOf)
+  if (verdict === 'undetermined') return openSaid(words, explanation, asOf)
+  const [next, earliest] = [nextOf(windows, asOf), nextOf(possibleWindows, asOf)]
+  if (next && isFirst(next, earliest))
+    return { window: next, sentence: t('result.window.begins', { span: spanOf(words, next) }) }
   if (earliest)
     return { window: earliest, sentence: t('result.window.earliest', { span: spanOf(words, earliest) }) }
   const last = windows.at(-1)
