@@ -3,6 +3,7 @@ import type { IsoDate } from '../engine'
 import { formatDay, formatMonth, useWords, type Words } from '../i18n'
 import { Details, PlainList, Section, TimeLine } from '../ui'
 import { dateText } from './calendar-events'
+import { captionOf } from './caption'
 import { datesAhead } from './dates-ahead'
 import { withHires } from './hire-names'
 import { fitting } from './papers'
@@ -17,15 +18,6 @@ type Props = { readonly report: Report }
 /** What has begun and has no end would be a bar from edge to edge, and no day to see. */
 const isDrawn = (span: Span, asOf: IsoDate): boolean =>
   isAhead(span, asOf) && (span.to !== null || (span.from !== null && span.from > asOf))
-
-/** The day on which it ends, else the day on which it begins. */
-const noteOf = (words: Words, [span]: readonly Span[], asOf: IsoDate): string => {
-  const { t, locale } = words
-  if (span?.to) return t('result.window.until', { day: formatDay(span.to, locale) })
-  return span?.from && span.from > asOf
-    ? t('result.window.from', { day: formatDay(span.from, locale) })
-    : t('next.dates.ends.open')
-}
 
 const barOf = ({ placeOf, isShown }: TimeScale, { from, to, isSure, ends }: Span) => ({
   from: from === null ? 0 : placeOf(from),
@@ -51,7 +43,7 @@ const Picture = ({ report, dated }: Props & { readonly dated: readonly Dated[] }
       rows={dated.map(({ policy, spans }) => ({
         id: policy.id,
         name: policy.says[language].title,
-        note: noteOf(words, spans, asOf),
+        note: captionOf(words, spans, asOf),
         bars: spans.map((span) => barOf(scale, span)),
       }))}
       keys={[
