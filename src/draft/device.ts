@@ -14,8 +14,8 @@ type Listener = {
 
 /** What a device offers of its storage. No function throws, also where storage is forbidden. */
 export type Device = {
-  /** What is kept; null when nothing is, or the browser does not say. */
-  readonly read: () => string | null
+  /** What is kept; null when nothing is, undefined where the browser does not say. */
+  readonly read: () => string | null | undefined
   /** @returns why it was not taken; undefined when it was */
   readonly write: (text: string) => Refusal | undefined
   readonly erase: () => void
@@ -36,7 +36,7 @@ const attempt = <Value>(act: () => Value): Value | undefined => {
 const isFull = (error: unknown): boolean =>
   error instanceof DOMException && /quota/i.test(`${error.name} ${error.message}`)
 
-const read = (): string | null => attempt(() => localStorage.getItem(KEY)) ?? null
+const read = (): string | null | undefined => attempt(() => localStorage.getItem(KEY))
 
 const write = (text: string): Refusal | undefined => {
   try {
@@ -77,7 +77,8 @@ export const browserDevice = (): Device => {
         if (key === KEY || key === null) onKept(newValue)
       }
       const shown = ({ persisted }: PageTransitionEvent) => {
-        if (persisted) onKept(read())
+        const text = read()
+        if (persisted && text !== undefined) onKept(text)
       }
       const heard = ({ data }: MessageEvent) => {
         if (data === FORGOTTEN) onForgotten()

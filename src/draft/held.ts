@@ -12,8 +12,12 @@ export type Keeping =
   | { readonly at: 'on'; readonly until: IsoDate }
   /** The reader agreed, but the device did not take the answers. */
   | { readonly at: 'refused'; readonly why: Refusal }
+  /** The reader wants nothing kept, but the device does not say that what was kept is gone. Nothing more is written. */
+  | { readonly at: 'undeleted' }
   /** Another tab has kept other answers since. Nothing is written until the reader chooses. */
   | { readonly at: 'elsewhere' }
+  /** What was kept is gone, and nobody asked to forget the answers: another tab stopped keeping them, or the browser cleaned up. */
+  | { readonly at: 'ended' }
   /** Another tab has forgotten everything; the answers here are in memory only. */
   | { readonly at: 'forgotten' }
   /** What is kept cannot be read. It stays as it is until the reader chooses. */
@@ -96,9 +100,11 @@ export const broughtBack = (held: Held): Held => ({
   epoch: held.epoch + 1,
 })
 
+const OLD_NEWS: readonly Keeping['at'][] = ['ended', 'forgotten', 'expired']
+
 /** The reader has seen what was left out, or what became of what was kept. */
 export const dismissed = (held: Held): Held => ({
   ...held,
   leftOut: [],
-  keeping: held.keeping.at === 'forgotten' || held.keeping.at === 'expired' ? { at: 'off' } : held.keeping,
+  keeping: OLD_NEWS.includes(held.keeping.at) ? { at: 'off' } : held.keeping,
 })

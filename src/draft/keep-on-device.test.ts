@@ -50,6 +50,31 @@ describe('with it', () => {
     },
   )
 
+  it('a device that forbids it midway is told of, may still hold an older state, and can be tried again', () => {
+    const { state, open } = browser(storedWith({ 'enterprise.employees': 31 }))
+    const tab = open()
+    state.isForbidden = true
+    tab.answer(32)
+    expect(tab.keeping()).toEqual({ at: 'refused', why: 'forbidden' })
+    expect(tab.store.held().seen).not.toBeNull()
+    state.isForbidden = false
+    tab.answer(33)
+    expect([tab.keeping().at, employeesIn(state.text)]).toEqual(['on', 33])
+  })
+
+  it('where what is kept cannot be deleted, that is told, and nothing more is kept', () => {
+    const { state, open } = browser(storedWith({ 'enterprise.employees': 31 }))
+    const tab = open()
+    state.isForbidden = true
+    tab.stopKeeping()
+    expect(tab.keeping()).toEqual({ at: 'undeleted' })
+    state.isForbidden = false
+    tab.answer(33)
+    expect(employeesIn(state.text)).toBe(31)
+    tab.stopKeeping()
+    expect([tab.keeping().at, state.text]).toEqual(['off', null])
+  })
+
   it('what is kept can be deleted, and the answers stay for this visit', () => {
     const { state, open } = browser(storedWith({ 'enterprise.employees': 31 }))
     const tab = open()
@@ -140,6 +165,19 @@ describe('of two tabs', () => {
     const second = open()
     second.answer(9)
     expect(state.text).toBeNull()
+  })
+
+  it('the one that keeps is told when the other stops keeping, and has all answers', () => {
+    const { state, here, there } = twoTabs()
+    here.takeTheirs()
+    there.stopKeeping()
+    expect(here.keeping()).toEqual({ at: 'ended' })
+    here.answer(8)
+    expect([state.text, here.draft().answers]).toEqual([null, { 'enterprise.employees': 8 }])
+    here.dismiss()
+    expect(here.keeping()).toEqual({ at: 'off' })
+    here.keep()
+    expect(employeesIn(state.text)).toBe(8)
   })
 
   it('none brings back what the other forgot', () => {

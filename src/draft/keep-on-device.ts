@@ -46,7 +46,7 @@ export const begin = (place: Surroundings): Held => {
   const { device } = place
   const today = place.today()
   const seen = device.read()
-  if (seen === null) return NOTHING
+  if (seen === null || seen === undefined) return NOTHING
   const found = readKept(seen)
   if ('at' in found) return { ...NOTHING, seen, keeping: found }
   const { stored } = found
@@ -66,7 +66,7 @@ const isSame = (stored: StoredAnswers, { draft }: Held): boolean => told(stored)
 
 /** What becomes of keeping when the device holds something this tab has not seen. */
 const met = (held: Held, text: string | null): Held => {
-  if (text === null) return { ...held, seen: null, keeping: { at: 'forgotten' } }
+  if (text === null) return { ...held, seen: null, keeping: { at: 'ended' } }
   const found = readKept(text)
   if ('at' in found) return { ...held, keeping: found }
   const { stored, until } = found
@@ -97,6 +97,7 @@ const write = ({ device, today }: Surroundings, held: Held): Held => {
 /** Keeps the answers on the device, as the reader agreed; but never over what another tab has put there unseen. */
 export const kept = (place: Surroundings, held: Held): Held => {
   const found = place.device.read()
+  if (found === undefined) return { ...held, keeping: { at: 'refused', why: 'forbidden' } }
   return found === held.seen ? write(place, held) : met(held, found)
 }
 
@@ -106,12 +107,14 @@ export const keptIfAgreed = (place: Surroundings, held: Held): Held =>
 
 /** The reader wants the answers of this tab to be kept in place of those of another. */
 export const keptInstead = (place: Surroundings, held: Held): Held =>
-  write(place, { ...held, seen: place.device.read() })
+  write(place, { ...held, seen: place.device.read() ?? held.seen })
 
-/** Deletes what is kept; the answers stay in memory. */
+/** Deletes what is kept; the answers stay in memory. It is said where the device may still hold it. */
 export const notKept = ({ device }: Surroundings, held: Held): Held => {
   device.erase()
-  return { ...held, seen: null, keeping: { at: 'off' } }
+  return device.read() === null
+    ? { ...held, seen: null, keeping: { at: 'off' } }
+    : { ...held, keeping: { at: 'undeleted' } }
 }
 
 /** Forgets everything, here and on the device, and tells the other tabs. */

@@ -18,19 +18,25 @@ export const sieve: Sieve = ({ [EMPLOYEES]: employees, ...others }) => ({
 })
 
 type Listener = Parameters<Device['listen']>[0]
-type State = { text: string | null; refusal: Refusal | undefined; readonly tabs: Listener[] }
+type State = {
+  text: string | null
+  refusal: Refusal | undefined
+  isForbidden: boolean
+  readonly tabs: Listener[]
+}
 
 /** The device as one tab has it: what it writes, the others hear of. */
 const deviceOfTab = (state: State): Device => {
   let own: Listener | undefined
   const others = () => state.tabs.filter((tab) => tab !== own)
   const put = (next: string | null) => {
+    if (state.isForbidden) return
     state.text = next
     for (const tab of others()) tab.onKept(next)
   }
   return {
-    read: () => state.text,
-    write: (next) => state.refusal ?? void put(next),
+    read: () => (state.isForbidden ? undefined : state.text),
+    write: (next) => (state.isForbidden ? 'forbidden' : (state.refusal ?? void put(next))),
     erase: () => put(null),
     forget: () => {
       put(null)
@@ -46,7 +52,7 @@ const deviceOfTab = (state: State): Device => {
 
 /** One browser with several tabs. */
 export const browser = (text: string | null = null, refusal?: Refusal) => {
-  const state: State = { text, refusal, tabs: [] }
+  const state: State = { text, refusal, isForbidden: false, tabs: [] }
   const open = (day = TODAY, { isFetching = false } = {}) => {
     const store = createDraftStore({ device: deviceOfTab(state), today: () => day })
     store.listen(isFetching ? undefined : sieve)

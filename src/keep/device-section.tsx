@@ -1,9 +1,8 @@
 import { useState } from 'react'
-import { lastDay, useDraft } from '../draft'
+import { type Keeping, lastDay, useDraft } from '../draft'
 import type { IsoDate } from '../engine'
 import { formatDay, useWords } from '../i18n'
 import { Button, ButtonGroup, Notice, PlainList, Section } from '../ui'
-import { Unreadable } from './kept-on-device'
 
 /** What is shown gives way to what the reader chose, and the focus goes along. */
 type Chosen = { readonly onChosen: () => void; readonly takesFocus: boolean }
@@ -61,20 +60,21 @@ const Kept = ({ until, onChosen, takesFocus }: Chosen & { readonly until: IsoDat
   )
 }
 
+/** Where nothing stands in the way of keeping. */
+const FREE: readonly Keeping['at'][] = ['off', 'ended', 'expired', 'forgotten']
+
 /** Keeping the answers on this device: asked first, off by default. What stands in the way is said above the page. */
 export const DeviceSection = ({ today }: { readonly today: IsoDate }) => {
   const { t } = useWords()
   const { keeping } = useDraft()
   const [isChosen, setIsChosen] = useState(false)
+  const isAsked = FREE.includes(keeping.at)
   const chosen = { takesFocus: isChosen, onChosen: () => setIsChosen(true) }
   return (
     <Section title={t('keep.device.title')}>
       {keeping.at === 'on' && <Kept until={keeping.until} {...chosen} />}
-      {keeping.at === 'unreadable' && <Unreadable />}
-      {(keeping.at === 'off' || keeping.at === 'expired' || keeping.at === 'forgotten') && (
-        <Ask today={today} {...chosen} />
-      )}
-      {(keeping.at === 'elsewhere' || keeping.at === 'refused') && <p>{t('keep.device.above')}</p>}
+      {isAsked && <Ask today={today} {...chosen} />}
+      {keeping.at !== 'on' && !isAsked && <p>{t('keep.device.above')}</p>}
     </Section>
   )
 }

@@ -2,7 +2,7 @@ import type { LoadedCatalogue } from '../catalogue'
 import { useDraft } from '../draft'
 import type { Audience } from '../engine'
 import { formatDay, useWords } from '../i18n'
-import { Button, ButtonGroup, ButtonLink, Notice } from '../ui'
+import { ButtonGroup, ButtonLink, Notice } from '../ui'
 import { audiencesOf } from './about-answers'
 
 type Props = {
@@ -16,9 +16,6 @@ type Props = {
 export const KeptOnDevice = ({ loaded, hrefOf, forgetHref }: Props) => {
   const { t, locale } = useWords()
   const { keeping, draft } = useDraft()
-  if (keeping.at === 'expired')
-    return <Notice>{t('keep.device.expired', { day: formatDay(keeping.until, locale) })}</Notice>
-  if (keeping.at === 'unreadable') return <Unreadable />
   if (keeping.at !== 'on') return null
   return (
     <Notice>
@@ -35,22 +32,6 @@ export const KeptOnDevice = ({ loaded, hrefOf, forgetHref }: Props) => {
           {t('keep.device.forget')}
         </ButtonLink>
       </ButtonGroup>
-    </Notice>
-  )
-}
-
-/** Something is kept that cannot be read. It stays until the reader deletes it. */
-export const Unreadable = () => {
-  const { t } = useWords()
-  const { keeping, stopKeeping } = useDraft()
-  if (keeping.at !== 'unreadable') return null
-  const why = t(`keep.open.problem.${keeping.code}`)
-  return (
-    <Notice tone="warning" role="status">
-      <p data-problem={keeping.code}>{t('keep.device.unreadable', { why })}</p>
-      <Button data-action="delete-unreadable" onClick={stopKeeping}>
-        {t('keep.device.unreadableDelete')}
-      </Button>
     </Notice>
   )
 }
