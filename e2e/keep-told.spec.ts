@@ -89,3 +89,14 @@ test('where storage is forbidden midway, nobody is told that answers were delete
   await page.getByRole('button', { name: '不再保存，删除已存的' }).click()
   await expect(page.locator('[data-undeleted]')).toContainText('可能还在这台设备上')
 })
+
+test('an older browser, too, asks before closing over answers that are not saved', async ({ page }) => {
+  await withAnswers(page)
+  const value = await page.evaluate(() => {
+    const event = document.createEvent('BeforeUnloadEvent')
+    event.initEvent('beforeunload', false, true)
+    window.dispatchEvent(event)
+    return 'returnValue' in event && event.returnValue
+  })
+  expect(value).toBe('true')
+})

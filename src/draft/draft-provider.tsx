@@ -19,7 +19,11 @@ const DraftContext = createContext<DraftAccess | undefined>(undefined)
 const useWarningBeforeLoss = (isAtRisk: boolean): void => {
   useEffect(() => {
     if (!isAtRisk) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    const warn = (event: BeforeUnloadEvent) => {
+      event.preventDefault()
+      // Chromium before 119 asks only where this is set.
+      event.returnValue = true
+    }
     window.addEventListener('beforeunload', warn)
     return () => window.removeEventListener('beforeunload', warn)
   }, [isAtRisk])
