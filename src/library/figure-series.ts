@@ -81,7 +81,7 @@ const limitSeries = (loaded: LoadedCatalogue, { editions }: PolicyFile): readonl
   })
 }
 
-/** Every figure of a policy with its whole history: limits first, then what amounts and provinces go by. */
+/** The figures of a policy with their whole history, but for those inside a count of hires: limits first, then what amounts and provinces go by. */
 export const figureSeries = (loaded: LoadedCatalogue, policy: PolicyFile): readonly Series[] => {
   const limits = limitSeries(loaded, policy)
   const shown = new Set(

@@ -94,7 +94,7 @@ const Steady = ({ loaded, all, asOf }: Props & { readonly all: readonly Series[]
   )
 }
 
-/** Every figure of a policy with its whole history. */
+/** The figures of a policy with their whole history: those that stand in the rule as figures of their own. */
 export const FiguresSection = ({ loaded, asOf, all }: Props & { readonly all: readonly Series[] }) => {
   const { t } = useWords()
   const national = all.filter(({ by }) => by.length === 0)

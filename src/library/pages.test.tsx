@@ -49,6 +49,16 @@ describe('a page of the library', () => {
     }
   })
 
+  // The shares of a count of hires stand in the words of its condition alone.
+  it('claims no more than the main figures of a rule', () => {
+    const policy = loaded.policies.get('startup-loan-enterprise')
+    if (policy === undefined) throw new Error('no such policy')
+    const page = (language: Language) =>
+      drawn(language, <PolicyPage shelf={shelfOn('2026-11-23')} policy={policy} />)
+    expect(page('en')).toContain('The main figures in the rule:')
+    expect(page('zh-CN')).toContain('规定里的主要数字')
+  })
+
   it.each(LANGUAGES)('of the index leads to every policy, in %s', (language) => {
     const html = drawn(language, <IndexPage shelf={shelfOn('2026-11-23')} query="" onAsk={ask} />)
     expect(html.match(SLIPS) ?? []).toEqual([])
