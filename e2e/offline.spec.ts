@@ -51,7 +51,9 @@ test('without a connection, past the day on which a rule runs out, the page says
   await page.context().setOffline(true)
   await page.goto('/')
   await expect(page.locator('[data-offline="3"]')).toBeVisible()
-  await expect(page.getByRole('status').filter({ hasText: '一次性扩岗补助' })).toContainText('已经到期')
+  await expect(page.getByRole('status').filter({ hasText: '一次性扩岗补助' })).toContainText(
+    /按这些规则，一次性扩岗补助[^。]*和[^。]*已经到期，可能有了新规定。有网络时请重新打开本页。$/,
+  )
   await page.context().setOffline(false)
   await expect(page.locator('[data-offline]')).toHaveCount(0)
 })

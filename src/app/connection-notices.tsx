@@ -2,7 +2,7 @@ import { memo, useSyncExternalStore } from 'react'
 import type { LoadedCatalogue } from '../catalogue'
 import { isEmpty, useDraft } from '../draft'
 import type { IsoDate } from '../engine'
-import { formatDay, useWords } from '../i18n'
+import { formatDay, formatList, useWords } from '../i18n'
 import { Button, Notice } from '../ui'
 import { lapsedBetween } from './lapsed'
 import { newVersion } from './new-version'
@@ -58,7 +58,7 @@ const Offline = ({ loaded, asOf }: Props) => {
       title={t(isOff ? 'offline.title' : 'offline.keptTitle')}
     >
       <p data-offline={names.length}>{t('offline.rules', { day: formatDay(verifiedOn, locale) })}</p>
-      {names.length > 0 && <p>{t('offline.lapsed', { names: names.join(t('result.comma')) })}</p>}
+      {names.length > 0 && <p>{t('offline.lapsed', { names: formatList(names, locale) })}</p>}
     </Notice>
   )
 }
