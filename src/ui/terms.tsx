@@ -76,6 +76,13 @@ const TermFacts = ({ term: { official, source } }: { readonly term: ExplainedTer
 /** The sign with which a run begins; it stays on the line of the term before it. */
 const signOf = (run = ''): string => /^[，。、；：！？）”,.;:!?)]/.exec(run)?.[0] ?? ''
 
+/** The sign with which a run ends; it stays on the line of the term after it. */
+const openingOf = (run = ''): string => /[（(“‘[「《]$/.exec(run)?.[0] ?? ''
+
+/** A run without the signs that stand with the terms beside it. */
+const between = (run: string, isFirst: boolean, isLast: boolean): string =>
+  run.slice(isFirst ? 0 : signOf(run).length, isLast ? undefined : run.length - openingOf(run).length)
+
 type GlossedProps = {
   readonly text: string
   readonly id?: string | undefined
@@ -106,12 +113,13 @@ export const Glossed = ({ text, id, className }: GlossedProps) => {
         {runs.map(({ text: run, term }, at) =>
           term ? (
             <span key={term.id} className="term-and-sign">
+              {openingOf(runs[at - 1]?.text)}
               {buttonOf(term, run)}
               {signOf(runs[at + 1]?.text)}
             </span>
           ) : (
             // biome-ignore lint/suspicious/noArrayIndexKey: a run of text has no other name than its place
-            <span key={at}>{told(at > 0 ? run.slice(signOf(run).length) : run)}</span>
+            <span key={at}>{told(between(run, at === 0, at === runs.length - 1))}</span>
           ),
         )}
       </p>
