@@ -1,7 +1,7 @@
 import type { LoadedCatalogue, PolicyFile } from '../catalogue'
 import type { Audience } from '../engine'
 import { useWords } from '../i18n'
-import { ActionRow, ButtonLink, Lead, Muted, PageTitle } from '../ui'
+import { ActionRow, ButtonLink, Lead, LoneLink, PageTitle } from '../ui'
 import { useAddress } from './address'
 import { policyPath } from './address-text'
 
@@ -64,12 +64,10 @@ export const OnlyLine = ({ audience, policy, isResult }: LineProps) => {
   const { keep } = useAddress()
   const { title } = policy.says[language]
   return (
-    <p data-only={policy.id}>
-      <Muted>
-        {t(isResult ? 'library.only.result' : 'library.only.line', { title })}{' '}
-        <a href={keep(`/${audience}`)}>{t('library.only.all')}</a>{' '}
-        <a href={keep(policyPath(policy.id))}>{t('library.only.page')}</a>
-      </Muted>
-    </p>
+    <div className="muted" data-only={policy.id}>
+      <p>{t(isResult ? 'library.only.result' : 'library.only.line', { title })}</p>
+      <LoneLink href={keep(`/${audience}`)}>{t('library.only.all')}</LoneLink>
+      <LoneLink href={keep(policyPath(policy.id))}>{t('library.only.page')}</LoneLink>
+    </div>
   )
 }
