@@ -160,6 +160,13 @@ test.describe('with scripts off', () => {
       await expect(page.locator('html')).toHaveAttribute('lang', lang === 'en' ? 'zh-CN' : 'en')
     })
 
+  test('the first question can be read, and nothing of it can be pressed', async ({ page }) => {
+    await page.goto('/zh-CN/enterprise')
+    await expect(page.getByRole('heading', { level: 1, name: '您的单位是哪一类？' })).toBeVisible()
+    await expect(page.locator('main :is(input, button:not(.term)):visible')).toHaveCount(0)
+    await expect(page.getByText('最多还有')).toBeHidden()
+  })
+
   test('a page that needs scripts says so and leads to one that does not', async ({ page }) => {
     await page.goto('/enterprise')
     await page.getByRole('link', { name: '政策库' }).click()

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { openFile } from './support/keeping'
 import { pinned, smallTargets, unfoldAll } from './support/look'
 import { openResult } from './support/result'
 import { fits } from './support/scan'
@@ -27,6 +28,14 @@ const ADDRESSES = [
   '/policies/disability-levy-exemption',
 ] as const
 const LANGUAGES = ['zh-CN', 'en'] as const
+
+const FIRM_WITH_A_LARGE_LEVY = {
+  'enterprise.kind': 'enterprise',
+  'enterprise.employees': 310,
+  'enterprise.disabledEmployees': 0,
+  'enterprise.averageAnnualWage': 900_000,
+  'enterprise.hires': [],
+}
 
 /** A screen of 1280 by 1024 pixels at 400 %. */
 const ZOOMED = { width: 320, height: 256 }
@@ -58,6 +67,39 @@ for (const lang of LANGUAGES) {
     }
   })
 }
+
+/** The size that letters have when a reader asks for twice as large ones. */
+const TWICE = '212.5%'
+
+test('with letters twice as large a sum, a day and a figure are no wider than a phone', async ({ page }) => {
+  const answers = JSON.stringify({ format: 'huice-answers', version: 1, answers: FIRM_WITH_A_LARGE_LEVY })
+  await openFile(page, answers, '/open?lang=en')
+  await page.locator('[data-action="open"]').first().click()
+  await page.locator('[data-action="see-result"]').click()
+  await expect(page.locator('.digest .figure-value data').first()).toBeVisible()
+  await page.evaluate((size) => document.documentElement.attributeStyleMap.set('font-size', size), TWICE)
+  expect(await fits(page)).toBe(true)
+})
+
+test('on a phone each day and figure in the library stands on a line of its own, and versions side by side', async ({
+  page,
+}) => {
+  for (const lang of LANGUAGES) {
+    await open(page, '/policies/disability-levy-exemption', lang)
+    const cells = page.locator('.figure-story[data-figure] tbody th, .table-day')
+    await expect(cells.first()).toBeVisible()
+    const lines = await cells.evaluateAll((all) =>
+      all.map((cell) => {
+        const range = document.createRange()
+        range.selectNodeContents(cell)
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+      }),
+    )
+    expect(new Set(lines)).toEqual(new Set([1]))
+    const frame = page.locator('section.table-frame').first()
+    expect(await frame.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true)
+  }
+})
 
 test('a page too wide, a pinned bar and a small button would be found', async ({ page }) => {
   await page.setViewportSize(ZOOMED)

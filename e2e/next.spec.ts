@@ -133,6 +133,8 @@ test('on paper the result is a document for the counter', { tag: '@main' }, asyn
     await expect(page.locator('.print-only dt', { hasText: row }).first()).toBeVisible()
   await expect(page.getByText(/规则版本 \d{4}-\d\d-\d\d/).first()).toBeVisible()
   await expect(page.locator('.print-only').last()).toContainText('1,200 元')
+  await expect(page.locator('.print-only td:nth-child(2)').first()).toHaveCSS('white-space', 'nowrap')
+  await expect(page.locator('.print-only td:nth-child(3)').first()).toHaveCSS('word-break', 'keep-all')
   await expect(subsidy.locator('[data-condition="graduation-year"]')).toBeVisible()
   await expect(subsidy.getByText('财社〔2023〕181号').first()).toBeVisible()
   await expect(subsidy.getByText('电话 12333').first()).toBeVisible()

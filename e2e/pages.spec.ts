@@ -153,6 +153,7 @@ test('a person can be added, changed, removed and brought back', async ({ page }
   await reader.back()
   await expect(page.getByText('2026年7月1日 入职')).toBeVisible()
   await expect(page.getByText('还有没填的')).toBeVisible()
+  await expect(page.getByText(/\S 还有没填的/)).toBeVisible()
   await page.getByRole('link', { name: '第 1 名员工：修改' }).click()
   await expect(page.getByRole('textbox', { name: '这名员工是哪一天招用的？' })).toHaveValue('2026-07-01')
   for (const unknown of await page.getByRole('radio', { name: '不知道' }).all()) await unknown.check()

@@ -148,3 +148,11 @@ test('fits a screen of 320 px, in both languages', async ({ page }) => {
       expect(await fits(page), `${id} ${language}`).toBe(true)
     }
 })
+
+test('on paper nothing is said of a button that is not there', async ({ page }) => {
+  await page.goto('/policies/disability-levy-exemption')
+  const hint = page.getByText('只问这一项政策需要的问题。')
+  await expect(hint).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(hint).toBeHidden()
+})

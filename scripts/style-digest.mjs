@@ -3,6 +3,6 @@
  * `npm run style-digest` writes them here and into the servers' configurations after a change to a style sheet.
  */
 export const STYLE_DIGESTS = {
-  front: 'sha256-OiMBpp9i9FTRN/52PnGTtM1GGCEDLHo2GoQjpNlZMz8=',
-  question: 'sha256-RwOG56HJqXxbOEwdanJVR6cb7Vy9J5NsKV1cVR+o2mQ=',
+  front: 'sha256-aL8Cnd81rBHekzG+cZUyAwopzfMDfmY6R95lrfoAY2s=',
+  question: 'sha256-tdNorL2qm/sQ4h5PlG49M3uTW9peHx75rjIdh+KsYyg=',
 }

@@ -43,7 +43,7 @@ export const HireRow = ({ session, hire, nth, name, onRemove }: Props) => {
       name={name}
       value={
         <>
-          {[day, ...groups].join(t('result.comma'))}
+          {[day, ...groups].join(t('result.comma'))}{' '}
           {!isHireAnswered(session, answers, hire) && <Tag tone="open">{t('hires.incomplete')}</Tag>}
           {oddIn(words, session, hire).map((line) => (
             <p key={line}>

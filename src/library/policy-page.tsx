@@ -46,7 +46,7 @@ const FitLinks = ({ shelf, policy }: Props) => {
           )
         })}
       </ButtonGroup>
-      <p>
+      <p className="screen-only">
         <Muted>{t('library.fit.hint')}</Muted>
       </p>
     </>
