@@ -94,7 +94,7 @@ export const headReader = (columns: readonly Column[], loaded: LoadedCatalogue):
 const isColumn = (key: Heads[number]): boolean => typeof key === 'string' && key !== RESULT
 
 /** How many columns of ours a row of heads knows. */
-export const knownIn = (heads: Heads): number => heads.filter(isColumn).length
+export const knownIn = (heads: Heads): number => new Set(heads.filter(isColumn)).size
 
 /** Whether a row is one of heads: two of it are known, or most of what it says, and not a name alone. */
 export const isHeadRow = (heads: Heads, cells: readonly string[]): boolean => {

@@ -63,6 +63,18 @@ describe('a list that people keep', () => {
     expect(takeInSheets(table, sheets, quiet)).toMatchObject({ sheet: '2026年', otherSheets: ['2025年'] })
   })
 
+  it('is not looked for on a sheet that explains it', () => {
+    const list = sheet([['姓名', '入职日期', '年龄', '合同期限']])
+    const explained = sheet(
+      [
+        ['招用日期', '入职日期', '哪天入职'],
+        ['年龄', '入职年龄', '入职时几岁'],
+      ],
+      '填写说明',
+    )
+    expect(takeInSheets(table, [list, explained], quiet)).toBe('no-rows')
+  })
+
   it('of which a sheet was not read is refused only where the list is on no other', () => {
     const unread = { ...sheet([], '打卡'), unread: 'too-many-rows' as const }
     expect(takeInSheets(table, [unread, sheet([['说明']])], quiet)).toBe('too-many-rows')

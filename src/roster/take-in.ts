@@ -64,6 +64,13 @@ const headsIn = (sheet: Sheet, read: HeadReader): Found | undefined => {
 
 const hasPeople = ({ below }: Found): boolean => below.some((cells) => !isEmptyLine(cells))
 
+/** The first with people of those that know most heads, or nearly so: a sheet that explains a list names a few of them. */
+const listAmong = (headed: readonly Found[]): Found | undefined => {
+  const most = Math.max(...headed.map(({ heads }) => knownIn(heads)))
+  const lists = headed.filter(({ heads }) => 2 * knownIn(heads) >= most)
+  return lists.find(hasPeople) ?? lists[0]
+}
+
 /** Why nothing was found: a sheet that could not be read may have held it. */
 const nothingIn = (sheets: readonly Sheet[]): TakeInCode => {
   const unread = sheets.find((sheet) => sheet.unread !== undefined)?.unread
@@ -117,8 +124,7 @@ export const takeInSheets = (
   tell: Tell,
 ): TakenIn | TakeInCode => {
   const read = headReader(columns, loaded)
-  const headed = sheets.flatMap((sheet) => headsIn(sheet, read) ?? [])
-  const found = headed.find(hasPeople) ?? headed[0]
+  const found = listAmong(sheets.flatMap((sheet) => headsIn(sheet, read) ?? []))
   if (found === undefined) return nothingIn(sheets)
   const lines = found.below.filter((cells) => !isEmptyLine(cells))
   if (lines.length > MOST_ROWS) return 'too-many-rows'
