@@ -75,6 +75,21 @@ test.describe('a catalogue', () => {
     expect(unwanted).toEqual([])
   })
 
+  test('that failed behind a page that needs none is told on the page that does', async ({ page }) => {
+    const asked: Promise<unknown>[] = []
+    await page.route('**/catalogue/**', (route) => route.fulfill({ status: 404, body: 'no' }))
+    page.on('request', (request) => {
+      if (request.url().endsWith('facts.json')) asked.push(request.response())
+    })
+    await page.goto('/zh-CN/')
+    // Before the page is taken over, and by it; each gives up only after the second time.
+    await expect.poll(() => asked.length).toBe(4)
+    await Promise.all(asked)
+    await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))))
+    await page.locator('a[href*="/enterprise"]').first().click()
+    await expect(readerOf(page).heading('政策规则没有取到')).toBeVisible()
+  })
+
   test('that is not JSON, or breaks the schema, is named by file and path', async ({ page }) => {
     const reader = readerOf(page)
     await page.route(FACTS, (route) => route.fulfill({ body: '{ "lists": ' }))

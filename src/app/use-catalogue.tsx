@@ -7,10 +7,13 @@ type Fetched = UseQueryResult<LoadedCatalogue>
 
 const CatalogueContext = createContext<Fetched | undefined>(undefined)
 
+/** Told of all this, not only of what is read here: the pages below read the rest, and some of them come later than a failure. */
+const TOLD = ['data', 'dataUpdatedAt', 'error', 'isFetching'] as const
+
 /** For the pseudo-language with its words exchanged, once for each catalogue that was fetched. */
 const useFetched = (): Fetched => {
   const { tongue } = useWords()
-  const fetched = useQuery(catalogueQuery)
+  const fetched = useQuery({ ...catalogueQuery, notifyOnChangeProps: [...TOLD] })
   const { data } = fetched
   const { data: dressed } = useQuery({
     queryKey: ['catalogue', PSEUDO, fetched.dataUpdatedAt],
