@@ -1,5 +1,9 @@
+import { Buffer } from 'node:buffer'
+import { openFile } from './support/keeping'
 import { readerOf } from './support/reader'
+import { follow } from './support/result'
 import { fits, scan } from './support/scan'
+import { handIn } from './support/spreadsheet'
 import { expect, test } from './support/story'
 import { unmarkedChinese } from './support/tongue'
 import { tourOfAll } from './support/tour'
@@ -41,6 +45,27 @@ for (const lang of ['zh-CN', 'en'] as const)
       expect([await fits(page), await UNMARKED[lang](page)], name).toEqual([true, []])
     await tourOfAll(page, { lang, look, unwanted })
   })
+
+test('what a list of people comes to is no wider than a screen of 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  const answers = {
+    'enterprise.kind': 'enterprise',
+    'enterprise.employees': 8,
+    'enterprise.industry': 'catering',
+  }
+  await openFile(page, JSON.stringify({ format: 'huice-answers', version: 1, answers }), '/open?lang=en')
+  await page.locator('[data-action="open"]').first().click()
+  await expect(page.locator('[data-action="see-result"]')).toBeVisible()
+  await follow(page, '/enterprise/table?lang=en')
+  const heads = '姓名,招用日期,高校毕业生,毕业日期,就业困难人员,劳动合同期限,已缴社保月数,单位每月缴的社保费'
+  const facts = '2026-07-01,是,2026-06-20,否,36,4,1200'
+  await handIn(page, 'list.csv', Buffer.from([heads, `甲,${facts}`, `乙,${facts}`].join('\r\n')))
+  await page.locator('[data-action="see-each"]').click()
+  const sum = page.locator('[data-total="payment"]')
+  await expect(sum.locator('data')).toHaveText(/^[\d,. CNY¥]+$/)
+  await expect(sum).toHaveText(/^What you can have together comes to .+ at most\.$/)
+  expect(await fits(page)).toBe(true)
+})
 
 test('the scan finds a fault that is planted', async ({ page }) => {
   await page.goto('/')

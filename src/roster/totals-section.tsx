@@ -5,6 +5,26 @@ import { titleOf } from './result-texts'
 import type { Roster } from './roster'
 import { totalsOf } from './totals'
 
+/** Only the sum is kept in one piece: its sentence is longer than a line of a phone. */
+const Total = ({
+  yuan,
+  sum,
+  says,
+}: {
+  readonly yuan: number
+  readonly sum: string
+  readonly says: string
+}) => {
+  const [before, ...after] = says.split(sum)
+  return (
+    <>
+      {before}
+      <data value={String(yuan)}>{sum}</data>
+      {after.join(sum)}
+    </>
+  )
+}
+
 type Props = { readonly roster: Roster; readonly result: ListResult }
 
 /** What the whole list comes to. */
@@ -18,9 +38,11 @@ export const TotalsSection = ({ roster, result }: Props) => {
         (kind) =>
           totals[kind] > 0 && (
             <p key={kind} data-total={kind}>
-              <data value={String(totals[kind])}>
-                {t(`roster.result.${kind}`, { amount: money(totals[kind]) })}
-              </data>
+              <Total
+                yuan={totals[kind]}
+                sum={money(totals[kind])}
+                says={t(`roster.result.${kind}`, { amount: money(totals[kind]) })}
+              />
             </p>
           ),
       )}
