@@ -67,7 +67,7 @@ test('the result is read aloud when asked, paused, read on and stopped', async (
   const [, second, again] = await said(page)
   expect(again).toBe(second)
   await pressFarDown(button(page, '停止朗读'))
-  await expect(play).toBeVisible()
+  await expect(play).toBeFocused()
   await expect(button(page, '停止朗读')).toHaveCount(0)
 })
 
@@ -103,6 +103,23 @@ test('the Escape key ends the reading, and so does another language', async ({ p
   expect(await said(page)).toHaveLength(2)
   await pressFarDown(play)
   await expect.poll(async () => (await said(page)).at(-1)).toMatch(/^By the rules of 23 November 2026 /)
+})
+
+test('a reading that ends by itself, or by Escape, leaves who stood on Stop where it began', async ({
+  page,
+}) => {
+  await deviceWith(page, [{ lang: 'zh-CN', localService: true }])
+  await openResult(page, '/enterprise/result')
+  const play = button(page, '朗读结果')
+  await pressFarDown(play)
+  await button(page, '停止朗读').focus()
+  await page.keyboard.press('Escape')
+  await expect(play).toBeFocused()
+  await pressFarDown(play)
+  await button(page, '停止朗读').focus()
+  const all = Number(await total(page))
+  for (let n = 1; n <= all; n++) await page.evaluate(() => window.endSentence())
+  await expect(play).toBeFocused()
 })
 
 test('what is long is read in pieces short enough for every browser, to the end', async ({ page }) => {

@@ -14,8 +14,14 @@ type ButtonProps = ComponentProps<'button'> &
   }
 
 /** Does something on this page. One primary button a page. */
-export const Button = ({ kind = 'secondary', type = 'button', takesFocus = false, ...rest }: ButtonProps) => (
-  <button {...rest} ref={takesFocus ? focus : undefined} type={type} className={`button button-${kind}`} />
+export const Button = ({
+  kind = 'secondary',
+  type = 'button',
+  takesFocus = false,
+  ref,
+  ...rest
+}: ButtonProps) => (
+  <button {...rest} ref={takesFocus ? focus : ref} type={type} className={`button button-${kind}`} />
 )
 
 /** Leads to another page, and looks like the next step. */

@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
+import {
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+} from 'react'
 import { type Locale, useWords } from '../i18n'
 import { Button, ButtonGroup, Muted } from '../ui'
 import { breathsOf } from './breaths'
@@ -58,27 +66,43 @@ const useSpeech = (voice: SpeechSynthesisVoice, text: string) => {
   return { ...speech, now, place, sentences }
 }
 
+type StopProps = { readonly onStop: () => void; readonly next: RefObject<HTMLButtonElement | null> }
+
+/** Goes when the reading ends; who stands on it goes on from the button that begins another. */
+const StopButton = ({ onStop, next }: StopProps) => {
+  const { t } = useWords()
+  const button = useRef<HTMLButtonElement>(null)
+  useLayoutEffect(() => {
+    const mine = button.current
+    return () => {
+      if (document.activeElement === mine) next.current?.focus()
+    }
+  }, [next])
+  return (
+    <Button kind="quiet" data-action="stop-reading" ref={button} onClick={onStop}>
+      {t('next.speech.stop')}
+    </Button>
+  )
+}
+
 const Player = ({ voice, text }: { readonly voice: SpeechSynthesisVoice; readonly text: string }) => {
   const { t } = useWords()
   const { now, place, sentences, play, pause, stop } = useSpeech(voice, text)
+  const first = useRef<HTMLButtonElement>(null)
   return (
     <>
       <h3>{t('next.speech.title')}</h3>
       <ButtonGroup>
         {now === 'speaking' ? (
-          <Button data-action="pause-reading" onClick={pause}>
+          <Button data-action="pause-reading" ref={first} onClick={pause}>
             {t('next.speech.pause')}
           </Button>
         ) : (
-          <Button data-action="read-aloud" onClick={play}>
+          <Button data-action="read-aloud" ref={first} onClick={play}>
             {t(now === 'paused' ? 'next.speech.resume' : 'next.speech.play')}
           </Button>
         )}
-        {now !== 'silent' && (
-          <Button kind="quiet" data-action="stop-reading" onClick={stop}>
-            {t('next.speech.stop')}
-          </Button>
-        )}
+        {now !== 'silent' && <StopButton onStop={stop} next={first} />}
       </ButtonGroup>
       {now !== 'silent' && (
         <p data-reading={place + 1}>
