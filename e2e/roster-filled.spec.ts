@@ -93,3 +93,52 @@ test('where an undo or a refusal takes its button away, the focus goes to the he
   await expect(title).toBeFocused()
   await people(page, 1)
 })
+
+test.describe('keys leave nobody outside the table', () => {
+  test('at its first row, which has none above', async ({ page }) => {
+    await open(page)
+    const first = cellOf(page, 1, '姓名或编号')
+    await first.pressSequentially('王五')
+    await first.press('Shift+Enter')
+    await expect(first).toHaveValue('王五')
+    await expect(first).toBeFocused()
+    await first.press('Enter')
+    await expect(cellOf(page, 2, '姓名或编号')).toBeFocused()
+  })
+
+  test('at its last row, which goes as it becomes empty', async ({ page }) => {
+    await open(page)
+    await handIn(page, '名单.csv', Buffer.from('姓名,招用日期\r\n张三,2026-07-01\r\n李四,\r\n'))
+    await people(page, 2)
+    const last = cellOf(page, 2, '姓名或编号')
+    await page.locator('#cell-1-name').fill('')
+    await page.locator('#cell-1-name').press('Enter')
+    await people(page, 1)
+    await expect(last).toBeFocused()
+    await expect(last).toHaveValue('')
+  })
+
+  test('as one person after another is removed: it goes to the way back', async ({ page }) => {
+    await open(page)
+    await handIn(page, '名单.csv', CSV)
+    await people(page, 2)
+    for (const n of [2, 1]) {
+      await page.getByRole('button', { name: `删除第 ${n} 名员工` }).press('Enter')
+      await people(page, n - 1)
+      await expect(page.getByText(`已删除第 ${n} 名员工。`)).toBeVisible()
+      await expect(page.getByRole('button', { name: '撤销' })).toBeFocused()
+    }
+  })
+})
+
+test('where an imported list goes is asked aloud: the button that has the focus says the question', async ({
+  page,
+}) => {
+  await open(page)
+  await cellOf(page, 1, '姓名或编号').fill('王五')
+  await cellOf(page, 1, '姓名或编号').press('Enter')
+  await handIn(page, '名单.csv', CSV)
+  const add = page.getByRole('button', { name: '加在后面' })
+  await expect(add).toBeFocused()
+  await expect(add).toHaveAccessibleDescription('读到 2 人 表里已经有 1 人。要怎么放？')
+})

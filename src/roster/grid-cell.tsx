@@ -1,4 +1,5 @@
 import { type ClipboardEvent, type KeyboardEvent, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { errorSentence, useWords } from '../i18n'
 import { CellInput } from '../ui'
 import { cellId, cellName } from './cell-words'
@@ -42,7 +43,8 @@ const useCell = ({ at, onText, onBlock, onStep }: Props, key: string, given: str
       // While a Chinese word is being composed, Enter only ends that.
       if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
       event.preventDefault()
-      hand()
+      // The cell is drawn anew, and a row that became empty may go: the step is taken in the table as it is then.
+      flushSync(hand)
       onStep(at, key, event.shiftKey ? -1 : 1)
     },
   }

@@ -8,6 +8,8 @@ import type { Outcome } from './use-bulk'
 
 type Props = {
   readonly outcome: Outcome | undefined
+  /** Counts the changes; the way back from each new one takes the focus. */
+  readonly attempt: number | undefined
   readonly columns: readonly Column[]
   readonly count: number
   readonly onPut: (taken: TakenIn, where: 'add' | 'replace') => void
@@ -16,7 +18,7 @@ type Props = {
 }
 
 /** What became of the last change to many rows, and the way back. */
-export const OutcomeNotice = ({ outcome, columns, count, onPut, onUndo, onDismiss }: Props) => {
+export const OutcomeNotice = ({ outcome, attempt, columns, count, onPut, onUndo, onDismiss }: Props) => {
   const { t } = useWords()
   const before = outcome?.kind === 'done' ? outcome.before : undefined
   switch (outcome?.kind) {
@@ -46,7 +48,7 @@ export const OutcomeNotice = ({ outcome, columns, count, onPut, onUndo, onDismis
           <p>{outcome.says(t)}</p>
           {outcome.taken && <Remarks taken={outcome.taken} columns={columns} />}
           {before && (
-            <Button kind="quiet" takesFocus onClick={() => onUndo(before)}>
+            <Button key={attempt} kind="quiet" takesFocus onClick={() => onUndo(before)}>
               {t('roster.imported.undo')}
             </Button>
           )}

@@ -12,7 +12,7 @@ import { OutcomeNotice } from './outcome-notice'
 import type { Roster } from './roster'
 import { useBulk } from './use-bulk'
 import { useGrid } from './use-grid'
-import { WrongList } from './wrong-list'
+import { WrongList, WrongTyped } from './wrong-list'
 
 const Onward = ({ roster, onClear }: { readonly roster: Roster; readonly onClear: () => void }) => {
   const { t } = useWords()
@@ -50,7 +50,7 @@ export const TablePage = ({ roster }: { readonly roster: Roster }) => {
   const [{ onText }, { onTyped }] = [grid, bulk]
   const type = useCallback<GridActs['onText']>(
     (at, key, text) => {
-      onTyped()
+      onTyped(at, key)
       onText(at, key, text)
     },
     [onTyped, onText],
@@ -79,6 +79,7 @@ export const TablePage = ({ roster }: { readonly roster: Roster }) => {
       )}
       <OutcomeNotice
         outcome={bulk.outcome}
+        attempt={bulk.attempt}
         columns={columns}
         count={rows.length}
         onPut={bulk.putTaken}
@@ -86,6 +87,7 @@ export const TablePage = ({ roster }: { readonly roster: Roster }) => {
         onDismiss={bulk.dismiss}
       />
       <WrongList wrong={grid.wrong} rows={rows} attempt={bulk.attempt} onLead={grid.goTo} />
+      <WrongTyped wrong={grid.wrong} rows={rows} typed={bulk.typed} />
       <OddList odd={odd} rows={rows} onLead={grid.goTo} />
       <ColumnHelp columns={columns} />
       {/* What is pasted falls on the table as it was; until it has, nothing else is typed. */}

@@ -70,6 +70,9 @@ export const Remarks = ({
   )
 }
 
+/** The question, which the button that takes the focus says with its own name: nothing else would say it. */
+const ASKED = { title: 'taken-title', ask: 'taken-ask' } as const
+
 type AskProps = {
   readonly taken: TakenIn
   readonly columns: readonly Column[]
@@ -82,19 +85,28 @@ type AskProps = {
 /** Asks where people from a file go when there are some in the table. */
 export const AskWhere = ({ taken, columns, count, onPut, onCancel }: AskProps) => {
   const { t } = useWords()
+  const asked = `${ASKED.title} ${ASKED.ask}`
   const isFull = count + taken.rows.length > MOST_ROWS
   return (
-    <Notice tone="info" title={t('roster.imported.title', { count: taken.rows.length })}>
-      <p>{t('roster.imported.ask', { count })}</p>
+    <Notice
+      tone="info"
+      titleId={ASKED.title}
+      title={t('roster.imported.title', { count: taken.rows.length })}
+    >
+      <p id={ASKED.ask}>{t('roster.imported.ask', { count })}</p>
       <Remarks taken={taken} columns={columns} />
       {isFull && <p>{t('roster.imported.full', { most: MOST_ROWS })}</p>}
       <ButtonGroup>
         {!isFull && (
-          <Button takesFocus onClick={() => onPut('add')}>
+          <Button takesFocus aria-describedby={asked} onClick={() => onPut('add')}>
             {t('roster.imported.add')}
           </Button>
         )}
-        <Button takesFocus={isFull} onClick={() => onPut('replace')}>
+        <Button
+          takesFocus={isFull}
+          aria-describedby={isFull ? asked : undefined}
+          onClick={() => onPut('replace')}
+        >
           {t('roster.imported.replace')}
         </Button>
         <Button kind="quiet" onClick={onCancel}>

@@ -24,6 +24,9 @@ export type Outcome =
     }
   | { readonly kind: 'said'; readonly says: Saying }
 
+/** The cell that was typed into last, and how many were. */
+export type Typed = { readonly at: number; readonly key: string; readonly times: number }
+
 /** The way to the rows as they are when it is gone, with what stands in a cell that is still being typed in. */
 const useRowsNow = ({ rows }: Roster) => {
   const latest = useRef(rows)
@@ -45,16 +48,19 @@ type RowsNow = ReturnType<typeof useRowsNow>
 const useOutcome = ({ change }: Roster, rowsNow: RowsNow) => {
   const [outcome, setOutcome] = useState<Outcome | undefined>(undefined)
   const [attempt, setAttempt] = useState<number | undefined>(undefined)
+  const [typed, setTyped] = useState<Typed | undefined>(undefined)
   const say = (says: Saying) => setOutcome({ kind: 'said', says })
   return {
     outcome,
     setOutcome,
     attempt,
+    typed,
     put: (next: readonly Row[], says: Saying, taken?: TakenIn | NotRead) => {
       const before = rowsNow()
       change(() => next.filter((row) => !isBlank(row)))
       setOutcome({ kind: 'done', says, before, ...(taken && { taken }) })
       setAttempt((count = 0) => count + 1)
+      setTyped(undefined)
     },
     onCode: (code: TakeInCode) => setOutcome({ kind: 'code', code }),
     dismiss: () => say((t) => t('roster.work.cancelled')),
@@ -65,7 +71,8 @@ const useOutcome = ({ change }: Roster, rowsNow: RowsNow) => {
       say((t) => t('roster.imported.undone'))
     },
     /** Something was typed: what is wrong with it stands quietly. */
-    onTyped: useCallback(() => {
+    onTyped: useCallback((at: number, key: string) => {
+      setTyped((last) => ({ at, key, times: (last?.times ?? 0) + 1 }))
       setAttempt(undefined)
       setOutcome((last) => (last?.kind === 'done' ? { ...last, before: undefined } : last))
     }, []),

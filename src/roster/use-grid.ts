@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { focusOn } from '../ui'
 import { cellId } from './cell-words'
 import type { Column } from './column'
 import { PAGE } from './page-of'
 import type { Roster } from './roster'
-import { EMPTY_ROW, isBlank, type Row, withTexts, wrongCells } from './row'
+import { EMPTY_ROW, isBlank, MOST_ROWS, type Row, withTexts, wrongCells } from './row'
 
 /** A row changed; one at the end that became empty goes. */
 const replaced = (rows: readonly Row[], at: number, row: Row): readonly Row[] => {
@@ -32,6 +32,21 @@ const useSpot = () => {
   return { page, setPage, goTo }
 }
 
+/** The last row that is shown: the empty one, where there is room for it. */
+const lastShown = (count: number): number => Math.min(count, MOST_ROWS - 1)
+
+/** Steps up or down from a cell, and stays in the table at its ends. */
+const useStep = (count: number, goTo: ReturnType<typeof useSpot>['goTo']) => {
+  const last = useRef(lastShown(count))
+  useLayoutEffect(() => {
+    last.current = lastShown(count)
+  }, [count])
+  return useCallback(
+    (at: number, key: string, by: 1 | -1) => goTo(Math.max(0, Math.min(at + by, last.current)), key),
+    [goTo],
+  )
+}
+
 /** Typing into the table: cells are read as the reader leaves them. */
 export const useGrid = ({ rows, change }: Roster, columns: readonly Column[]) => {
   const { page, setPage, goTo } = useSpot()
@@ -41,12 +56,7 @@ export const useGrid = ({ rows, change }: Roster, columns: readonly Column[]) =>
       change((now) => replaced(now, at, withTexts(columns, now[at] ?? EMPTY_ROW, { [key]: text }))),
     [change, columns],
   )
-  const onStep = useCallback(
-    (at: number, key: string, by: 1 | -1) => {
-      if (at + by >= 0) goTo(at + by, key)
-    },
-    [goTo],
-  )
+  const onStep = useStep(count, goTo)
   const wrong = useMemo(() => wrongCells(columns, rows), [columns, rows])
   // The page shown may be gone when rows were removed.
   return { page: Math.min(page, Math.floor(count / PAGE)), setPage, goTo, onText, onStep, wrong }

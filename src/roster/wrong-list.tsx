@@ -1,9 +1,16 @@
-import { errorSentence, useWords } from '../i18n'
-import { ErrorSummary } from '../ui'
+import { errorSentence, useWords, type Words } from '../i18n'
+import { ErrorSummary, Said } from '../ui'
 import { cellId, cellName } from './cell-words'
 import type { Row, Wrong } from './row'
+import type { Typed } from './use-bulk'
 
 const MOST_LINES = 20
+
+const lineOf = (words: Words, rows: readonly Row[], { at, column, code }: Wrong): string =>
+  words.t('roster.wrong.line', {
+    cell: cellName(words, at, { row: rows[at], column }),
+    error: errorSentence(words, column.asked.fact, code),
+  })
 
 type Props = {
   readonly wrong: readonly Wrong[]
@@ -17,12 +24,9 @@ type Props = {
 export const WrongList = ({ wrong, rows, attempt, onLead }: Props) => {
   const words = useWords()
   const { t } = words
-  const lines = wrong.slice(0, MOST_LINES).map(({ at, column, code }) => ({
-    id: cellId(at, column.key),
-    message: t('roster.wrong.line', {
-      cell: cellName(words, at, { row: rows[at], column }),
-      error: errorSentence(words, column.asked.fact, code),
-    }),
+  const lines = wrong.slice(0, MOST_LINES).map((one) => ({
+    id: cellId(one.at, one.column.key),
+    message: lineOf(words, rows, one),
   }))
   const lead = (id: string) => {
     const one = wrong.find(({ at, column }) => cellId(at, column.key) === id)
@@ -37,5 +41,18 @@ export const WrongList = ({ wrong, rows, attempt, onLead }: Props) => {
     >
       {wrong.length > MOST_LINES && <p>{t('roster.wrong.more', { count: wrong.length - MOST_LINES })}</p>}
     </ErrorSummary>
+  )
+}
+
+type TypedProps = Pick<Props, 'wrong' | 'rows'> & { readonly typed: Typed | undefined }
+
+/** Says of a cell that was typed into and cannot be read what is wrong with it: the reader has left it, and is elsewhere. */
+export const WrongTyped = ({ wrong, rows, typed }: TypedProps) => {
+  const words = useWords()
+  const one = typed && wrong.find(({ at, column }) => at === typed.at && column.key === typed.key)
+  return (
+    <div className="heard-only">
+      <Said times={one ? typed.times : 0}>{one && lineOf(words, rows, one)}</Said>
+    </div>
   )
 }

@@ -77,6 +77,7 @@ export {
   PlainList,
   Quotation,
   RowLink,
+  Said,
   Screenful,
   StepList,
   SummaryList,

@@ -19,13 +19,19 @@ export const Details = ({ told = '', ...rest }: DetailsProps) => (
 type NoticeProps = Children & {
   readonly tone?: 'info' | 'warning' | 'problem'
   readonly title?: string
+  /** By which a control names the title as its description. */
+  readonly titleId?: string
   readonly role?: 'status' | 'alert'
 }
 
 /** Something the reader should not miss. */
-export const Notice = ({ tone = 'info', title, role, children }: NoticeProps) => (
+export const Notice = ({ tone = 'info', title, titleId, role, children }: NoticeProps) => (
   <div className={`notice notice-${tone}`} role={role}>
-    {title && <p className="notice-title">{title}</p>}
+    {title && (
+      <p id={titleId} className="notice-title">
+        {title}
+      </p>
+    )}
     {children}
   </div>
 )
@@ -70,6 +76,17 @@ export const RowLink = ({ href, label, heardLabel }: RowLinkProps) => (
   <a href={href} aria-label={heardLabel}>
     {label}
   </a>
+)
+
+type SaidProps = {
+  readonly children: ReactNode
+  /** Counts what was done: the same words are heard again only where they come anew. */
+  readonly times: number
+}
+
+/** What became of a button's work. It stands empty before, or the first would not be heard. */
+export const Said = ({ times, children }: SaidProps) => (
+  <p role="status">{times > 0 && <span key={times}>{children}</span>}</p>
 )
 
 /** While something is fetched. */
