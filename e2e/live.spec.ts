@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
-import { withAnswers } from './support/keeping'
+import { openFile, withAnswers } from './support/keeping'
 import { readerOf } from './support/reader'
+import { openResult } from './support/result'
 import { expect, test } from './support/story'
 
 /** Notes each change inside a live region, as a screen reader would speak it. */
@@ -91,12 +92,79 @@ test('a result is read from its heading, and nothing speaks over it', async ({ p
   expect(spoken).toEqual([])
 })
 
-test('that the rules cannot be fetched is told once', async ({ page }) => {
+test('that the rules cannot be fetched is told once, by the heading that takes the focus', async ({
+  page,
+}) => {
   await page.route('**/catalogue/facts.json', (route) => route.fulfill({ status: 404, body: 'no' }))
   await page.goto('/enterprise')
-  await expect(page.getByRole('alert')).toBeVisible()
-  const alerts = (await spokenOn(page)).filter((one) => one.includes('政策规则没有取到'))
-  expect(alerts).toHaveLength(1)
+  await expect(readerOf(page).heading('政策规则没有取到')).toBeFocused()
+  expect((await spokenOn(page)).join()).not.toContain('政策规则没有取到')
+})
+
+/** Counts what is put anew into a live region, or comes as one: the same words again are heard by that alone. */
+const putAnew = (page: Page): Promise<() => Promise<number>> =>
+  page
+    .evaluate(() => {
+      Object.assign(window, { putAnew: 0 })
+      const isLive = (node: Node) => node.parentElement?.closest('[role=status], [role=alert]') != null
+      const isAlert = (node: Node) => node instanceof Element && node.matches('[role=alert]')
+      new MutationObserver((changes) => {
+        const added = changes.flatMap(({ addedNodes }) => [...addedNodes])
+        const told = added.filter((node) => isLive(node) || isAlert(node)).length
+        Reflect.set(window, 'putAnew', Reflect.get(window, 'putAnew') + told)
+      }).observe(document.body, { childList: true, subtree: true })
+    })
+    .then(() => () => page.evaluate((): number => Reflect.get(window, 'putAnew')))
+
+test.describe('the second time is told like the first', () => {
+  for (const address of ['/open', '/changes'])
+    test(`of a file that is refused on ${address}`, async ({ page }) => {
+      await openFile(page, 'no', address)
+      await expect(page.getByRole('alert')).toBeVisible()
+      const count = await putAnew(page)
+      await openFile(page, 'no')
+      await expect.poll(count).toBe(1)
+      await expect(page.getByRole('alert')).toHaveCount(1)
+    })
+
+  test('of a link that is copied', async ({ page }) => {
+    await withAnswers(page)
+    await page.getByRole('link', { name: '保存或分享回答' }).click()
+    await page.locator('[data-action="make-link"]').click()
+    const copy = page.locator('[data-action="copy-link"]')
+    await copy.click()
+    await expect(page.getByRole('status').filter({ hasText: /复制/ })).toHaveCount(1)
+    const count = await putAnew(page)
+    await copy.click()
+    await expect.poll(count).toBe(1)
+  })
+
+  test('of a calendar that is saved', async ({ page }) => {
+    await openResult(page, '/enterprise/result')
+    const save = page.locator('[data-action="save-calendar"]')
+    await save.press('Enter')
+    await expect(page.getByRole('status').filter({ hasText: '.ics' })).toHaveCount(1)
+    const count = await putAnew(page)
+    await save.press('Enter')
+    await expect.poll(count).toBe(1)
+  })
+})
+
+test('a cell of the table that cannot be read is told once as it is left', async ({ page }) => {
+  await page.goto('/enterprise/table')
+  const cell = page.locator('#cell-0-hiredOn')
+  await expect(cell).toBeVisible()
+  const leave = async (text: string) => {
+    await cell.fill(text)
+    await cell.press('Enter')
+    await expect(page.locator('#cell-1-hiredOn')).toBeFocused()
+  }
+  const wrong = '第 1 名员工，招用日期：请写出年月日'
+  expect(await since(page, () => leave('明天'))).toEqual([expect.stringContaining(wrong)])
+  const count = await putAnew(page)
+  await leave('后天')
+  await expect.poll(count).toBe(1)
+  expect(await since(page, () => leave('2026-7-1'))).toEqual([])
 })
 
 test('to go on does not name the language anew: that would have the whole page styled again', async ({

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { type Fault, faultsIn, type LoadedCatalogue } from '../catalogue'
 import { useWords } from '../i18n'
-import { ActionRow, Button, Details, Lead, Loading, Notice, PageTitle, PlainList } from '../ui'
+import { ActionRow, Button, Details, focusOnTitle, Lead, Loading, Notice, PageTitle, PlainList } from '../ui'
 import { PATIENCE_MS } from './patience'
 import { useCatalogue } from './use-catalogue'
 
@@ -68,6 +68,26 @@ const Waiting = ({ onRetry }: { readonly onRetry: () => void }) => {
   )
 }
 
+/** Nothing can be judged. Its heading takes the focus, and so is heard once: as an alert it would be heard twice. */
+const Failed = ({ faults, onRetry }: { readonly faults: readonly Fault[]; readonly onRetry: () => void }) => {
+  const { t } = useWords()
+  useEffect(() => void focusOnTitle(), [])
+  return (
+    <div data-catalogue-failed>
+      <PageTitle>{t('catalogue.failedTitle')}</PageTitle>
+      <Lead>{t('catalogue.failed')}</Lead>
+      <Details summary={t('catalogue.details')} open>
+        <Faults faults={faults} />
+      </Details>
+      <ActionRow>
+        <Button kind="primary" onClick={onRetry}>
+          {t('catalogue.retry')}
+        </Button>
+      </ActionRow>
+    </div>
+  )
+}
+
 type Props = { readonly children: (loaded: LoadedCatalogue) => ReactNode }
 
 /** Lets through once the rules are here and checked; until then says what is going on, and keeps every answer. */
@@ -93,18 +113,5 @@ export const CatalogueGate = ({ children }: Props) => {
       </>
     )
   if (isFetching || error === null) return <Waiting onRetry={retry} />
-  return (
-    <div role="alert" data-catalogue-failed>
-      <PageTitle>{t('catalogue.failedTitle')}</PageTitle>
-      <Lead>{t('catalogue.failed')}</Lead>
-      <Details summary={t('catalogue.details')} open>
-        <Faults faults={faults} />
-      </Details>
-      <ActionRow>
-        <Button kind="primary" onClick={retry}>
-          {t('catalogue.retry')}
-        </Button>
-      </ActionRow>
-    </div>
-  )
+  return <Failed faults={faults} onRetry={retry} />
 }

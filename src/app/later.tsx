@@ -30,12 +30,13 @@ const Waiting = () => <Loading>{useWords().t('part.loading')}</Loading>
 
 const FetchAgain = createContext<() => void>(() => undefined)
 
-/** In place of a part that did not come. */
+/** In place of a part that did not come. Its heading takes the focus, and so is heard once. */
 const NotFetched = () => {
   const { t } = useWords()
   const onRetry = use(FetchAgain)
+  useEffect(() => void focusOnTitle(), [])
   return (
-    <div role="alert" data-part-failed>
+    <div data-part-failed>
       <PageTitle>{t('part.failedTitle')}</PageTitle>
       <Lead>{t('part.failed')}</Lead>
       <ActionRow>

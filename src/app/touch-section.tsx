@@ -132,10 +132,10 @@ const Subject = ({
 /** "Does it touch me?": held against a saved receipt, saved answers, or the answers of this visit. */
 export const TouchSection = ({ loaded }: { readonly loaded: LoadedCatalogue }) => {
   const { t } = useWords()
-  const { parcel, openFile } = useParcel(RECEIPT)
+  const { parcel, times, openFile } = useParcel(RECEIPT)
   return (
     <Section id="touch" title={t('changes.touch.title')} lead={t('changes.touch.lead')}>
-      <Subject loaded={loaded} parcel={parcel} />
+      <Subject key={times} loaded={loaded} parcel={parcel} />
       <FileField
         id="file"
         label={t('changes.touch.choose')}

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { type Draft, fragmentOf, LONGEST_LINK } from '../draft'
 import { useWords } from '../i18n'
-import { Button, ButtonGroup, Notice, Section, TextField } from '../ui'
+import { Button, ButtonGroup, Notice, Said, Section, TextField } from '../ui'
 
 /** Chat apps have been seen to cut off links from about here on. In characters. */
 const LONG_FOR_CHATS = 2000
@@ -22,9 +22,12 @@ const copy = async (field: HTMLInputElement | null, text: string): Promise<boole
 const MadeLink = ({ link }: { readonly link: string }) => {
   const { t } = useWords()
   const field = useRef<HTMLInputElement>(null)
-  const [isCopied, setIsCopied] = useState<boolean | undefined>(undefined)
+  const [{ isCopied, times }, setTried] = useState({ isCopied: false, times: 0 })
   const count = link.length
-  const tryToCopy = async () => setIsCopied(await copy(field.current, link))
+  const tryToCopy = async () => {
+    const isDone = await copy(field.current, link)
+    setTried((last) => ({ isCopied: isDone, times: last.times + 1 }))
+  }
   return (
     <>
       <TextField
@@ -39,9 +42,7 @@ const MadeLink = ({ link }: { readonly link: string }) => {
           {t('keep.share.copy')}
         </Button>
       </ButtonGroup>
-      <p role="status">
-        {isCopied !== undefined && t(isCopied ? 'keep.share.copied' : 'keep.share.notCopied')}
-      </p>
+      <Said times={times}>{t(isCopied ? 'keep.share.copied' : 'keep.share.notCopied')}</Said>
     </>
   )
 }

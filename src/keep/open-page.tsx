@@ -93,7 +93,7 @@ type Props = {
 export const OpenPage = ({ loaded, handed, onOpened, showOther }: Props) => {
   const { t } = useWords()
   const { open } = useDraft()
-  const { parcel, isFromLink, openFile, setParcel } = handed
+  const { parcel, times, isFromLink, openFile, setParcel } = handed
   const other =
     parcel?.kind === 'other'
       ? showOther(parcel.content, (answers) =>
@@ -112,10 +112,11 @@ export const OpenPage = ({ loaded, handed, onOpened, showOther }: Props) => {
     <>
       <PageTitle>{t(isFromLink ? 'keep.open.handedTitle' : 'keep.open.title')}</PageTitle>
       <Lead>{t(isFromLink ? 'keep.open.handedLead' : 'keep.open.lead')}</Lead>
-      {parcel?.kind === 'problem' && <Problem code={parcel.code} />}
-      {parcel?.kind === 'other' && <Problem code="damaged" />}
+      {parcel?.kind === 'problem' && <Problem key={times} code={parcel.code} />}
+      {parcel?.kind === 'other' && <Problem key={times} code="damaged" />}
       {isFound && (
         <Found
+          key={times}
           loaded={loaded}
           stored={parcel.stored}
           onLeave={() => setParcel(undefined)}

@@ -24,6 +24,8 @@ const takeFragment = (): string | undefined => {
 
 export type Handed = {
   readonly parcel: Parcel | undefined
+  /** Counts what was opened: a second file that is refused is told like the first. */
+  readonly times: number
   /** Answers that came with the address, not from a file. */
   readonly isFromLink: boolean
   readonly openFile: (file: File) => Promise<void>
@@ -33,6 +35,7 @@ export type Handed = {
 /** What was handed in by a link, or by a file, to be opened. @param other the form that is read beside answers */
 export const useParcel = (other: Form): Handed => {
   const [parcel, setParcel] = useState<Parcel | undefined>(undefined)
+  const [times, setTimes] = useState(0)
   const [isFromLink, setIsFromLink] = useState(false)
   useEffect(() => {
     const read = async () => {
@@ -49,9 +52,11 @@ export const useParcel = (other: Form): Handed => {
   const openFile = useCallback(
     async (file: File) => {
       setIsFromLink(false)
-      setParcel(await readFile(file, other))
+      const read = await readFile(file, other)
+      setParcel(read)
+      setTimes((count) => count + 1)
     },
     [other],
   )
-  return { parcel, isFromLink: isFromLink && parcel?.kind === 'answers', openFile, setParcel }
+  return { parcel, times, isFromLink: isFromLink && parcel?.kind === 'answers', openFile, setParcel }
 }

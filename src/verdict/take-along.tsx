@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useWords } from '../i18n'
-import { Button, ButtonGroup, Details, Muted, Section, saveFile } from '../ui'
+import { Button, ButtonGroup, Details, Muted, Said, Section, saveFile } from '../ui'
 import { calendarEvents } from './calendar-events'
 import { calendarFile } from './calendar-file'
 import { WhileSeen } from './drawn-ahead'
@@ -13,14 +13,14 @@ type Props = { readonly report: Report }
 const CalendarButton = ({ report }: Props) => {
   const words = useWords()
   const { t } = words
-  const [isSaved, setSaved] = useState(false)
+  const [saved, setSaved] = useState(0)
   const events = calendarEvents(words, report)
   if (events.length === 0) return <p>{t('next.calendar.none')}</p>
   const name = `huice-${report.today}.ics`
   const save = () => {
     const file = calendarFile({ name: t('next.calendar.name'), madeOn: report.today, events })
     saveFile(name, 'text/calendar;charset=utf-8', file)
-    setSaved(true)
+    setSaved(saved + 1)
   }
   return (
     <>
@@ -29,7 +29,7 @@ const CalendarButton = ({ report }: Props) => {
           {t('next.calendar.save')}
         </Button>
       </ButtonGroup>
-      <p role="status">{isSaved && t('keep.file.saved', { name })}</p>
+      <Said times={saved}>{t('keep.file.saved', { name })}</Said>
       <p>
         <Muted>{t('next.calendar.hint', { count: events.length })}</Muted>
       </p>
