@@ -9,6 +9,7 @@ import {
   PrintOnly,
   Quotation,
   RowLink,
+  Said,
   Screenful,
   Section,
   StepList,
@@ -22,7 +23,7 @@ import type { PartProps } from './words'
 
 export const Tellings = ({ words }: PartProps) => (
   <Section
-    title="Notice, Tag, TagLine, Loading, Screenful, ErrorBoundary, Muted, HeardOnly, PrintOnly"
+    title="Notice, Tag, TagLine, Loading, Said, Screenful, ErrorBoundary, Muted, HeardOnly, PrintOnly"
     lead={words.lead}
   >
     {(['info', 'warning', 'problem'] as const).map((tone) => (
@@ -37,6 +38,7 @@ export const Tellings = ({ words }: PartProps) => (
       <Tag tone="plain">{words.long}</Tag>
     </TagLine>
     <Loading>{words.act}</Loading>
+    <Said times={1}>{words.sentence}</Said>
     <Screenful />
     <ErrorBoundary at="" fallback={null}>
       <p>{words.sentence}</p>
