@@ -55,6 +55,9 @@ test('without a connection, past the day on which a rule runs out, the page says
     /按这些规则，一次性扩岗补助[^。]*和[^。]*已经到期，可能有了新规定。有网络时请重新打开本页。$/,
   )
   await page.context().setOffline(false)
+  // The page still judges by what is kept, until the newest rules are asked for.
+  const stale = page.getByRole('status').filter({ hasText: '没能取到最新的规则' })
+  await stale.getByRole('button', { name: '重试' }).click()
   await expect(page.locator('[data-offline]')).toHaveCount(0)
 })
 

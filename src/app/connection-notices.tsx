@@ -7,6 +7,7 @@ import { Button, Notice } from '../ui'
 import { lapsedBetween } from './lapsed'
 import { newVersion } from './new-version'
 import { useToday } from './taking-over'
+import { useCatalogue } from './use-catalogue'
 
 const never = () => false
 
@@ -47,6 +48,7 @@ const Offline = ({ loaded, asOf }: Props) => {
   const isOff = useSyncExternalStore(subscribe, isOffline, never)
   // A drawn page is taken over as it was drawn; what is known only here follows.
   const isKept = useSyncExternalStore(subscribe, () => loaded?.isKept === true, never)
+  const { refetch } = useCatalogue()
   if (loaded === undefined || !(isOff || isKept)) return null
   const { catalogue, verifiedOn } = loaded
   const lapsed = asOf > verifiedOn ? lapsedBetween(catalogue.policies, verifiedOn, asOf) : []
@@ -59,6 +61,11 @@ const Offline = ({ loaded, asOf }: Props) => {
     >
       <p data-offline={names.length}>{t('offline.rules', { day: formatDay(verifiedOn, locale) })}</p>
       {names.length > 0 && <p>{t('offline.lapsed', { names: formatList(names, locale) })}</p>}
+      {!isOff && (
+        <Button kind="secondary" onClick={() => void refetch({ cancelRefetch: true })}>
+          {t('catalogue.retry')}
+        </Button>
+      )}
     </Notice>
   )
 }
