@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { type Fault, faultsIn, type LoadedCatalogue } from '../catalogue'
 import { useWords } from '../i18n'
-import { ActionRow, Button, Details, focusOnTitle, Lead, Loading, Notice, PageTitle, PlainList } from '../ui'
+import { Button, Details, Loading, Notice, PlainList } from '../ui'
+import { DidNotCome } from './did-not-come'
 import { PATIENCE_MS } from './patience'
 import { useCatalogue } from './use-catalogue'
 
@@ -68,22 +69,16 @@ const Waiting = ({ onRetry }: { readonly onRetry: () => void }) => {
   )
 }
 
-/** Nothing can be judged. Its heading takes the focus, and so is heard once: as an alert it would be heard twice. */
+/** Nothing can be judged. */
 const Failed = ({ faults, onRetry }: { readonly faults: readonly Fault[]; readonly onRetry: () => void }) => {
   const { t } = useWords()
-  useEffect(() => void focusOnTitle(), [])
   return (
     <div data-catalogue-failed>
-      <PageTitle>{t('catalogue.failedTitle')}</PageTitle>
-      <Lead>{t('catalogue.failed')}</Lead>
-      <Details summary={t('catalogue.details')} open>
-        <Faults faults={faults} />
-      </Details>
-      <ActionRow>
-        <Button kind="primary" onClick={onRetry}>
-          {t('catalogue.retry')}
-        </Button>
-      </ActionRow>
+      <DidNotCome title={t('catalogue.failedTitle')} lead={t('catalogue.failed')} onRetry={onRetry}>
+        <Details summary={t('catalogue.details')} open>
+          <Faults faults={faults} />
+        </Details>
+      </DidNotCome>
     </div>
   )
 }

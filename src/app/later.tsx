@@ -11,9 +11,10 @@ import {
   useState,
 } from 'react'
 import { useWords } from '../i18n'
-import { ActionRow, Button, focusOnTitle, Lead, Loading, PageTitle } from '../ui'
+import { focusOnTitle, Loading } from '../ui'
 import { useAddress } from './address'
 import { readPath } from './address-text'
+import { DidNotCome } from './did-not-come'
 
 /** A part of the application that is fetched when someone opens it, or ahead of that. */
 export type Later<Props> = {
@@ -30,20 +31,12 @@ const Waiting = () => <Loading>{useWords().t('part.loading')}</Loading>
 
 const FetchAgain = createContext<() => void>(() => undefined)
 
-/** In place of a part that did not come. Its heading takes the focus, and so is heard once. */
+/** In place of a part that did not come. */
 const NotFetched = () => {
   const { t } = useWords()
-  const onRetry = use(FetchAgain)
-  useEffect(() => void focusOnTitle(), [])
   return (
     <div data-part-failed>
-      <PageTitle>{t('part.failedTitle')}</PageTitle>
-      <Lead>{t('part.failed')}</Lead>
-      <ActionRow>
-        <Button kind="primary" onClick={onRetry}>
-          {t('catalogue.retry')}
-        </Button>
-      </ActionRow>
+      <DidNotCome title={t('part.failedTitle')} lead={t('part.failed')} onRetry={use(FetchAgain)} />
     </div>
   )
 }

@@ -117,7 +117,10 @@ const readSheets = async (parts: Parts): Promise<readonly Sheet[]> => {
   const places = sheetPlaces(workbook, relations)
   if (places.length === 0) throw new Error('no sheet of cells')
   const countsFrom1904 = is1904(workbook)
-  const found = places.map(({ path }) => ({ path, text: textIn(path), unread: refusalOf(textIn(path)) }))
+  const found = places.map(({ path }) => {
+    const text = textIn(path)
+    return { path, text, unread: refusalOf(text) }
+  })
   const read = await readParts(parts, {
     ...Object.fromEntries(found.map(({ path, text, unread }) => [path, unread ? EMPTY_SHEET : asSeen(text)])),
     [WORKBOOK]: workbookOf(places, countsFrom1904),
