@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Fault, faultsOf } from './fault'
+import { type Fault, faultsOf, READING } from './fault'
 
 // Zod compiles object schemas with `new Function` unless told not to, which the content security policy forbids.
 z.config({ jitless: true })
@@ -23,6 +23,6 @@ export const check = <Content>(
 ): Checked<Content> => {
   if (!Object.hasOwn(raw, file))
     return { faults: [{ file, path: '', message: 'the file is missing', mend: mendOf(file) }] }
-  const result = z.safeParse(schema, raw[file], { reportInput: true })
+  const result = z.safeParse(schema, raw[file], READING)
   return result.success ? { content: result.data, faults: [] } : { faults: faultsOf(file, result.error) }
 }

@@ -1,12 +1,13 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
+import { en } from 'zod/locales'
 import * as z from 'zod/mini'
-import { faultsOf } from './fault'
+import { faultsOf, READING } from './fault'
 import { notJson } from './not-json'
 import { condition, term } from './rule-schema'
 import { day, kebab, text } from './words-schema'
 
 const one = (schema: z.ZodMiniType, value: unknown): string => {
-  const { error } = z.safeParse(schema, value, { reportInput: true })
+  const { error } = z.safeParse(schema, value, READING)
   const faults = error ? faultsOf('a.json', error) : []
   return (
     faults.map(({ path, message, mend }) => `${path}: ${message} → ${mend}`).join('\n') || 'nothing wrong'
@@ -61,6 +62,17 @@ describe('what is wrong in a file', () => {
   ])('%s is told with its place and its mend', (...row) => {
     const [, schema, value, words] = row
     expect(one(schema, value)).toContain(words)
+  })
+})
+
+describe('what is wrong in a file, where zod speaks a language', () => {
+  afterEach(() => {
+    z.config({ localeError: undefined })
+  })
+
+  it('is told in the same words', () => {
+    z.config(en())
+    expect(one(z.int().check(z.maximum(12)), 13)).toBe(': is too large → write 12 or less')
   })
 })
 

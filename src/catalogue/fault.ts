@@ -58,6 +58,9 @@ const MENDS: ReadonlyMap<string, string> = new Map([
 const OF_FORMS = 'write it in this form'
 const WITHOUT_WORDS = 'Invalid input'
 
+/** How a file is held against its schema. Which language zod has loaded must not change what is told of it. */
+export const READING = { reportInput: true, error: () => WITHOUT_WORDS } as const
+
 /** Too few or too many, where the schema has no words of its own for it. */
 const wrongBound = (issue: Issue): Wrong | undefined => {
   if (issue.message !== WITHOUT_WORDS) return undefined

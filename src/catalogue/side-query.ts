@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import type { Fault } from './fault'
-import { faultsOf } from './fault'
+import { faultsOf, READING } from './fault'
 import { fetchFile, limitedBy } from './fetch-file'
 import { readingsFile } from './file-schemas'
 import { casesFile } from './policy-schema'
@@ -27,7 +27,7 @@ const loadChecked = async <Content>(
   try {
     const fetched = await fetchFile(file, limited.signal)
     if ('fault' in fetched) throw failWith([fetched.fault])
-    const { data, error } = z.safeParse(schema, fetched.content)
+    const { data, error } = z.safeParse(schema, fetched.content, READING)
     if (error) throw failWith(faultsOf(file, error))
     return data
   } finally {
