@@ -135,8 +135,8 @@ describe('a file', () => {
   })
 
   it('of cells that end nowhere keeps nothing busy', async () => {
-    expect(await readFile(workbookWith([{ name: 'a', cells: '<c '.repeat(80_000) }]))).not.toBe('bomb')
-  }, 5000)
+    expect(await readFile(workbookWith([{ name: 'a', cells: '<c '.repeat(80_000) }]))).toBe('damaged')
+  })
 
   it.each([
     ['an error', '<c r="B2" t="e"><v>#N/A</v></c>', '#N/A'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { loaded } from '../catalogue/shipped.test-support'
 import { isDay } from '../engine'
 import { columnsOf } from './column'
-import { takeInSheets } from './take-in'
+import { pasted, takeInSheets } from './take-in'
 
 const asOf = '2026-11-23'
 if (!isDay(asOf)) throw new Error(asOf)
@@ -16,6 +16,22 @@ describe('a list that people keep', () => {
     const lines = [above, ['姓名', '入职日期', '年龄', '合同期限'], ['张三', '2026-03-01', '30', '12']]
     const taken = takeInSheets(table, [sheet(lines)], quiet)
     expect(typeof taken === 'string' ? taken : taken.rows.map(({ hire }) => hire.ageAtHire)).toEqual([30])
+  })
+
+  it('ends before its sum and its notes, which are told, in a file and in what is pasted', () => {
+    const grid = [
+      ['序号', '姓名', '单位每月缴费（元）'],
+      ['1', '张三', '1200'],
+      ['合计', '', '1200'],
+      ['制表人：李四', '', '审核：王五'],
+    ]
+    const taken = takeInSheets(table, [sheet(grid)], quiet)
+    const block = pasted(table, { rows: [], grid, spot: { at: 0, key: '#name' } }, quiet)
+    for (const read of [taken, block]) {
+      if (typeof read === 'string') throw new Error(read)
+      expect(read.rows.map(({ name }) => name)).toEqual(['张三'])
+      expect(read.leftOut).toEqual(['合计', '制表人：李四'])
+    }
   })
 
   it.each([

@@ -2,6 +2,7 @@ import type { LoadedCatalogue } from '../catalogue'
 import { type Column, NAME } from './column'
 import type { Grid } from './csv'
 import { type HeadReader, type Heads, headReader, isHeadRow, knownIn, RESULT } from './heads'
+import { peopleIn } from './no-person'
 import { type Goes, placesOf, textsOf } from './places'
 import type { FileCode } from './read-file'
 import { EMPTY_ROW, isBlank, MOST_ROWS, type Row, type Texts, withTexts } from './row'
@@ -20,6 +21,8 @@ export type NotRead = {
   readonly headless: readonly number[]
   /** Columns of a result that was saved from here. */
   readonly results: number
+  /** What the lines begin with that are no people: sums, and notes below the list. */
+  readonly leftOut: readonly string[]
 }
 
 /** What was read, and what a reader must know of it. */
@@ -87,7 +90,7 @@ const columnsUsed = (lines: Grid): readonly number[] => {
 /** A head that is not read, be it unknown or one that numbers the rows. */
 const isUnread = (head: Heads[number]): boolean => head === undefined || head === null
 
-const notReadOf = (heads: Heads, cells: readonly string[], below: Grid): NotRead => ({
+const notReadOf = (heads: Heads, cells: readonly string[], below: Grid): Omit<NotRead, 'leftOut'> => ({
   unknown: cells.filter((cell, at) => isUnread(heads[at]) && cell.trim() !== ''),
   repeated: cells.filter(
     (_, at) => typeof heads[at] === 'string' && heads[at] !== RESULT && heads.indexOf(heads[at]) !== at,
@@ -126,7 +129,7 @@ export const takeInSheets = (
   const read = headReader(columns, loaded)
   const found = listAmong(sheets.flatMap((sheet) => headsIn(sheet, read) ?? []))
   if (found === undefined) return nothingIn(sheets)
-  const lines = found.below.filter((cells) => !isEmptyLine(cells))
+  const { people: lines, leftOut } = peopleIn(found.below.filter((cells) => !isEmptyLine(cells)))
   if (lines.length > MOST_ROWS) return 'too-many-rows'
   const places = placesOf(columns, { ...found, is1904: found.sheet.is1904 })
   const rows = rowsOf(
@@ -135,7 +138,7 @@ export const takeInSheets = (
     tell,
   )
   const filled = rows.filter((row) => !isBlank(row))
-  return filled.length === 0 ? 'no-rows' : { rows: filled, ...told(found, columns, sheets) }
+  return filled.length === 0 ? 'no-rows' : { rows: filled, leftOut, ...told(found, columns, sheets) }
 }
 
 /** Where a block was pasted: the row, and the key of the column. */
@@ -157,9 +160,11 @@ export const pasted = (
   const [first = [], ...rest] = grid
   const heads = headReader(columns, loaded)(first)
   const hasHeads = isHeadRow(heads, first)
-  const lines = (hasHeads ? rest : grid).filter(
+  const block = (hasHeads ? rest : grid).filter(
     (cells, at, all) => at < all.length - 1 || !isEmptyLine(cells),
   )
+  const isList = hasHeads || spot.key === NAME
+  const { people: lines, leftOut } = isList ? peopleIn(block) : { people: block, leftOut: [] }
   if (spot.at + lines.length > MOST_ROWS) return 'too-many-rows'
   const places = hasHeads
     ? placesOf(columns, { heads, cells: first })
@@ -174,6 +179,7 @@ export const pasted = (
     ...(hasHeads
       ? notReadOf(heads, first, lines)
       : { unknown: [], repeated: [], headless: beyond.map((at) => at + 1), results: 0 }),
+    leftOut,
     rows: [...rows.slice(0, spot.at), ...filled, ...rows.slice(spot.at + lines.length)],
   }
 }

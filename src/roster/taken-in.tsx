@@ -19,15 +19,17 @@ const listed = ({ t, locale }: Words, all: readonly string[]): string => {
     : names
 }
 
-/** Which columns were not read. */
-const unreadIn = (words: Words, { unknown, repeated, headless, results }: NotRead): readonly string[] => {
+/** Which columns and lines were not read. */
+const unreadIn = (words: Words, notRead: NotRead): readonly string[] => {
   const { t } = words
-  const named = (key: 'unknown' | 'repeated', names: readonly string[]) =>
+  const { unknown, repeated, headless, results, leftOut } = notRead
+  const named = (key: 'unknown' | 'repeated' | 'leftOut', names: readonly string[]) =>
     names.length === 0 ? [] : [t(`roster.imported.${key}`, { names: listed(words, names) })]
   const places = headless.map((n) => t('roster.imported.nthColumn', { n }))
   return [
     ...named('unknown', unknown),
     ...named('repeated', repeated),
+    ...named('leftOut', leftOut),
     ...(places.length > 0 ? [t('roster.imported.headless', { names: listed(words, places) })] : []),
     ...(results > 0 ? [t('roster.imported.results')] : []),
   ]

@@ -3,6 +3,7 @@ import readWorkbookFile from 'read-excel-file/web-worker'
 import type { Grid } from './csv'
 import { MOST_ROWS } from './row'
 import { is1904, plainTargets, sheetPlaces, workbookOf } from './sheet-places'
+import { hasShortPieces } from './xml-pieces'
 
 /** A sheet of a workbook. */
 export type Sheet = {
@@ -119,7 +120,9 @@ const readSheets = async (parts: Parts): Promise<readonly Sheet[]> => {
   const countsFrom1904 = is1904(workbook)
   const found = places.map(({ path }) => {
     const text = textIn(path)
-    return { path, text, unread: refusalOf(text) }
+    const unread = refusalOf(text)
+    if (!unread && !hasShortPieces(text)) throw new Error(`${path} is no XML`)
+    return { path, text, unread }
   })
   const read = await readParts(parts, {
     ...Object.fromEntries(found.map(({ path, text, unread }) => [path, unread ? EMPTY_SHEET : asSeen(text)])),
