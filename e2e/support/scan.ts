@@ -16,14 +16,32 @@ const comeNearAll = (page: Page): Promise<void> =>
     await frame()
   })
 
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+/** All rules of those standards that look at colours. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block']
+
+/** Nothing is looked at the less for it: what passes is not described, and no second page is opened to add up frames. */
+const faultsBy = async (page: Page, runOnly: readonly string[]): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ runOnly: [...runOnly], resultTypes: ['violations'] })
+    .setLegacyMode()
+    .analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
 /** Every fault that a machine can find on the page as it stands; nothing is switched off. */
 export const scan = async (page: Page): Promise<readonly string[]> => {
   await comeNearAll(page)
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+  const faults = await faultsBy(page, STANDARDS)
   return [...faults, ...(await twins(page)).map((id) => `two elements are called ${id}`)]
+}
+
+/** Every such fault that the page, scanned before, has besides in the colours that a reader forces on it. */
+export const scanForced = async (page: Page): Promise<readonly string[]> => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  const faults = await faultsBy(page, OF_COLOURS)
+  await page.emulateMedia({ forcedColors: 'none' })
+  return faults
 }
 
 /** Ids that stand twice: what a control is described by would then be another's words. */
