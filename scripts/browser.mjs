@@ -1,11 +1,15 @@
 /** Finds a Chromium that really starts, and brings one when there is none. */
 import { existsSync, mkdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ROOT, succeeds, tool } from './command.mjs'
 import { launches } from './launches.mjs'
+import { onPath } from './on-path.mjs'
 import { fromPackages } from './packages.mjs'
+
+/** A Chromium that cannot show a window: it tells the stories in two thirds of the time. */
+const WINDOWLESS_NAMES = ['chromium-headless-shell', 'chrome-headless-shell', 'headless_shell']
 
 const NAMES = [
   'chromium',
@@ -14,6 +18,7 @@ const NAMES = [
   'google-chrome-stable',
   'microsoft-edge',
   'chrome.exe',
+  ...WINDOWLESS_NAMES,
 ]
 
 const PLACES = [
@@ -25,7 +30,9 @@ const PLACES = [
 ]
 
 /** Debian's names: a browser, and a small font without which every Chinese letter is drawn as a box. */
-const DEBIAN_PACKAGES = ['chromium', 'fonts-wqy-microhei']
+const FONT_PACKAGE = 'fonts-wqy-microhei'
+const DEBIAN_PACKAGES = ['chromium', FONT_PACKAGE]
+const WINDOWLESS_PACKAGES = ['chromium-headless-shell', FONT_PACKAGE]
 
 const PACKED_BROWSER = '@sparticuz/chromium@153.0.0'
 const PACKED_BROWSER_FOLDER = join(ROOT, 'node_modules', '.cache', 'packed-browser')
@@ -39,12 +46,10 @@ const firstThatLaunches = async ([path, ...others]) => {
   return firstThatLaunches(others)
 }
 
-const installed = () => {
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))
-  return firstThatLaunches([...onPath, ...PLACES])
-}
+const windowless = () => firstThatLaunches(onPath(WINDOWLESS_NAMES))
+const windowlessFromDebian = () => (fromPackages(WINDOWLESS_PACKAGES) ? windowless() : undefined)
 
+const installed = () => firstThatLaunches([...onPath(NAMES), ...PLACES])
 const fromDebian = () => (fromPackages(DEBIAN_PACKAGES) ? installed() : undefined)
 
 /** Playwright's own download, or the one it made before. */
@@ -80,14 +85,20 @@ const fromPackage = async () => {
   return firstThatLaunches([await chromium.executablePath()])
 }
 
+/** The one that is named. */
+const chosen = async () => {
+  const path = process.env.CHROME_PATH
+  const own = await firstThatLaunches(path ? [path] : [])
+  if (path && !own) console.error(`CHROME_PATH is ${path}, which does not start as a browser.`)
+  return own
+}
+
 const WAYS = [installed, fromDebian, fromPlaywright, fromPackage]
 
 const firstWay = async ([way, ...others]) => way && ((await way()) ?? firstWay(others))
 
 /** @returns the path of a browser that starts, CHROME_PATH before all others; undefined when none can be had */
-export const ensureBrowser = async () => {
-  const chosen = process.env.CHROME_PATH
-  const own = await firstThatLaunches(chosen ? [chosen] : [])
-  if (chosen && !own) console.error(`CHROME_PATH is ${chosen}, which does not start as a browser.`)
-  return own ?? firstWay(WAYS)
-}
+export const ensureBrowser = () => firstWay([chosen, ...WAYS])
+
+/** @returns the same for the stories, which need no window: without one they are told sooner */
+export const ensureStoryBrowser = () => firstWay([chosen, windowless, windowlessFromDebian, ...WAYS])

@@ -1,7 +1,7 @@
 /** The citizens' stories in three engines: all of them in Chromium, the main ones in Firefox and WebKit too. */
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { ensureBrowser } from './browser.mjs'
+import { ensureStoryBrowser } from './browser.mjs'
 import { outcome, ROOT, tool } from './command.mjs'
 import { checkCounts, playwrightCounts, reportIn } from './counts.mjs'
 import { ensureFirefox, FIREFOX_PACKAGES, firefoxHere } from './firefox.mjs'
@@ -37,7 +37,7 @@ const playwright = async (engine, environment, words = []) => {
 }
 
 const inChromium = async (words) => {
-  const browser = await ensureBrowser()
+  const browser = await ensureStoryBrowser()
   return browser
     ? // Set but empty, Firefox is not chosen.
       playwright('chromium', { CHROME_PATH: browser, FIREFOX_PATH: '' }, words)

@@ -30,17 +30,30 @@ const forget = (folder) => {
   }
 }
 
+/** Ends the browser with all that it has begun: what is on the path may be a script that only begins the browser. */
+const endAll = (browser) => {
+  try {
+    process.kill(-browser.pid, 'SIGKILL')
+  } catch {
+    // Where there are no groups of processes, or it is gone by itself.
+    browser.kill('SIGKILL')
+  }
+}
+
 /** Whether the program starts as a browser that can be driven: an installed one may be a stub or lack its libraries. */
 export const launches = (program, { ready, words } = CHROMIUM) =>
   new Promise((answer) => {
     const profile = mkdtempSync(join(tmpdir(), 'huice-browser-'))
-    const browser = spawn(program, words(profile), { stdio: ['ignore', 'ignore', 'pipe'] })
+    const browser = spawn(program, words(profile), {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      detached: process.platform !== 'win32',
+    })
     let said = ''
     const end = (works) => {
       clearTimeout(timer)
       browser.removeAllListeners()
       browser.once('close', () => forget(profile)).on('error', () => forget(profile))
-      browser.kill('SIGKILL')
+      endAll(browser)
       answer(works)
     }
     const timer = setTimeout(end, LONGEST_WAIT, false)
