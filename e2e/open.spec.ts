@@ -98,18 +98,29 @@ test('answers that are here are replaced only when the reader says so, and can c
   await expect(page.locator('[data-left-out]')).toHaveCount(0)
 })
 
-test('a file dragged onto the page is opened', async ({ page }) => {
-  await page.goto('/open')
-  const dropped = await page.evaluateHandle(
-    (text) => {
+/** Drags so many files of that text onto the page. */
+const drag = async (page: Page, text: string, count: number): Promise<void> => {
+  const dataTransfer = await page.evaluateHandle(
+    ([content, files]) => {
       const transfer = new DataTransfer()
-      transfer.items.add(new File([text], 'a.json', { type: 'application/json' }))
+      for (let n = 0; n < files; n++)
+        transfer.items.add(new File([content], `${n}.json`, { type: 'application/json' }))
       return transfer
     },
-    wrapped({ answers: SEVEN }),
+    [text, count] as const,
   )
-  await page.locator('.file-field').dispatchEvent('drop', { dataTransfer: dropped })
+  await page.locator('.file-field').dispatchEvent('drop', { dataTransfer })
+}
+
+test('a file dragged onto the page is opened, and of two none, which is said', async ({ page }) => {
+  await page.goto('/open')
+  await drag(page, wrapped({ answers: SEVEN }), 2)
+  const refused = page.getByText('一次只能放一个文件。刚才拖来的 2 个文件都没有读。')
+  await expect(refused).toBeVisible()
+  await expect(page.locator('[data-found]')).toHaveCount(0)
+  await drag(page, wrapped({ answers: SEVEN }), 1)
   await expect(page.locator('[data-found="2"]')).toBeVisible()
+  await expect(refused).toHaveCount(0)
 })
 
 const makeLink = async (page: Page): Promise<string> => {

@@ -156,3 +156,17 @@ test('on paper nothing is said of a button that is not there', async ({ page }) 
   await page.emulateMedia({ media: 'print' })
   await expect(hint).toBeHidden()
 })
+
+test('paper has the examples where they are shown, and no heading of theirs where they are not', async ({
+  page,
+}) => {
+  await page.goto('/policies/unemployment-benefit')
+  const section = page.locator('#examples')
+  await expect(section).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(section).toBeHidden()
+  await page.emulateMedia({ media: 'screen' })
+  await page.getByRole('button', { name: '看例子' }).click()
+  await page.emulateMedia({ media: 'print' })
+  await expect(section.locator('[data-pair]').first()).toBeVisible()
+})

@@ -62,6 +62,7 @@ export const Texts = ({ words }: PartProps) => (
             label={words.act}
             accept=".json"
             hint={words.hint}
+            tooMany={() => words.sentence}
             onFile={() => undefined}
           />
         </Form>

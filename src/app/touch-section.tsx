@@ -141,6 +141,7 @@ export const TouchSection = ({ loaded }: { readonly loaded: LoadedCatalogue }) =
         label={t('changes.touch.choose')}
         accept=".json,application/json"
         hint={t('keep.open.drop')}
+        tooMany={(count) => t('keep.open.tooMany', { n: count })}
         onFile={(file) => void openFile(file)}
       />
     </Section>

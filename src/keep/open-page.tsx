@@ -75,6 +75,7 @@ const Picker = ({ label, openFile }: { readonly label: string } & Pick<Handed, '
       label={label}
       accept=".json,application/json"
       hint={t('keep.open.drop')}
+      tooMany={(count) => t('keep.open.tooMany', { n: count })}
       onFile={(file) => void openFile(file)}
     />
   )

@@ -61,7 +61,12 @@ export const ExamplesSection = ({ loaded, id }: Props) => {
   const { t } = useWords()
   const [isShown, show] = useState(false)
   return (
-    <Section id="examples" title={t('library.examples.title')} lead={t('library.examples.lead')}>
+    <Section
+      id="examples"
+      title={t('library.examples.title')}
+      lead={t('library.examples.lead')}
+      isScreenOnly={!isShown}
+    >
       {isShown ? (
         <Fetched loaded={loaded} id={id} />
       ) : (

@@ -36,6 +36,7 @@ export const FileSection = ({ columns, onBytes, onCode }: Props) => {
         label={t('roster.file.choose')}
         accept={ACCEPT}
         hint={t('roster.file.hint')}
+        tooMany={(count) => t('keep.open.tooMany', { n: count })}
         onFile={(file) => void open(file)}
       />
       <Button onClick={() => void save()}>{t('roster.file.template')}</Button>

@@ -1,4 +1,5 @@
 import { type DragEvent, type ReactNode, useState } from 'react'
+import { Said } from './words'
 
 type Props = {
   readonly id: string
@@ -7,14 +8,17 @@ type Props = {
   /** Endings and types, as the browser's own list of files takes them. */
   readonly accept: string
   readonly hint?: ReactNode
+  /** Said where more than one file is dragged here; then none of them is read. */
+  readonly tooMany: (count: number) => string
   readonly onFile: (file: File) => void
 }
 
 const holdsFile = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types.includes('Files')
 
 /** A file of the reader's: chosen from a list, or dragged here. The browser's own button speaks its own language, so ours stands for it. */
-export const FileField = ({ id, label, accept, hint, onFile }: Props) => {
+export const FileField = ({ id, label, accept, hint, tooMany, onFile }: Props) => {
   const [isOver, setIsOver] = useState(false)
+  const [refused, setRefused] = useState({ files: 0, times: 0 })
   const over = (event: DragEvent) => {
     if (!holdsFile(event)) return
     event.preventDefault()
@@ -24,8 +28,10 @@ export const FileField = ({ id, label, accept, hint, onFile }: Props) => {
     if (!holdsFile(event)) return
     event.preventDefault()
     setIsOver(false)
-    const [file] = event.dataTransfer.files
-    if (file) onFile(file)
+    const [file, ...others] = event.dataTransfer.files
+    const isOne = others.length === 0
+    setRefused(({ times }) => (isOne ? { files: 0, times } : { files: others.length + 1, times: times + 1 }))
+    if (file && isOne) onFile(file)
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dragging is a second way; the control inside is the first
@@ -45,6 +51,7 @@ export const FileField = ({ id, label, accept, hint, onFile }: Props) => {
           const [file] = currentTarget.files ?? []
           // The same file can be chosen again after it was mended.
           currentTarget.value = ''
+          setRefused(({ times }) => ({ files: 0, times }))
           if (file) onFile(file)
         }}
       />
@@ -56,6 +63,7 @@ export const FileField = ({ id, label, accept, hint, onFile }: Props) => {
           {hint}
         </p>
       )}
+      <Said times={refused.files > 0 ? refused.times : 0}>{tooMany(refused.files)}</Said>
     </div>
   )
 }

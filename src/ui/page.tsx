@@ -104,12 +104,14 @@ type SectionProps = {
   readonly title: string
   readonly id?: string | undefined
   readonly lead?: ReactNode
+  /** Whether paper goes without it: all it holds is a button. */
+  readonly isScreenOnly?: boolean
   readonly children: ReactNode
 }
 
 /** A part of a page under a heading of its own. */
-export const Section = ({ title, id, lead, children }: SectionProps) => (
-  <section className="section" id={id}>
+export const Section = ({ title, id, lead, isScreenOnly = false, children }: SectionProps) => (
+  <section className={isScreenOnly ? 'section screen-only' : 'section'} id={id}>
     <h2>{title}</h2>
     {lead && <p className="section-lead">{lead}</p>}
     {children}
