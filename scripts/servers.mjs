@@ -1,7 +1,7 @@
 /** Finds the web servers whose configurations are in deploy/, and brings those that are missing. */
 import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { succeeds } from './command.mjs'
+import { onPath } from './on-path.mjs'
 import { fromPackages } from './packages.mjs'
 
 /** Where system programs stand that are not on everybody's path. */
@@ -11,10 +11,7 @@ const PLACES = ['/usr/sbin', '/usr/local/sbin']
 const PACKAGES = { nginx: 'nginx-light', caddy: 'caddy' }
 
 /** @returns the path of a server; undefined where it is not installed */
-export const serverHere = (name) =>
-  [...(process.env.PATH ?? '').split(delimiter), ...PLACES]
-    .map((folder) => join(folder, name))
-    .find((path) => existsSync(path))
+export const serverHere = (name) => onPath([name], PLACES)[0]
 
 /** Brings what is missing, where that can be had; a package that we brought shall not begin to serve by itself. */
 export const ensureServers = () => {

@@ -19,6 +19,11 @@ const holdsFile = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types.i
 export const FileField = ({ id, label, accept, hint, tooMany, onFile }: Props) => {
   const [isOver, setIsOver] = useState(false)
   const [refused, setRefused] = useState({ files: 0, times: 0 })
+  const take = ([file, ...others]: Iterable<File>) => {
+    if (others.length > 0) return setRefused(({ times }) => ({ files: others.length + 1, times: times + 1 }))
+    setRefused(({ times }) => ({ files: 0, times }))
+    if (file) onFile(file)
+  }
   const over = (event: DragEvent) => {
     if (!holdsFile(event)) return
     event.preventDefault()
@@ -28,10 +33,7 @@ export const FileField = ({ id, label, accept, hint, tooMany, onFile }: Props) =
     if (!holdsFile(event)) return
     event.preventDefault()
     setIsOver(false)
-    const [file, ...others] = event.dataTransfer.files
-    const isOne = others.length === 0
-    setRefused(({ times }) => (isOne ? { files: 0, times } : { files: others.length + 1, times: times + 1 }))
-    if (file && isOne) onFile(file)
+    take(event.dataTransfer.files)
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dragging is a second way; the control inside is the first
@@ -48,11 +50,10 @@ export const FileField = ({ id, label, accept, hint, tooMany, onFile }: Props) =
         accept={accept}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? []
+          const files = [...(currentTarget.files ?? [])]
           // The same file can be chosen again after it was mended.
           currentTarget.value = ''
-          setRefused(({ times }) => ({ files: 0, times }))
-          if (file) onFile(file)
+          take(files)
         }}
       />
       <label htmlFor={id} className="button button-secondary">
