@@ -35,9 +35,9 @@ export const LinkGroup = ({ title, children }: Children & { readonly title: stri
   </details>
 )
 
-/** A row of small links inside the page. */
+/** A row of small links inside the page. On paper they lead nowhere. */
 export const ContentsNav = ({ label, children }: Children & { readonly label: string }) => (
-  <nav className="contents" aria-label={label}>
+  <nav className="contents screen-only" aria-label={label}>
     <p className="contents-label" aria-hidden="true">
       {label}
     </p>
