@@ -3,7 +3,7 @@ import { serve } from '../serve.mjs'
 import { launch } from './chrome'
 import { BARE_LINK, type Deed, type PageVisit, serveBare, visitCold } from './pages'
 import { type Figure, medianOf } from './ratio'
-import { refuseSlowly, tapBareSlowly, type Walk, walkSlowly } from './walk'
+import { answerBareSlowly, refuseSlowly, tapBareSlowly, type Walk, walkSlowly } from './walk'
 
 const ROUNDS = 7
 const WALKS = 5
@@ -83,8 +83,8 @@ const questionLines = (visits: Visits, name: string): readonly Line[] => {
   ]
 }
 
-/** A walk, how long the first press took while nothing was answered, and what a tap comes to in a bare page. */
-type Walked = Walk & { readonly refused: number; readonly bareWork: number }
+/** A walk, how long the first press took while nothing was answered, and what a tap takes and comes to in a bare page. */
+type Walked = Walk & { readonly refused: number; readonly bareAnswered: number; readonly bareWork: number }
 
 const pressLines = (audience: string, walks: readonly Walked[]): readonly Line[] => {
   const middle = (of: (walk: Walked) => number) => medianOf(walks.map(of)) / MOST.press
@@ -99,6 +99,10 @@ const pressLines = (audience: string, walks: readonly Walked[]): readonly Line[]
       what: `${audience}: the first, nothing being answered`,
       ratio: middle(({ refused }) => refused),
       most: 1,
+    },
+    {
+      what: `${audience}: a tap on the link of a bare page answered, in 50 ms`,
+      ratio: middle(({ bareAnswered }) => bareAnswered),
     },
     {
       what: `${audience}: an answer ticked, the middle one, in 50 ms`,
@@ -163,6 +167,7 @@ export const measurePages = async (): Promise<readonly Figure[]> => {
         walks.push({
           ...(await walkSlowly(browser, address)),
           refused: await refuseSlowly(browser, address),
+          bareAnswered: await answerBareSlowly(browser, bare.address + BARE_LINK),
           bareWork: await tapBareSlowly(browser, bare.address + BARE_LINK),
         })
       const found = [...pressLines(audience, walks), ...walkLines(audience, walks)]

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import { walkTo } from '../pictures/reader.mjs'
 import { SLOWEST, type Visit, visit } from './chrome'
-import { stopWatchingPresses, watchPage } from './watch-page'
+import { type Seen, stopWatchingPresses, watchPage } from './watch-page'
 
 /** What a walk through an interview came to; times in milliseconds on a processor made six times slower. */
 export type Walk = {
@@ -112,15 +112,29 @@ export const refuseSlowly = (browser: Browser, address: string): Promise<number>
 export const walkSlowly = (browser: Browser, address: string): Promise<Walk> =>
   visit({ browser, slowness: SLOWEST }, (visited) => walk(visited, address))
 
-/** @returns what the main thread does for a tap on the link of a page of bare words that leads to a place in itself, in milliseconds */
-export const tapBareSlowly = (browser: Browser, address: string): Promise<number> =>
+type LookAtTap = (tap: () => Promise<void>, visited: Visit, seen: () => Promise<Seen>) => Promise<number>
+
+/** Brings the link of a page of bare words, which leads to a place in itself, under a finger. */
+const visitBare = (browser: Browser, address: string, look: LookAtTap): Promise<number> =>
   visit({ browser, slowness: SLOWEST }, async (visited) => {
     const { page } = visited
-    await watchPage(page)
+    const seen = await watchPage(page)
     await page.goto(address)
     const tap = await tapOn(visited, 'a')
     await rest(page)
-    const work = await workOf(visited, tap)
+    const found = await look(tap, visited, seen)
     if (new URL(page.url()).hash === '') throw new Error(`nothing came of a tap at ${address}`)
-    return work
+    return found
+  })
+
+/** @returns what the main thread does for a tap in a page of bare words, in milliseconds */
+export const tapBareSlowly = (browser: Browser, address: string): Promise<number> =>
+  visitBare(browser, address, (tap, visited) => workOf(visited, tap))
+
+/** @returns how long a tap in a page of bare words takes until that shows something, in milliseconds */
+export const answerBareSlowly = (browser: Browser, address: string): Promise<number> =>
+  visitBare(browser, address, async (tap, { page }, seen) => {
+    await tap()
+    await rest(page)
+    return Math.max(...(await seen()).ticks)
   })
