@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { loaded } from './shipped.test-support'
 
+const LANGUAGES = ['zh-CN', 'en'] as const
+
 /** What is said of a fact in both languages, part by part. */
 const saidOf = (fact: string, part: 'hint' | 'change'): readonly (string | undefined)[] =>
-  (['zh-CN', 'en'] as const).map((language) => loaded.asked.get(fact)?.says[language][part])
+  LANGUAGES.map((language) => loaded.asked.get(fact)?.says[language][part])
+
+/** All that a policy says and cites. */
+const toldBy = (id: string): string => {
+  const policy = loaded.policies.get(id)
+  if (policy === undefined) throw new Error(`no such policy: ${id}`)
+  return JSON.stringify(policy)
+}
 
 describe('the law as it is told', () => {
   it('names which disabled employees count for the levy, where they are asked for and where more are advised', () => {
@@ -18,5 +27,21 @@ describe('the law as it is told', () => {
     const [chinese, english] = saidOf('enterprise.disabledEmployees', 'change')
     expect(chinese).toContain('从明年缴的那一笔起才算')
     expect(english).toContain('from the levy of next year')
+  })
+
+  it.each([
+    {
+      what: 'levy paid too much',
+      policy: 'disability-levy-reduction',
+      words: ['可以申请退还', 'ask for it back'],
+    },
+    {
+      what: 'levy in hardship',
+      policy: 'disability-levy-reduction',
+      words: ['缓缴最长 6 个月', 'at most 6 months later'],
+    },
+  ])('tells of the $what in both languages', ({ policy, words }) => {
+    const told = toldBy(policy)
+    expect(words.filter((said) => !told.includes(said))).toEqual([])
   })
 })
