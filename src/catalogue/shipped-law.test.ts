@@ -40,6 +40,16 @@ describe('the law as it is told', () => {
       policy: 'disability-levy-reduction',
       words: ['缓缴最长 6 个月', 'at most 6 months later'],
     },
+    {
+      what: 'fund behind the refund',
+      policy: 'job-stabilisation-refund',
+      words: ['结余够付一年以上', 'last for a year or more'],
+    },
+    {
+      what: 'fund behind the allowance',
+      policy: 'skill-upgrade-allowance',
+      words: ['结余够付一年以上', 'last for a year or more'],
+    },
   ])('tells of the $what in both languages', ({ policy, words }) => {
     const told = toldBy(policy)
     expect(words.filter((said) => !told.includes(said))).toEqual([])
