@@ -50,6 +50,21 @@ describe('the law as it is told', () => {
       policy: 'skill-upgrade-allowance',
       words: ['结余够付一年以上', 'last for a year or more'],
     },
+    {
+      what: 'three years once',
+      policy: 'self-employment-tax-allowance',
+      words: ['不能再享受', 'cannot have them again'],
+    },
+    {
+      what: 'months subsidised',
+      policy: 'difficulty-flexible-insurance-subsidy',
+      words: ['公益性岗位', 'a public-welfare post'],
+    },
+    {
+      what: 'dispatch agencies',
+      policy: 'graduate-hire-insurance-subsidy',
+      words: ['劳务派遣单位', 'Labour dispatch agencies'],
+    },
   ])('tells of the $what in both languages', ({ policy, words }) => {
     const told = toldBy(policy)
     expect(words.filter((said) => !told.includes(said))).toEqual([])
