@@ -65,6 +65,11 @@ describe('the law as it is told', () => {
       policy: 'graduate-hire-insurance-subsidy',
       words: ['劳务派遣单位', 'Labour dispatch agencies'],
     },
+    {
+      what: 'colleges for adults',
+      policy: 'self-employment-tax-allowance',
+      words: ['成人高校的应届', 'a college for adults'],
+    },
   ])('tells of the $what in both languages', ({ policy, words }) => {
     const told = toldBy(policy)
     expect(words.filter((said) => !told.includes(said))).toEqual([])
