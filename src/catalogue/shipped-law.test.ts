@@ -70,6 +70,11 @@ describe('the law as it is told', () => {
       policy: 'self-employment-tax-allowance',
       words: ['成人高校的应届', 'a college for adults'],
     },
+    {
+      what: 'carriers of an infection',
+      policy: 'equal-employment-protection',
+      words: ['乙肝', 'hepatitis B'],
+    },
   ])('tells of the $what in both languages', ({ policy, words }) => {
     const told = toldBy(policy)
     expect(words.filter((said) => !told.includes(said))).toEqual([])
