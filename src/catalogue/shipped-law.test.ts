@@ -75,6 +75,16 @@ describe('the law as it is told', () => {
       policy: 'equal-employment-protection',
       words: ['乙肝', 'hepatitis B'],
     },
+    {
+      what: 'training proof',
+      policy: 'vocational-training-subsidy',
+      words: ['培训合格证书', 'you passed the course'],
+    },
+    {
+      what: 'refund of 2022',
+      policy: 'job-stabilisation-refund',
+      words: ['2022年中小微企业', 'micro, small and medium firms'],
+    },
   ])('tells of the $what in both languages', ({ policy, words }) => {
     const told = toldBy(policy)
     expect(words.filter((said) => !told.includes(said))).toEqual([])
