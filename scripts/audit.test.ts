@@ -56,7 +56,7 @@ describe('the audit of the catalogue', { timeout: 60_000 }, () => {
       planted((files) => {
         files['index.json'].version = '2027-01-01'
       }),
-    ).toContain('index.json version: the newest change in changes.json is of 2026-11-29'))
+    ).toContain('index.json version: the newest change in changes.json is of 2026-11-30'))
 
   it('names an edition that ends within 90 days, and no other', () => {
     expect(noticed('2027-10-01')).not.toContain(LEVY)

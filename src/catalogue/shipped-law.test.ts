@@ -89,4 +89,11 @@ describe('the law as it is told', () => {
     const told = toldBy(policy)
     expect(words.filter((said) => !told.includes(said))).toEqual([])
   })
+
+  it('cites of the opinions of 2014 only articles whose number was read', () => {
+    const cited = [...loaded.policies.keys()].flatMap((id) => [
+      ...toldBy(id).matchAll(/"act":"state-council-2014-52","article":"(\d+)"/g),
+    ])
+    expect(cited.map(([, article]) => Number(article)).filter((article) => article > 8)).toEqual([])
+  })
 })
