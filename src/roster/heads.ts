@@ -11,7 +11,23 @@ const NAME_HEADS = [
   'name',
   'employee',
   'fullname',
+  'employeename',
   'nameornumber',
+]
+/** What a number is called by which a firm knows its people; it stands for their names where a list has none. */
+const STAFF_NUMBER_HEADS = [
+  '工号',
+  '员工号',
+  '员工编号',
+  '职工编号',
+  '人员编号',
+  '编号',
+  'employeeid',
+  'employeeno',
+  'employeenumber',
+  'staffid',
+  'staffno',
+  'staffnumber',
 ]
 /** Columns that number the rows: they say nothing. */
 const NUMBER_HEADS = ['', '序号', '行', '行号', '编号', 'no', 'row', '#', 'number']
@@ -74,21 +90,29 @@ const looselyKnown = (columns: readonly Column[]): ReadonlyMap<string, string | 
   return known
 }
 
+const isStaffNumber = (cell: string): boolean => STAFF_NUMBER_HEADS.includes(bare(cell))
+
+/** Heads of which one calls people by their names, or else by their numbers. */
+const withCalled = (heads: Heads, cells: readonly string[]): Heads => {
+  const at = heads.includes(NAME) ? -1 : cells.findIndex(isStaffNumber)
+  return heads.map((head, place) => (place === at ? NAME : head))
+}
+
 /** Makes ready the recognition of heads: each column's name or question in either language, its field, or nearly so. */
 export const headReader = (columns: readonly Column[], loaded: LoadedCatalogue): HeadReader => {
   const known = new Map<string, string | null>(NUMBER_HEADS.map((head) => [bare(head), null]))
   for (const head of NAME_HEADS) known.set(bare(head), NAME)
   for (const column of columns) for (const head of namesOf(column)) known.set(bare(head), column.key)
-  const nearly = looselyKnown(columns)
+  const nearly = new Map(looselyKnown(columns)).set(loose('姓名'), NAME)
   const titles = [...loaded.policies.values()].flatMap(({ says }) => [says['zh-CN'].title, says.en.title])
   const isResult = (text: string) =>
     titles.some((title) => text.startsWith(title) && /^\s*[:：]/.test(text.slice(title.length)))
-  return (cells) =>
-    cells.map((cell) => {
-      const head = bare(cell)
-      if (known.has(head)) return known.get(head)
-      return isResult(cell) ? RESULT : nearly.get(loose(head))
-    })
+  const keyOf = (cell: string) => {
+    const head = bare(cell)
+    if (known.has(head)) return known.get(head)
+    return isResult(cell) ? RESULT : nearly.get(loose(head))
+  }
+  return (cells) => withCalled(cells.map(keyOf), cells)
 }
 
 const isColumn = (key: Heads[number]): boolean => typeof key === 'string' && key !== RESULT

@@ -101,6 +101,9 @@ describe('heads', () => {
     ['这名员工是哪一天招用的？', 'hiredOn'],
     ['hiredOn', 'hiredOn'],
     ['姓 名', '#name'],
+    ['职工姓名', '#name'],
+    ['员工编号', '#name'],
+    ['工号', '#name'],
     ['序号', null],
     // It begins like the title of a policy and is none of its results.
     ['失业登记月数', 'registeredUnemployedMonths'],
@@ -113,6 +116,13 @@ describe('heads', () => {
     ['身份证号', undefined],
     ['退休年龄', undefined],
   ])('%j is %j', (head, key) => expect(read([head])).toEqual([key]))
+
+  it('of a number call people only where no name does', () => {
+    expect(read(['工号', '入职日期', 'Staff ID'])).toEqual(['#name', 'hiredOn', undefined])
+    expect(read(['编号', '工号', '姓名'])).toEqual([null, undefined, '#name'])
+    expect(read(['编号', '入职日期'])).toEqual(['#name', 'hiredOn'])
+    expect(read(['序号', '入职日期'])).toEqual([null, 'hiredOn'])
+  })
 
   it.each(['(', '[', '【', ' '])('of millions of %j keep nothing busy', (sign) => {
     expect(read([sign.repeat(5_000_000)])).toEqual([sign === ' ' ? null : undefined])
