@@ -15,7 +15,7 @@ const asSaidUnder = (column: Column | undefined, head: string, from1904: boolean
   return isFigure && unit !== '' ? (cell) => (isBareFigure(cell) ? `${cell}${unit}` : cell) : undefined
 }
 
-type Headed = {
+type Under = {
   readonly heads: Heads
   /** The heads as they were written. */
   readonly cells: readonly string[]
@@ -23,7 +23,7 @@ type Headed = {
 }
 
 /** What goes where by the heads, each where it stands first. */
-export const placesOf = (columns: readonly Column[], { heads, cells, is1904 = false }: Headed) =>
+export const placesOf = (columns: readonly Column[], { heads, cells, is1904 = false }: Under) =>
   heads.map((key, at): Goes | undefined => {
     if (typeof key !== 'string' || key === RESULT || heads.indexOf(key) !== at) return undefined
     const column = columns.find((one) => one.key === key)

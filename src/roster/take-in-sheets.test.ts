@@ -18,6 +18,35 @@ describe('a list that people keep', () => {
     expect(typeof taken === 'string' ? taken : taken.rows.map(({ hire }) => hire.ageAtHire)).toEqual([30])
   })
 
+  it('has heads on two lines, below a title, in a file and in what is pasted', () => {
+    const grid = [
+      ['某某公司花名册', '', '', '', ''],
+      ['序号', '姓名', '入职', '劳动合同', ''],
+      ['', '', '日期', '编号', '期限（年）'],
+      ['1', '张三', '2026-03-01', 'HT-1', '3'],
+    ]
+    const taken = takeInSheets(table, [sheet(grid)], quiet)
+    const block = pasted(table, { rows: [], grid, spot: { at: 0, key: '#name' } }, quiet)
+    for (const read of [taken, block]) {
+      if (typeof read === 'string') throw new Error(read)
+      expect(read.rows.map(({ name, hire }) => [name, hire.hiredOn, hire.contractMonths])).toEqual([
+        ['张三', '2026-03-01', 36],
+      ])
+      expect(read.unknown).toEqual(['序号', '劳动合同编号'])
+    }
+  })
+
+  it('loses nobody who stands above its heads when it is pasted', () => {
+    const grid = [
+      ['李四', '2026-02-01'],
+      ['姓名', '入职日期'],
+      ['张三', '2026-03-01'],
+    ]
+    const block = pasted(table, { rows: [], grid, spot: { at: 0, key: '#name' } }, quiet)
+    if (typeof block === 'string') throw new Error(block)
+    expect(block.rows[0]).toMatchObject({ name: '李四', hire: { hiredOn: '2026-02-01' } })
+  })
+
   it('ends before its sum and its notes, which are told, in a file and in what is pasted', () => {
     const grid = [
       ['序号', '姓名', '单位每月缴费（元）'],

@@ -1,7 +1,8 @@
 import type { LoadedCatalogue } from '../catalogue'
 import { type Column, NAME } from './column'
 import type { Grid } from './csv'
-import { type HeadReader, type Heads, headReader, isHeadRow, knownIn, RESULT } from './heads'
+import { type Headed, headsIn, isUnderTitles } from './find-heads'
+import { type HeadReader, type Heads, headReader, knownIn, RESULT } from './heads'
 import { peopleIn } from './no-person'
 import { type Goes, placesOf, textsOf } from './places'
 import type { FileCode } from './read-file'
@@ -38,8 +39,6 @@ export type TakenIn = NotRead & {
 
 export type TakeInCode = FileCode | 'no-heads' | 'no-rows'
 
-/** Above the heads there may be a title. */
-const ROWS_ABOVE_HEADS = 10
 /** How often progress is told, in rows. */
 const STEP = 50
 
@@ -47,22 +46,11 @@ export type TableOf = { readonly columns: readonly Column[]; readonly loaded: Lo
 
 const isEmptyLine = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '')
 
-type Found = {
-  readonly sheet: Sheet
-  readonly heads: Heads
-  readonly cells: readonly string[]
-  readonly below: Grid
-}
+type Found = Headed & { readonly sheet: Sheet }
 
-/** The line of heads that knows most, among the first. */
-const headsIn = (sheet: Sheet, read: HeadReader): Found | undefined => {
-  let best: Found | undefined
-  for (const [at, cells] of sheet.grid.slice(0, ROWS_ABOVE_HEADS).entries()) {
-    const heads = read(cells)
-    const isBetter = isHeadRow(heads, cells) && knownIn(heads) > knownIn(best?.heads ?? [])
-    if (isBetter) best = { sheet, heads, cells, below: sheet.grid.slice(at + 1) }
-  }
-  return best
+const foundOn = (sheet: Sheet, read: HeadReader): readonly Found[] => {
+  const headed = headsIn(sheet.grid, read)
+  return headed === undefined ? [] : [{ ...headed, sheet }]
 }
 
 const hasPeople = ({ below }: Found): boolean => below.some((cells) => !isEmptyLine(cells))
@@ -127,7 +115,7 @@ export const takeInSheets = (
   tell: Tell,
 ): TakenIn | TakeInCode => {
   const read = headReader(columns, loaded)
-  const found = listAmong(sheets.flatMap((sheet) => headsIn(sheet, read) ?? []))
+  const found = listAmong(sheets.flatMap((sheet) => foundOn(sheet, read)))
   if (found === undefined) return nothingIn(sheets)
   const { people: lines, leftOut } = peopleIn(found.below.filter((cells) => !isEmptyLine(cells)))
   if (lines.length > MOST_ROWS) return 'too-many-rows'
@@ -148,8 +136,8 @@ export type Spot = { readonly at: number; readonly key: string }
 export type Pasted = NotRead & { readonly rows: readonly Row[] }
 
 /**
- * Puts a block of cells into the table from a spot on; where it reaches beyond the last row, rows are added. If its first line
- * is one of heads, each column goes where its head says. An empty cell in it empties the cell it falls on.
+ * Puts a block of cells into the table from a spot on; where it reaches beyond the last row, rows are added. If it begins with
+ * heads, be it below a title, each column goes where its head says. An empty cell in it empties the cell it falls on.
  */
 export const pasted = (
   { columns, loaded }: TableOf,
@@ -157,27 +145,24 @@ export const pasted = (
   tell: Tell,
 ): Pasted | 'too-many-rows' => {
   const keys = [NAME, ...columns.map(({ key }) => key)]
-  const [first = [], ...rest] = grid
-  const heads = headReader(columns, loaded)(first)
-  const hasHeads = isHeadRow(heads, first)
-  const block = (hasHeads ? rest : grid).filter(
-    (cells, at, all) => at < all.length - 1 || !isEmptyLine(cells),
-  )
-  const isList = hasHeads || spot.key === NAME
+  const headed = headsIn(grid, headReader(columns, loaded))
+  const found = headed && isUnderTitles(headed) ? headed : undefined
+  const block = (found?.below ?? grid).filter((cells, at, all) => at < all.length - 1 || !isEmptyLine(cells))
+  const isList = found !== undefined || spot.key === NAME
   const { people: lines, leftOut } = isList ? peopleIn(block) : { people: block, leftOut: [] }
   if (spot.at + lines.length > MOST_ROWS) return 'too-many-rows'
-  const places = hasHeads
-    ? placesOf(columns, { heads, cells: first })
+  const places = found
+    ? placesOf(columns, found)
     : keys.slice(keys.indexOf(spot.key)).map((key): Goes => ({ key }))
   const filled = lines.map((cells, line) => {
     if (line % STEP === 0) tell(line, lines.length)
-    const texts = textsOf(hasHeads ? places : places.slice(0, cells.length), cells)
+    const texts = textsOf(found ? places : places.slice(0, cells.length), cells)
     return withTexts(columns, rows[spot.at + line] ?? EMPTY_ROW, texts)
   })
   const beyond = columnsUsed(lines).filter((at) => at >= places.length)
   return {
-    ...(hasHeads
-      ? notReadOf(heads, first, lines)
+    ...(found
+      ? notReadOf(found.heads, found.cells, lines)
       : { unknown: [], repeated: [], headless: beyond.map((at) => at + 1), results: 0 }),
     leftOut,
     rows: [...rows.slice(0, spot.at), ...filled, ...rows.slice(spot.at + lines.length)],
