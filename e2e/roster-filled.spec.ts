@@ -47,6 +47,24 @@ test.describe('what is typed', () => {
   })
 })
 
+test('a file that waits to be put somewhere still does when someone is removed, and when the table is emptied', async ({
+  page,
+}) => {
+  await open(page)
+  await handIn(page, '名单.csv', CSV)
+  await people(page, 2)
+  await handIn(page, '新人.csv', Buffer.from('姓名,招用日期\r\n王五,2026-07-01\r\n'))
+  await expect(page.getByText('表里已经有 2 人')).toBeVisible()
+  await page.getByRole('button', { name: '删除第 1 名员工' }).click()
+  await expect(page.getByText('已删除第 1 名员工。')).toBeVisible()
+  await expect(page.getByText('表里已经有 1 人')).toBeVisible()
+  await page.getByRole('button', { name: '清空表格' }).click()
+  await expect(page.getByText('表里现在没有人了。')).toBeVisible()
+  await page.getByRole('button', { name: '导入', exact: true }).click()
+  await people(page, 1)
+  await expect(cellOf(page, 1, '姓名或编号')).toHaveValue('王五')
+})
+
 test('to empty the table ends a paste under way, and can be undone', async ({ page }) => {
   await open(page)
   await cellOf(page, 1, '姓名或编号').fill('王五')

@@ -2,8 +2,7 @@ import { useWords } from '../i18n'
 import { Button, Notice } from '../ui'
 import type { Column } from './column'
 import type { Row } from './row'
-import type { TakenIn } from './take-in'
-import { AskWhere, NotTakenIn, Remarks } from './taken-in'
+import { NotTakenIn, Remarks } from './taken-in'
 import type { Outcome } from './use-bulk'
 
 type Props = {
@@ -11,14 +10,11 @@ type Props = {
   /** Counts the changes; the way back from each new one takes the focus. */
   readonly attempt: number | undefined
   readonly columns: readonly Column[]
-  readonly count: number
-  readonly onPut: (taken: TakenIn, where: 'add' | 'replace') => void
   readonly onUndo: (before: readonly Row[]) => void
-  readonly onDismiss: () => void
 }
 
 /** What became of the last change to many rows, and the way back. */
-export const OutcomeNotice = ({ outcome, attempt, columns, count, onPut, onUndo, onDismiss }: Props) => {
+export const OutcomeNotice = ({ outcome, attempt, columns, onUndo }: Props) => {
   const { t } = useWords()
   const before = outcome?.kind === 'done' ? outcome.before : undefined
   switch (outcome?.kind) {
@@ -26,16 +22,6 @@ export const OutcomeNotice = ({ outcome, attempt, columns, count, onPut, onUndo,
       return null
     case 'code':
       return <NotTakenIn code={outcome.code} columns={columns} />
-    case 'ask':
-      return (
-        <AskWhere
-          taken={outcome.taken}
-          columns={columns}
-          count={count}
-          onPut={(where) => onPut(outcome.taken, where)}
-          onCancel={onDismiss}
-        />
-      )
     case 'said':
       return (
         <Notice tone="info" role="status">

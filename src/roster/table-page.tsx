@@ -10,6 +10,7 @@ import { JobProgress } from './job-progress'
 import { OddList, oddCells } from './odd-list'
 import { OutcomeNotice } from './outcome-notice'
 import type { Roster } from './roster'
+import { AskWhere } from './taken-in'
 import { useBulk } from './use-bulk'
 import { useGrid } from './use-grid'
 import { WrongList, WrongTyped } from './wrong-list'
@@ -77,14 +78,13 @@ export const TablePage = ({ roster }: { readonly roster: Roster }) => {
           <p>{t('roster.work.failed')}</p>
         </Notice>
       )}
-      <OutcomeNotice
-        outcome={bulk.outcome}
-        attempt={bulk.attempt}
+      <OutcomeNotice outcome={bulk.outcome} attempt={bulk.attempt} columns={columns} onUndo={bulk.onUndo} />
+      <AskWhere
+        taken={bulk.waiting}
         columns={columns}
         count={rows.length}
         onPut={bulk.putTaken}
-        onUndo={bulk.onUndo}
-        onDismiss={bulk.dismiss}
+        onCancel={bulk.refuse}
       />
       <WrongList wrong={grid.wrong} rows={rows} attempt={bulk.attempt} onLead={grid.goTo} />
       <WrongTyped wrong={grid.wrong} rows={rows} typed={bulk.typed} />

@@ -76,40 +76,42 @@ export const Remarks = ({
 const ASKED = { title: 'taken-title', ask: 'taken-ask' } as const
 
 type AskProps = {
-  readonly taken: TakenIn
+  readonly taken: TakenIn | undefined
   readonly columns: readonly Column[]
   /** People who stand in the table already. */
   readonly count: number
-  readonly onPut: (where: 'add' | 'replace') => void
+  readonly onPut: (taken: TakenIn, where: 'add' | 'replace') => void
   readonly onCancel: () => void
 }
 
-/** Asks where people from a file go when there are some in the table. */
+/** Asks where people from a file go when there are some in the table, or were when it was read. */
 export const AskWhere = ({ taken, columns, count, onPut, onCancel }: AskProps) => {
   const { t } = useWords()
+  if (taken === undefined) return null
   const asked = `${ASKED.title} ${ASKED.ask}`
   const isFull = count + taken.rows.length > MOST_ROWS
+  const canAdd = count > 0 && !isFull
   return (
     <Notice
       tone="info"
       titleId={ASKED.title}
       title={t('roster.imported.title', { count: taken.rows.length })}
     >
-      <p id={ASKED.ask}>{t('roster.imported.ask', { count })}</p>
+      <p id={ASKED.ask}>{count > 0 ? t('roster.imported.ask', { count }) : t('roster.imported.askEmpty')}</p>
       <Remarks taken={taken} columns={columns} />
       {isFull && <p>{t('roster.imported.full', { most: MOST_ROWS })}</p>}
       <ButtonGroup>
-        {!isFull && (
-          <Button takesFocus aria-describedby={asked} onClick={() => onPut('add')}>
+        {canAdd && (
+          <Button takesFocus aria-describedby={asked} onClick={() => onPut(taken, 'add')}>
             {t('roster.imported.add')}
           </Button>
         )}
         <Button
           takesFocus={isFull}
-          aria-describedby={isFull ? asked : undefined}
-          onClick={() => onPut('replace')}
+          aria-describedby={canAdd ? undefined : asked}
+          onClick={() => onPut(taken, 'replace')}
         >
-          {t('roster.imported.replace')}
+          {t(count > 0 ? 'roster.imported.replace' : 'roster.imported.put')}
         </Button>
         <Button kind="quiet" onClick={onCancel}>
           {t('roster.imported.cancel')}

@@ -13,8 +13,6 @@ type Saying = (t: Words['t']) => string
 /** What became of the last change to many rows at once. */
 export type Outcome =
   | { readonly kind: 'code'; readonly code: TakeInCode }
-  /** Read, and waiting to be put somewhere. */
-  | { readonly kind: 'ask'; readonly taken: TakenIn }
   /** Done, with the rows as they were before, until something else is typed: to go back would take that away, too. */
   | {
       readonly kind: 'done'
@@ -81,21 +79,35 @@ const useOutcome = ({ change }: Roster, rowsNow: RowsNow) => {
 
 const notRead = ({ rows: _, ...rest }: Pasted): NotRead => rest
 
-/** Changes to many rows at once that are worked out away from the page: from a file, and by pasting. */
-const useTakingIn = (
-  { loaded, asOf, work }: Roster,
-  rowsNow: RowsNow,
-  { put, setOutcome, onCode }: ReturnType<typeof useOutcome>,
-) => {
-  const job = useWork(work)
-  const putTaken = (taken: TakenIn, where: 'add' | 'replace') => {
-    const before = where === 'add' ? rowsNow() : []
-    put([...before, ...taken.rows], (t) => t('roster.imported.done', { count: taken.rows.length }), taken)
+type Outcomes = ReturnType<typeof useOutcome>
+
+/** People who were read, and wait to be put somewhere, whatever else is done to the table meanwhile. */
+const useWaiting = (rowsNow: RowsNow, { put, dismiss }: Outcomes) => {
+  const [waiting, setWaiting] = useState<TakenIn | undefined>(undefined)
+  return {
+    waiting,
+    setWaiting,
+    putTaken: (taken: TakenIn, where: 'add' | 'replace') => {
+      const before = where === 'add' ? rowsNow() : []
+      setWaiting(undefined)
+      put([...before, ...taken.rows], (t) => t('roster.imported.done', { count: taken.rows.length }), taken)
+    },
+    refuse: () => {
+      setWaiting(undefined)
+      dismiss()
+    },
   }
+}
+
+/** Changes to many rows at once that are worked out away from the page: from a file, and by pasting. */
+const useTakingIn = ({ loaded, asOf, work }: Roster, rowsNow: RowsNow, outcomes: Outcomes) => {
+  const job = useWork(work)
+  const { setWaiting, ...waiting } = useWaiting(rowsNow, outcomes)
+  const { put, setOutcome, onCode } = outcomes
   const onFile = (result: TakenIn | TakeInCode) => {
     if (typeof result === 'string') onCode(result)
-    else if (rowsNow().length > 0) setOutcome({ kind: 'ask', taken: result })
-    else putTaken(result, 'replace')
+    else if (rowsNow().length > 0) setWaiting(result)
+    else waiting.putTaken(result, 'replace')
   }
   const onDone = (done: Done) => {
     if (done.kind === 'file') onFile(done.result)
@@ -105,11 +117,12 @@ const useTakingIn = (
   }
   const start = (one: Job) => {
     setOutcome(undefined)
+    if (one.kind === 'file') setWaiting(undefined)
     job.start(one, onDone)
   }
   return {
     job,
-    putTaken,
+    ...waiting,
     onBytes: (bytes: Uint8Array) => start({ kind: 'file', loaded, asOf, bytes }),
     onBlock: (at: number, key: string, text: string) =>
       start({ kind: 'paste', loaded, asOf, text, rows: rowsNow(), spot: { at, key } }),
@@ -120,11 +133,13 @@ const useTakingIn = (
 export const useBulk = (roster: Roster) => {
   const rowsNow = useRowsNow(roster)
   const { setOutcome, put, ...outcome } = useOutcome(roster, rowsNow)
-  const { job, ...takingIn } = useTakingIn(roster, rowsNow, { setOutcome, put, ...outcome })
+  const { job, waiting, ...takingIn } = useTakingIn(roster, rowsNow, { setOutcome, put, ...outcome })
   return {
     ...outcome,
     ...takingIn,
     progress: job.progress,
+    // What is put into the table under a paste would be lost when that is done.
+    waiting: job.progress ? undefined : waiting,
     hasFailed: job.hasFailed,
     cancel: () => {
       job.cancel()
