@@ -65,6 +65,19 @@ test('a file that waits to be put somewhere still does when someone is removed, 
   await expect(cellOf(page, 1, '姓名或编号')).toHaveValue('王五')
 })
 
+test('a name that is too long is told, typed or from a file', async ({ page }) => {
+  await open(page)
+  const told = page.getByText('名字太长的，只留了前 100 个字')
+  await cellOf(page, 1, '姓名或编号').fill('张'.repeat(101))
+  await cellOf(page, 1, '姓名或编号').press('Enter')
+  await expect(told).toBeVisible()
+  await page.getByRole('button', { name: '清空表格' }).click()
+  await expect(told).toBeHidden()
+  await handIn(page, '名单.csv', Buffer.from(`姓名,招用日期\r\n${'李'.repeat(101)},2026-07-01\r\n`))
+  await people(page, 1)
+  await expect(told).toBeVisible()
+})
+
 test('to empty the table ends a paste under way, and can be undone', async ({ page }) => {
   await open(page)
   await cellOf(page, 1, '姓名或编号').fill('王五')

@@ -13,7 +13,7 @@ export type Row = {
 /** More rows than the law's small firms have people; a longer list is more than a phone can hold. */
 export const MOST_ROWS = 10_000
 /** A name is a name, not a letter. In characters. */
-const LONGEST_NAME = 100
+export const LONGEST_NAME = 100
 const LONGEST_CELL = 1000
 
 export const EMPTY_ROW: Row = { hire: {}, name: '', unread: {} }
@@ -36,6 +36,9 @@ const settled = (columns: readonly Column[], hire: Hire): Hire => {
 
 /** Texts by column; what is not among them stays as it is. */
 export type Texts = Readonly<Record<string, string>>
+
+/** Whether of a name only the beginning is kept. */
+export const isCutName = (name: string): boolean => name.trim().length > LONGEST_NAME
 
 /** A row with these cells filled in. What cannot be read is kept as it was typed, and is no answer. */
 export const withTexts = (columns: readonly Column[], row: Row, texts: Texts): Row => {

@@ -51,7 +51,7 @@ export const TablePage = ({ roster }: { readonly roster: Roster }) => {
   const [{ onText }, { onTyped }] = [grid, bulk]
   const type = useCallback<GridActs['onText']>(
     (at, key, text) => {
-      onTyped(at, key)
+      onTyped({ at, key, text })
       onText(at, key, text)
     },
     [onTyped, onText],

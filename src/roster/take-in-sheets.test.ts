@@ -47,6 +47,20 @@ describe('a list that people keep', () => {
     expect(block.rows[0]).toMatchObject({ name: '李四', hire: { hiredOn: '2026-02-01' } })
   })
 
+  it('names whom it calls by more than is kept', () => {
+    const long = '张'.repeat(101)
+    const grid = [
+      ['姓名', '入职日期'],
+      [long, '2026-03-01'],
+      ['李四', '2026-03-01'],
+    ]
+    for (const read of [
+      takeInSheets(table, [sheet(grid)], quiet),
+      pasted(table, { rows: [], grid, spot: { at: 0, key: '#name' } }, quiet),
+    ])
+      expect(read).toMatchObject({ cut: [long], rows: [{ name: '张'.repeat(100) }, { name: '李四' }] })
+  })
+
   it('ends before its sum and its notes, which are told, in a file and in what is pasted', () => {
     const grid = [
       ['序号', '姓名', '单位每月缴费（元）'],

@@ -6,7 +6,7 @@ import { type HeadReader, type Heads, headReader, knownIn, RESULT } from './head
 import { peopleIn } from './no-person'
 import { type Goes, placesOf, textsOf } from './places'
 import type { FileCode } from './read-file'
-import { EMPTY_ROW, isBlank, MOST_ROWS, type Row, type Texts, withTexts } from './row'
+import { EMPTY_ROW, isBlank, isCutName, MOST_ROWS, type Row, type Texts, withTexts } from './row'
 import type { Sheet } from './workbook'
 
 /** How much of the work is done. */
@@ -24,6 +24,8 @@ export type NotRead = {
   readonly results: number
   /** What the lines begin with that are no people: sums, and notes below the list. */
   readonly leftOut: readonly string[]
+  /** Names that are too long, whose beginning alone is kept. */
+  readonly cut: readonly string[]
 }
 
 /** What was read, and what a reader must know of it. */
@@ -78,7 +80,11 @@ const columnsUsed = (lines: Grid): readonly number[] => {
 /** A head that is not read, be it unknown or one that numbers the rows. */
 const isUnread = (head: Heads[number]): boolean => head === undefined || head === null
 
-const notReadOf = (heads: Heads, cells: readonly string[], below: Grid): Omit<NotRead, 'leftOut'> => ({
+const notReadOf = (
+  heads: Heads,
+  cells: readonly string[],
+  below: Grid,
+): Omit<NotRead, 'leftOut' | 'cut'> => ({
   unknown: cells.filter((cell, at) => isUnread(heads[at]) && cell.trim() !== ''),
   repeated: cells.filter(
     (_, at) => typeof heads[at] === 'string' && heads[at] !== RESULT && heads.indexOf(heads[at]) !== at,
@@ -108,6 +114,9 @@ const rowsOf = (columns: readonly Column[], texts: readonly Texts[], tell: Tell)
     return withTexts(columns, EMPTY_ROW, line)
   })
 
+const cutIn = (texts: readonly Texts[]): readonly string[] =>
+  texts.map((line) => line[NAME] ?? '').filter(isCutName)
+
 /** Takes in the sheet of a file that has our heads: the first of several, but for those with nobody below. */
 export const takeInSheets = (
   { columns, loaded }: TableOf,
@@ -120,13 +129,10 @@ export const takeInSheets = (
   const { people: lines, leftOut } = peopleIn(found.below.filter((cells) => !isEmptyLine(cells)))
   if (lines.length > MOST_ROWS) return 'too-many-rows'
   const places = placesOf(columns, { ...found, is1904: found.sheet.is1904 })
-  const rows = rowsOf(
-    columns,
-    lines.map((cells) => textsOf(places, cells)),
-    tell,
-  )
-  const filled = rows.filter((row) => !isBlank(row))
-  return filled.length === 0 ? 'no-rows' : { rows: filled, leftOut, ...told(found, columns, sheets) }
+  const texts = lines.map((cells) => textsOf(places, cells))
+  const filled = rowsOf(columns, texts, tell).filter((row) => !isBlank(row))
+  if (filled.length === 0) return 'no-rows'
+  return { rows: filled, leftOut, cut: cutIn(texts), ...told(found, columns, sheets) }
 }
 
 /** Where a block was pasted: the row, and the key of the column. */
@@ -154,10 +160,10 @@ export const pasted = (
   const places = found
     ? placesOf(columns, found)
     : keys.slice(keys.indexOf(spot.key)).map((key): Goes => ({ key }))
-  const filled = lines.map((cells, line) => {
+  const texts = lines.map((cells) => textsOf(found ? places : places.slice(0, cells.length), cells))
+  const filled = texts.map((said, line) => {
     if (line % STEP === 0) tell(line, lines.length)
-    const texts = textsOf(found ? places : places.slice(0, cells.length), cells)
-    return withTexts(columns, rows[spot.at + line] ?? EMPTY_ROW, texts)
+    return withTexts(columns, rows[spot.at + line] ?? EMPTY_ROW, said)
   })
   const beyond = columnsUsed(lines).filter((at) => at >= places.length)
   return {
@@ -165,6 +171,7 @@ export const pasted = (
       ? notReadOf(found.heads, found.cells, lines)
       : { unknown: [], repeated: [], headless: beyond.map((at) => at + 1), results: 0 }),
     leftOut,
+    cut: cutIn(texts),
     rows: [...rows.slice(0, spot.at), ...filled, ...rows.slice(spot.at + lines.length)],
   }
 }

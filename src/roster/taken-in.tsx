@@ -2,14 +2,14 @@ import { formatList, useWords, type Words } from '../i18n'
 import { Button, ButtonGroup, Notice, PlainList } from '../ui'
 import { columnName } from './cell-words'
 import { type Column, NAME } from './column'
-import { MOST_ROWS } from './row'
+import { LONGEST_NAME, MOST_ROWS } from './row'
 import type { NotRead, TakeInCode, TakenIn } from './take-in'
 
 const MOST_NAMED = 12
 /** A file may name its columns as it likes; longer names would bury the page. In characters. */
 const LONGEST_SHOWN = 60
 
-const shortened = (name: string): string =>
+export const shortened = (name: string): string =>
   name.length > LONGEST_SHOWN ? `${name.slice(0, LONGEST_SHOWN)}…` : name
 
 const listed = ({ t, locale }: Words, all: readonly string[]): string => {
@@ -22,14 +22,17 @@ const listed = ({ t, locale }: Words, all: readonly string[]): string => {
 /** Which columns and lines were not read. */
 const unreadIn = (words: Words, notRead: NotRead): readonly string[] => {
   const { t } = words
-  const { unknown, repeated, headless, results, leftOut } = notRead
-  const named = (key: 'unknown' | 'repeated' | 'leftOut', names: readonly string[]) =>
-    names.length === 0 ? [] : [t(`roster.imported.${key}`, { names: listed(words, names) })]
+  const { unknown, repeated, headless, results, leftOut, cut } = notRead
+  const named = (key: 'unknown' | 'repeated' | 'leftOut' | 'cut', names: readonly string[]) =>
+    names.length === 0
+      ? []
+      : [t(`roster.imported.${key}`, { names: listed(words, names), most: LONGEST_NAME })]
   const places = headless.map((n) => t('roster.imported.nthColumn', { n }))
   return [
     ...named('unknown', unknown),
     ...named('repeated', repeated),
     ...named('leftOut', leftOut),
+    ...named('cut', cut),
     ...(places.length > 0 ? [t('roster.imported.headless', { names: listed(words, places) })] : []),
     ...(results > 0 ? [t('roster.imported.results')] : []),
   ]

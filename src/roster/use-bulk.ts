@@ -1,9 +1,11 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Words } from '../i18n'
+import { NAME } from './column'
 import type { Roster } from './roster'
-import { isBlank, type Row } from './row'
+import { isBlank, isCutName, LONGEST_NAME, type Row } from './row'
 import type { NotRead, Pasted, TakeInCode, TakenIn } from './take-in'
+import { shortened } from './taken-in'
 import { useWork } from './use-work'
 import type { Done, Job } from './work'
 
@@ -24,6 +26,15 @@ export type Outcome =
 
 /** The cell that was typed into last, and how many were. */
 export type Typed = { readonly at: number; readonly key: string; readonly times: number }
+
+type TypedText = Omit<Typed, 'times'> & { readonly text: string }
+
+/** What is said once something is typed: of a name that is too long that its beginning alone is kept. */
+const afterTyping = ({ key, text }: TypedText, last: Outcome | undefined): Outcome | undefined => {
+  if (key !== NAME || !isCutName(text)) return last?.kind === 'done' ? { ...last, before: undefined } : last
+  const names = shortened(text.trim())
+  return { kind: 'said', says: (t) => t('roster.imported.cut', { names, most: LONGEST_NAME }) }
+}
 
 /** The way to the rows as they are when it is gone, with what stands in a cell that is still being typed in. */
 const useRowsNow = ({ rows }: Roster) => {
@@ -69,10 +80,10 @@ const useOutcome = ({ change }: Roster, rowsNow: RowsNow) => {
       say((t) => t('roster.imported.undone'))
     },
     /** Something was typed: what is wrong with it stands quietly. */
-    onTyped: useCallback((at: number, key: string) => {
-      setTyped((last) => ({ at, key, times: (last?.times ?? 0) + 1 }))
+    onTyped: useCallback((now: TypedText) => {
+      setTyped((last) => ({ at: now.at, key: now.key, times: (last?.times ?? 0) + 1 }))
       setAttempt(undefined)
-      setOutcome((last) => (last?.kind === 'done' ? { ...last, before: undefined } : last))
+      setOutcome((last) => afterTyping(now, last))
     }, []),
   }
 }
