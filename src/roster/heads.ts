@@ -39,9 +39,13 @@ const LONGEST_HEAD = 500
 const UNIT =
   /^(个?(?:年|月|天|日|周|星期|季度?|小时)|[百千万亿]{0,2}元|[千万]|years?|yrs?|months?|days?|weeks?|hours?)$/
 
-/** The unit that a head names in brackets; empty where it names none. */
+/** What some heads count in by their own word: 合同年限. */
+const COUNTS_YEARS = /年[限数]/
+
+/** The unit that a head names, in brackets or by its own word; empty where it names none. */
 export const unitIn = (head: string): string => {
-  const [, inside = ''] = /\(([^()]*)\)/.exec(head.slice(0, LONGEST_HEAD).normalize('NFKC')) ?? []
+  const text = head.slice(0, LONGEST_HEAD).normalize('NFKC')
+  const [, inside = COUNTS_YEARS.test(text) ? '年' : ''] = /\(([^()]*)\)/.exec(text) ?? []
   const unit = inside
     .replace(/^单位\s*[:：]?/, '')
     .trim()

@@ -82,6 +82,8 @@ describe('a list that people keep', () => {
     ['合同期限（年）', '3.0', 'contractMonths', 36],
     ['Length of the labour contract (years)', '３', 'contractMonths', 36],
     ['合同期限（个月）', '3', 'contractMonths', 3],
+    ['合同年限', '3', 'contractMonths', 36],
+    ['劳动合同年限', '18个月', 'contractMonths', 18],
     ['合同期限（年）', '18个月', 'contractMonths', 18],
     ['合同期限（年）', '无固定期限', 'contractMonths', 'open-ended'],
     ['合同期限（天）', '90', 'contractMonths', '90天'],
