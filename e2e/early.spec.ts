@@ -87,3 +87,27 @@ test('a file that is chosen before the application has come is opened once it ha
   await release()
   await expect(page.locator('[data-problem]')).toBeVisible()
 })
+
+test('a file that is dropped before the application has come is opened once it has, and one beside the field is held', async ({
+  page,
+}) => {
+  await page.goto('/privacy')
+  const release = await heldBack(page, '/en/changes')
+  await page.evaluate(() => {
+    window.addEventListener('drop', ({ defaultPrevented }) => {
+      document.documentElement.dataset.held = `${document.documentElement.dataset.held ?? ''}${defaultPrevented} `
+    })
+  })
+  const dataTransfer = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File(['{}'], 'answers.json', { type: 'application/json' }))
+    return transfer
+  })
+  for (const place of ['h1', '.file-field']) {
+    await page.locator(place).first().dispatchEvent('dragover', { dataTransfer })
+    await page.locator(place).first().dispatchEvent('drop', { dataTransfer })
+  }
+  await expect(page.locator('html')).toHaveAttribute('data-held', 'true true ')
+  await release()
+  await expect(page.locator('[data-problem]')).toBeVisible()
+})

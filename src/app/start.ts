@@ -1,5 +1,6 @@
 import './older-browsers'
 import { isAnythingKept } from '../draft/kept-key'
+import { holdDraggedFiles } from './dragged-files'
 import { holdEarly } from './early'
 
 /**
@@ -7,7 +8,7 @@ import { holdEarly } from './early'
  * at once where there is nothing to see without it, else when the page has come to rest or the reader begins to do something.
  */
 
-const SIGNS_OF_A_READER = ['pointerdown', 'keydown', 'focusin', 'online'] as const
+const SIGNS_OF_A_READER = ['pointerdown', 'keydown', 'focusin', 'drop', 'online'] as const
 const PATIENCE_MS = 2000
 
 const root = document.querySelector<HTMLElement>('#root')
@@ -81,6 +82,7 @@ if (isOfOthers()) {
   root.replaceChildren()
   delete root.dataset.drawnPath
 }
+holdDraggedFiles()
 for (const sign of SIGNS_OF_A_READER) window.addEventListener(sign, call, { passive: true })
 whenAlive(() => {
   for (const sign of SIGNS_OF_A_READER) window.removeEventListener(sign, call)
