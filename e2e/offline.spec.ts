@@ -61,6 +61,17 @@ test('without a connection, past the day on which a rule runs out, the page says
   await expect(page.locator('[data-offline]')).toHaveCount(0)
 })
 
+test('without a connection a file that is not kept is no page that does not exist: the browser says it', async ({
+  page,
+}) => {
+  await page.goto('/changes')
+  await kept(page)
+  await page.context().setOffline(true)
+  await page.goto('/no-such-page')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这个页面')
+  await expect(page.goto('/zh-CN/changes.xml')).rejects.toThrow('ERR_INTERNET_DISCONNECTED')
+})
+
 test('what is kept is the program alone: no answer, and nothing of a reader’s way', async ({ page }) => {
   await page.goto('/enterprise')
   await kept(page)

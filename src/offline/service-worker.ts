@@ -86,6 +86,10 @@ const isAnswer = (path: string, response: Response): boolean =>
 const placeOf = (request: Request): string =>
   request.mode === 'navigate' ? SHELL : new URL(request.url).pathname
 
+/** A file that the reader goes to, such as the feed, is no address of the application: the browser says whether it can be had. */
+const isFileVisited = ({ mode, url }: Request): boolean =>
+  mode === 'navigate' && /\.[a-z0-9]+$/i.test(new URL(url).pathname)
+
 const late = (): Promise<undefined> => new Promise((give) => setTimeout(() => give(undefined), PATIENCE_MS))
 
 const answer = async (request: Request): Promise<Response> => {
@@ -109,7 +113,7 @@ self.addEventListener('message', ({ data }) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event
   const isOurs = new URL(request.url).origin === self.location.origin
-  if (request.method === 'GET' && isOurs) event.respondWith(answer(request))
+  if (request.method === 'GET' && isOurs && !isFileVisited(request)) event.respondWith(answer(request))
 })
 
 export {}
