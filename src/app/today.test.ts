@@ -51,4 +51,21 @@ describe('a new day', () => {
     seen.dispatchEvent(new Event('visibilitychange'))
     expect(days).toHaveLength(4)
   })
+
+  it('is told to a page in sight on a device that slept through midnight, or whose clock was set', () => {
+    vi.stubGlobal('window', new EventTarget())
+    vi.stubGlobal('document', new EventTarget())
+    vi.setSystemTime('2026-12-31T10:00:00Z')
+    const days: string[] = []
+    const stop = onNewDay(() => days.push(today()))
+    vi.setSystemTime('2027-01-03T01:00:00Z')
+    vi.advanceTimersByTime(60_000)
+    expect(days).toEqual(['2027-01-03'])
+    vi.setSystemTime('2026-12-31T10:00:00Z')
+    vi.advanceTimersByTime(60_000)
+    expect(days).toEqual(['2027-01-03', '2026-12-31'])
+    vi.advanceTimersByTime(600_000)
+    expect(days).toHaveLength(2)
+    stop()
+  })
 })

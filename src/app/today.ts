@@ -17,16 +17,25 @@ export const today = (): IsoDate => {
 /** Until the next day begins in China. In milliseconds. */
 const untilTomorrow = (): number => DAY - ((Date.now() + AHEAD) % DAY)
 
+/** A timer stands still while the device sleeps, and hears of no clock that is set right: the day is looked at this often. */
+const MOST_BETWEEN_LOOKS = 60_000
+
 /**
- * Has it told when a new day may have begun: at midnight, and whenever a page is seen again that may have slept through it.
+ * Has it told when a new day may have begun: at midnight, soon after the device woke or its clock was set, and whenever a page is
+ * seen again that may have slept through it.
  * @returns the way to stop
  */
 export const onNewDay = (tell: () => void): (() => void) => {
-  const wait = () =>
-    setTimeout(() => {
-      timer = wait()
-      tell()
-    }, untilTomorrow())
+  const wait = () => {
+    const before = today()
+    return setTimeout(
+      () => {
+        timer = wait()
+        if (today() !== before) tell()
+      },
+      Math.min(untilTomorrow(), MOST_BETWEEN_LOOKS),
+    )
+  }
   let timer = wait()
   document.addEventListener('visibilitychange', tell)
   window.addEventListener('pageshow', tell)
