@@ -57,6 +57,12 @@ describe('a table written as CSV', () => {
     )
   })
 
+  it('has each cell whole in a spreadsheet that parts cells by semicolons or tabs too', () => {
+    expect(csvText([['a; b', "x;=cmd|'/C calc'!A0", 'c\td', 'e']])).toBe(
+      '\uFEFF"a; b","x;=cmd|\'/C calc\'!A0","c\td",e\r\n',
+    )
+  })
+
   it.each([
     ['commas', '姓名,年龄\n张三,30'],
     ['semicolons', '姓名;年龄\n张三;30'],

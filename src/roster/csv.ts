@@ -43,9 +43,12 @@ export const readCsv = (text: string, separator?: string): Grid => {
   return cells.map((line) => line.map(restored))
 }
 
-/** Writes cells so that spreadsheets know the text's coding, and take no cell for a formula. */
+/** Some spreadsheets part cells by these signs too, and would take what follows one for a cell of its own, be it a formula. */
+const ALSO_PARTS = /[;\t|]/
+
+/** Writes cells so that spreadsheets know the text's coding, leave each cell whole, and take none for a formula. */
 export const csvText = (grid: Grid): string =>
   `\uFEFF${Papa.unparse(
     grid.map((cells) => cells.map(neutralised)),
-    { newline: '\r\n' },
+    { newline: '\r\n', quotes: (text) => ALSO_PARTS.test(text) },
   )}\r\n`
