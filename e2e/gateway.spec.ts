@@ -59,24 +59,37 @@ test('one file of the rules that does not come has all of them taken from what i
   await gateway.close()
 })
 
-test('what a gateway sends in place of a part is not kept as the program', async ({ page, baseURL }) => {
-  const gateway = await gatewayTo(baseURL ?? '')
-  let isAsked = false
-  gateway.take((path) => {
-    if (!/roster.*\.js$/.test(path)) return undefined
-    isAsked = true
-    return SIGN_IN
-  })
-  await page.goto(gateway.address)
-  await expect.poll(() => isAsked).toBe(true)
-  const version = () =>
-    page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.getRegistration()
-      return registration && (registration.active ? 'installed' : 'coming')
+/** What stands in for a file, and how often the page itself asks for that file before the program is kept. */
+const FOREIGN = [
+  ['what a gateway sends in place of a part', /roster.*\.js$/, 0, SIGN_IN],
+  ['what a gateway sends in place of the page itself', /^\/index\.html$/, 0, SIGN_IN],
+  [
+    'a file of the rules of another build, which is just being put there,',
+    /^\/catalogue\/parameters\.json$/,
+    1,
+    { status: 200, type: 'application/json', body: '{}' },
+  ],
+] as const
+
+for (const [name, file, before, words] of FOREIGN)
+  test(`${name} is not kept as the program`, async ({ page, baseURL }) => {
+    const gateway = await gatewayTo(baseURL ?? '')
+    let asked = 0
+    gateway.take((path) => {
+      if (!file.test(path)) return undefined
+      asked++
+      return asked > before ? words : undefined
     })
-  await expect.poll(version).toBe(undefined)
-  await gateway.close()
-})
+    await page.goto(gateway.address)
+    await expect.poll(() => asked).toBeGreaterThan(before)
+    const version = () =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration()
+        return registration && (registration.active ? 'installed' : 'coming')
+      })
+    await expect.poll(version).toBe(undefined)
+    await gateway.close()
+  })
 
 test('what the server says is not there is told, though it is kept', async ({ page, baseURL }) => {
   const gateway = await visit(page, baseURL)

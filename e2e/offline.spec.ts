@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { buildOf, keptFiles } from '../scripts/pages/kept-files'
 import { serve } from '../scripts/serve.mjs'
 import { readerOf } from './support/reader'
 import { scan } from './support/scan'
@@ -95,28 +96,15 @@ test.describe('a new version', () => {
   const folder = join(top, 'dist')
   test.afterAll(() => rmSync(top, { recursive: true, force: true }))
 
-  /** Another build in the place of the one that is served. */
-  const publish = (name: string) => {
-    const file = join(folder, 'sw.js')
-    writeFileSync(
-      file,
-      `${readFileSync(file, 'utf8').replace(/`[0-9a-f]{16}`|"[0-9a-f]{16}"/, `\`${name.padEnd(16, '0')}\``)}`,
-    )
-  }
-
-  /** A build whose program has a part that no other build has. */
-  const publishWithPart = (name: string, part: string) => {
-    publish(name)
-    const file = join(folder, 'sw.js')
-    const text = readFileSync(file, 'utf8')
-    writeFileSync(join(folder, part), 'export {}')
-    const withPart = text.replace('/icon.svg,', `/icon.svg,/${part},`)
-    if (withPart === text) throw new Error('the list of what is kept is written otherwise')
-    writeFileSync(file, withPart)
-    return () => {
-      rmSync(join(folder, part))
-      writeFileSync(file, text)
-    }
+  /** Another build in the place of the one that is served. @returns what it is called where it is kept */
+  const publish = (name: string): string => {
+    writeFileSync(join(folder, 'icon.svg'), name)
+    const files = keptFiles(folder)
+    const build = buildOf(folder, files)
+    const worker = join(folder, 'sw.js')
+    const text = readFileSync(worker, 'utf8').replace(/`[0-9a-f]{16}`/g, `\`${build}\``)
+    writeFileSync(worker, text.replace(/`\/assets\/[^`]+`/, `\`${files.join()}\``))
+    return `program-${build}`
   }
 
   test('leaves a page of the old one its parts, where it is open beside the one that asked for the new', async ({
@@ -125,17 +113,19 @@ test.describe('a new version', () => {
   }) => {
     test.slow()
     cpSync('dist', folder, { recursive: true })
-    const takeAway = publishWithPart('a', 'assets/old-part.js')
+    const part = join(folder, 'assets/old-part.js')
+    writeFileSync(part, 'export {}')
+    const name = publish('a')
     const site = await serve({ folder, port: 0 })
     await page.goto(site.address)
-    expect(await kept(page)).toEqual(['program-a000000000000000'])
+    expect(await kept(page)).toEqual([name])
     const other = await context.newPage()
     await other.goto(`${site.address}enterprise/employees`)
     await other.getByRole('textbox').first().fill('31')
     const third = await context.newPage()
     await third.goto(`${site.address}glossary`)
     await third.evaluate(() => document.body.setAttribute('data-old', ''))
-    takeAway()
+    rmSync(part)
     publish('b')
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
     await expect(third.locator('[data-action="use-new-version"]')).toBeVisible()
@@ -154,14 +144,14 @@ test.describe('a new version', () => {
   test('is offered, takes nothing away, and comes when the reader says so', async ({ page }) => {
     test.slow()
     cpSync('dist', folder, { recursive: true })
-    publish('a')
+    const first = publish('a')
     const site = await serve({ folder, port: 0 })
     await page.goto(`${site.address}enterprise/employees`)
-    expect(await kept(page)).toEqual(['program-a000000000000000'])
+    expect(await kept(page)).toEqual([first])
     await page.getByRole('textbox').or(page.getByRole('spinbutton')).first().fill('31')
     await page.getByRole('button', { name: '继续' }).click()
     await readerOf(page).asked('您的单位属于哪个行业？')
-    publish('b')
+    const second = publish('b')
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
     await expect(page.locator('[data-new-version]')).toContainText('您的回答都在')
     await expect(page.locator('[data-action="use-new-version"]')).toHaveCount(0)
@@ -171,7 +161,7 @@ test.describe('a new version', () => {
     await page.locator('[data-action="use-new-version"]').click()
     // The page is loaded anew meanwhile.
     const names = () => page.evaluate(() => caches.keys()).catch(() => [])
-    await expect.poll(names).toEqual(['program-b000000000000000'])
+    await expect.poll(names).toEqual([second])
     await expect(page.locator('[data-new-version]')).toHaveCount(0)
     await site.close()
   })

@@ -1,33 +1,6 @@
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
 import { build } from 'vite'
 import { ROOT } from '../command.mjs'
-import { isPacked } from '../static-files.mjs'
-
-/** Drawn pages are there for readers without scripts and for search engines; the shell shows the same. */
-const NOT_KEPT = /^(zh-CN|en)\/|^(robots\.txt|sitemap\.xml|embed\.js|sw\.js)$/
-
-/** Addresses of all that the application needs to work without a connection, in order. */
-const keptFiles = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .filter((path) => !isPacked(path) && !NOT_KEPT.test(path))
-    .sort()
-    .map((path) => `/${path}`)
-
-/** Changes with any of the files. */
-const buildOf = (folder: string, files: readonly string[]): string => {
-  const hash = createHash('sha256')
-  for (const file of files) hash.update(`${file}\n`).update(readFileSync(join(folder, file)))
-  return hash.digest('hex').slice(0, 16)
-}
+import { buildOf, keptFiles } from './kept-files'
 
 /** Writes the service worker beside a built application. */
 export const writeServiceWorker = async (folder: string): Promise<void> => {

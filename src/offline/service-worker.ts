@@ -5,10 +5,11 @@
  * the old one is open, or a reader asks for it.
  */
 declare const self: ServiceWorkerGlobalScope
-/** Written in at build: what to keep, and a name that changes with it. */
+/** Written in at build: what to keep, and a digest of it all, which is the version's name. */
 declare const __KEPT__: readonly string[]
 declare const __BUILD__: string
 
+const KEPT = __KEPT__
 const PREFIX = 'program-'
 const STORE = PREFIX + __BUILD__
 const SHELL = '/index.html'
@@ -36,11 +37,23 @@ const fetchOwn = async (path: string): Promise<Response> => {
   return whole(response)
 }
 
-/** All or nothing: a version of which a part did not come is not installed, and is asked for again. */
+/** As the build reckoned it: names and contents, in order. */
+const digestOf = async (all: readonly Response[]): Promise<string> => {
+  const parts = await Promise.all(all.map((response) => response.clone().blob()))
+  const bytes = await new Blob(parts.flatMap((part, at) => [`${KEPT[at]}\n`, part])).arrayBuffer()
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/**
+ * All or nothing: a version of which a part did not come, is a gateway's page or is of another build that is just being put in
+ * this one's place is not installed, and is asked for again.
+ */
 const keepAll = async (): Promise<void> => {
-  const all = await Promise.all(__KEPT__.map(fetchOwn))
+  const all = await Promise.all(KEPT.map(fetchOwn))
+  if (!(await digestOf(all)).startsWith(__BUILD__)) throw new Error(__BUILD__)
   const store = await caches.open(STORE)
-  await Promise.all(all.map((response, at) => store.put(__KEPT__[at] ?? '', response)))
+  await Promise.all(all.map((response, at) => store.put(KEPT[at] ?? '', response)))
 }
 
 /**
