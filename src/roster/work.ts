@@ -2,7 +2,9 @@ import type { LoadedCatalogue } from '../catalogue'
 import { compiledOf } from '../catalogue/compiled'
 import type { Facts, Hire, IsoDate } from '../engine'
 import { columnsOf } from './column'
-import { readCsv } from './csv'
+import { type Grid, readCsv } from './csv'
+import { headsIn } from './find-heads'
+import { headReader } from './heads'
 import { judgeHires, type ListResult } from './judge-hires'
 import { readFile } from './read-file'
 import type { Row } from './row'
@@ -10,6 +12,7 @@ import {
   type Pasted,
   pasted,
   type Spot,
+  type TableOf,
   type TakeInCode,
   type TakenIn,
   type Tell,
@@ -33,6 +36,14 @@ export type Done =
   | { readonly kind: 'paste'; readonly result: Pasted | 'too-many-rows' }
   | { readonly kind: 'judge'; readonly result: ListResult }
 
+/** The cells that were pasted: a spreadsheet parts them by tabs, a list that was sent in a message by commas, below heads. */
+const gridPasted = (text: string, table: TableOf): Grid => {
+  const asSheet = readCsv(text, '\t')
+  if (text.includes('\t')) return asSheet
+  const asList = readCsv(text.replaceAll('，', ','))
+  return headsIn(asList, headReader(table.columns, table.loaded)) ? asList : asSheet
+}
+
 /** Does a job. Nothing is sent anywhere. */
 export const doJob = async (job: Job, tell: Tell): Promise<Done> => {
   const table = { loaded: job.loaded, columns: columnsOf(job.loaded, job.asOf) }
@@ -46,7 +57,7 @@ export const doJob = async (job: Job, tell: Tell): Promise<Done> => {
     }
     case 'paste': {
       const { rows, spot } = job
-      return { kind: 'paste', result: pasted(table, { rows, spot, grid: readCsv(job.text, '\t') }, tell) }
+      return { kind: 'paste', result: pasted(table, { rows, spot, grid: gridPasted(job.text, table) }, tell) }
     }
     case 'judge': {
       const compiled = compiledOf(job.loaded.catalogue)

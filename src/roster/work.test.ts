@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { loaded } from '../catalogue/shipped.test-support'
+import { isDay } from '../engine'
+import { doJob } from './work'
+
+const asOf = '2026-11-23'
+if (!isDay(asOf)) throw new Error(asOf)
+const paste = (text: string) =>
+  doJob({ kind: 'paste', loaded, asOf, text, rows: [], spot: { at: 0, key: '#name' } }, () => undefined)
+
+describe('a list that was sent in a message', () => {
+  it.each([',', '，'])('is pasted with its cells parted by %s below its heads', async (sign) => {
+    const text = [
+      ['姓名', '入职日期'],
+      ['张三', '2026-03-01'],
+    ]
+      .map((cells) => cells.join(sign))
+      .join('\n')
+    expect(await paste(text)).toMatchObject({
+      result: { rows: [{ name: '张三', hire: { hiredOn: '2026-03-01' } }] },
+    })
+  })
+
+  it('keeps its commas where it has no heads', async () => {
+    expect(await paste('Smith, John\nSmith, Jane')).toMatchObject({
+      result: { rows: [{ name: 'Smith, John' }, { name: 'Smith, Jane' }] },
+    })
+  })
+})
