@@ -19,9 +19,14 @@ const change = z.strictObject({
 
 /**
  * What an answer seldom lies outside of: figures in the fact's unit, days in months from the day asked about. Outside of it the
- * reader is asked to look again, and nothing is refused.
+ * reader is asked to look again, and nothing is refused. A figure outside of it that is as likely stands among those besides.
  */
-const likely = z.strictObject({ least: z.optional(z.number()), most: z.optional(z.number()), why: text })
+const likely = z.strictObject({
+  least: z.optional(z.number()),
+  most: z.optional(z.number()),
+  besides: z.optional(z.array(z.number()).check(z.minLength(1))),
+  why: text,
+})
 
 const factBase = {
   id: z

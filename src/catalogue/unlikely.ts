@@ -8,9 +8,12 @@ export const isUnlikely = (
   asOf: IsoDate,
 ): boolean => {
   if (likely === undefined) return false
-  const { least, most } = likely
+  const { least, most, besides = [] } = likely
   if (typeof answer === 'number')
-    return (least !== undefined && answer < least) || (most !== undefined && answer > most)
+    return (
+      !besides.includes(answer) &&
+      ((least !== undefined && answer < least) || (most !== undefined && answer > most))
+    )
   if (fact.kind !== 'day' || typeof answer !== 'string' || !isDay(answer)) return false
   return (
     (least !== undefined && answer < plusMonths(asOf, least)) ||
