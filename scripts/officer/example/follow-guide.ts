@@ -10,7 +10,7 @@ const OWN_FILES = join(PROJECT, 'scripts', 'officer', 'example')
 
 export const ID = 'evening-class-subsidy'
 /** The day on which the law was read, in the pieces here and in the guide. */
-const READ_ON = '2026-11-29'
+const READ_ON = '2026-11-30'
 
 // biome-ignore lint/suspicious/noExplicitAny: the steps reach anywhere into parsed files
 type Content = Record<string, any>
