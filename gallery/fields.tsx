@@ -6,6 +6,7 @@ import {
   Fieldset,
   FileField,
   Form,
+  HeardOnly,
   RadioGroup,
   Section,
   SelectField,
@@ -119,8 +120,12 @@ export const Choices = ({ words }: PartProps) => {
                 input={{ name: `line-${id}` }}
                 unsure={{
                   id: `unsure-${id}`,
-                  label: words.unknown,
-                  hiddenLabel: `${words.unknown} ${words.sentence}`,
+                  label: (
+                    <>
+                      {words.unknown}
+                      <HeardOnly> {words.sentence}</HeardOnly>
+                    </>
+                  ),
                   input: { name: `unsure-${id}` },
                 }}
               />

@@ -3,6 +3,7 @@ import { Told, useWords } from '../i18n'
 import { Checkbox, CheckLine, Fieldset } from '../ui'
 import { controlId, type FormField, NONE, unknownName } from './form-fields'
 import type { Stop } from './path'
+import { Unknown } from './unknown'
 import type { FactForm } from './use-fact-form'
 import { WhyAndWhere } from './why-and-where'
 
@@ -55,8 +56,7 @@ export const LinesField = memo(({ page, fields, form, caption }: Props) => {
             input={form.register(name, { onChange: clearOnTick(unknown, NONE) })}
             unsure={{
               id: controlId(unknown),
-              label: t('interview.notSure'),
-              hiddenLabel: t('interview.notSureOf', { line }),
+              label: <Unknown of={line} word="interview.notSure" />,
               input: {
                 ...form.register(unknown, { onChange: clearOnTick(name, NONE) }),
                 'data-unknown-for': name,

@@ -1,12 +1,14 @@
 import { Told, useWords } from '../i18n'
 import { HeardOnly } from '../ui'
 
-/** "I don't know", and to which question, for those who hear it apart from that. */
-export const Unknown = ({ of }: { readonly of: string }) => {
+type Props = { readonly of: string; readonly word?: 'interview.unknown' | 'interview.notSure' }
+
+/** "I don't know", and to which question or line, for those who hear it apart from that. */
+export const Unknown = ({ of, word = 'interview.unknown' }: Props) => {
   const { t } = useWords()
   return (
     <>
-      {t('interview.unknown')}
+      {t(word)}
       <HeardOnly>
         {t('interview.heardPause')}
         <Told text={of} />

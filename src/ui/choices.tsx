@@ -72,9 +72,8 @@ export const TickList = ({ children }: { readonly children: ReactNode }) => (
 type CheckLineProps = TickProps & {
   readonly unsure: {
     readonly id: string
-    readonly label: string
-    /** The whole meaning, for those who hear the page. */
-    readonly hiddenLabel: string
+    /** Names the line too, for those who hear it apart from that. */
+    readonly label: ReactNode
     readonly input: InputProps
   }
 }
@@ -84,7 +83,7 @@ export const CheckLine = ({ unsure, ...line }: CheckLineProps) => (
   <div className="check-line">
     <Checkbox {...line} />
     <div className="tick tick-quiet">
-      <input {...unsure.input} type="checkbox" id={unsure.id} aria-label={unsure.hiddenLabel} />
+      <input {...unsure.input} type="checkbox" id={unsure.id} />
       <label htmlFor={unsure.id}>{unsure.label}</label>
     </div>
   </div>
