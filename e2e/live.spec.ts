@@ -82,6 +82,23 @@ test('the glossary tells how many words are left', async ({ page }) => {
   expect(spoken).toEqual(['共 1 个词。'])
 })
 
+test('that answers are saved, and that they no longer are, is told once each by what stood there before', async ({
+  page,
+}) => {
+  await withAnswers(page)
+  await page.getByRole('link', { name: '保存或分享回答' }).click()
+  const said = page.locator('[data-kept]')
+  await expect(said).toHaveText('')
+  const press = (action: string, told: RegExp) =>
+    since(page, async () => {
+      await page.locator(`[data-action="${action}"]`).click()
+      await expect(said).toHaveText(told)
+    })
+  expect(await press('keep', /^回答存在这台设备上/)).toHaveLength(1)
+  expect(await press('stop-keeping', /^已经删除，这台设备上不再存回答。/)).toHaveLength(1)
+  await expect(page.locator('[data-action="keep"]')).toBeFocused()
+})
+
 test('a result is read from its heading, and nothing speaks over it', async ({ page }) => {
   await withAnswers(page)
   const spoken = await since(page, async () => {

@@ -36,27 +36,40 @@ const Ask = ({ today, onChosen, takesFocus }: Chosen & { readonly today: IsoDate
   )
 }
 
-const Kept = ({ until, onChosen, takesFocus }: Chosen & { readonly until: IsoDate }) => {
-  const { t, locale } = useWords()
+const Kept = ({ onChosen, takesFocus }: Chosen) => {
+  const { t } = useWords()
   const { stopKeeping } = useDraft()
   return (
-    <>
-      <Notice role="status">
-        <p data-kept-until={until}>{t('keep.device.on', { day: formatDay(until, locale) })}</p>
-      </Notice>
-      <ButtonGroup>
-        <Button
-          data-action="stop-keeping"
-          takesFocus={takesFocus}
-          onClick={() => {
-            stopKeeping()
-            onChosen()
-          }}
-        >
-          {t('keep.device.stop')}
-        </Button>
-      </ButtonGroup>
-    </>
+    <ButtonGroup>
+      <Button
+        data-action="stop-keeping"
+        takesFocus={takesFocus}
+        onClick={() => {
+          stopKeeping()
+          onChosen()
+        }}
+      >
+        {t('keep.device.stop')}
+      </Button>
+    </ButtonGroup>
+  )
+}
+
+/** Whether answers are kept, and that they no longer are. It stands empty before, or the first would not be heard. */
+const State = ({ isChosen }: { readonly isChosen: boolean }) => {
+  const { t, locale } = useWords()
+  const { keeping } = useDraft()
+  return (
+    <div role="status" data-kept>
+      {keeping.at === 'on' && (
+        <Notice>
+          <p data-kept-until={keeping.until}>
+            {t('keep.device.on', { day: formatDay(keeping.until, locale) })}
+          </p>
+        </Notice>
+      )}
+      {keeping.at === 'off' && isChosen && <Notice>{t('keep.device.off')}</Notice>}
+    </div>
   )
 }
 
@@ -72,7 +85,8 @@ export const DeviceSection = ({ today }: { readonly today: IsoDate }) => {
   const chosen = { takesFocus: isChosen, onChosen: () => setIsChosen(true) }
   return (
     <Section title={t('keep.device.title')}>
-      {keeping.at === 'on' && <Kept until={keeping.until} {...chosen} />}
+      <State isChosen={isChosen} />
+      {keeping.at === 'on' && <Kept {...chosen} />}
       {isAsked && <Ask today={today} {...chosen} />}
       {keeping.at !== 'on' && !isAsked && <p>{t('keep.device.above')}</p>}
     </Section>
