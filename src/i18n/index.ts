@@ -12,7 +12,7 @@ export {
 } from './format'
 export { hireName } from './hire-name'
 export { createI18n, preferredLanguage, switchLanguage } from './set-up'
-export { Told } from './told'
+export { Told, Whole } from './told'
 export { isTongue, type Locale, localeOf, PSEUDO, type Tongue } from './tongue'
 export { unlikelySentence } from './unlikely-sentence'
 export { useWords, type Words } from './use-words'

@@ -1,6 +1,6 @@
 import type { LoadedCatalogue } from '../catalogue'
 import type { Source } from '../engine'
-import { formatDay, useWords } from '../i18n'
+import { formatDay, useWords, Whole } from '../i18n'
 import { LoneLink } from '../ui'
 
 type Props = { readonly loaded: LoadedCatalogue; readonly source: Source; readonly isShort?: boolean }
@@ -11,7 +11,11 @@ export const SourceLine = ({ loaded, source, isShort }: Props) => {
   const act = loaded.acts.get(source.act)
   if (act === undefined) return null
   const { title, body } = act.says[language]
-  const number = act.number && <span lang="zh-CN">{act.number}</span>
+  const number = act.number && (
+    <span lang="zh-CN">
+      <Whole text={act.number} />
+    </span>
+  )
   const article = source.article && t('result.article', { article: source.article })
   if (isShort)
     return (
