@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 import type { RawFiles } from '../src/catalogue/check-file'
 import { type Fault, faultText } from '../src/catalogue/fault'
 import type { LoadedCatalogue } from '../src/catalogue/loaded'
-import { notJson } from '../src/catalogue/not-json'
 import { readCatalogue } from '../src/catalogue/read-catalogue'
+import { jsonSlip } from './json-slip'
 import { textOf } from './utf8'
 
 /** The path of a file of a catalogue as one would type it here. */
@@ -31,7 +31,7 @@ const contentOf = (
   try {
     return { content: JSON.parse(read.text) }
   } catch (error) {
-    return { fault: notJson(file, read.text, error) }
+    return { fault: jsonSlip(file, read.text, error) }
   }
 }
 
