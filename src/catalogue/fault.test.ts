@@ -90,6 +90,18 @@ describe('a slip of the hand in a file', () => {
       'yuan: must be of type object → write { "number": 600 }',
     ))
 
+  it.each([
+    ['600', '{ "number": 600 }'],
+    ['2026-01-01', '{ "day": "2026-01-01" }'],
+  ])('is told with the form of a term, where one is the bare text %s', (written, form) =>
+    expect(one(z.object({ yuan: term }), { yuan: written })).toBe(
+      `yuan: must be of type object → write ${form}`,
+    ),
+  )
+
+  it('is told once, where a text says nothing', () =>
+    expect(one(text, '')).toBe(': is empty → write something here, or leave the field out'))
+
   it('is told with fields, where what is no term is a bare number', () =>
     expect(one(z.object({ a: z.strictObject({}) }), { a: 600 })).toContain('write fields, between { and }'))
 })

@@ -98,6 +98,13 @@ const wrongIn = (issue: Issue): Wrong => {
   }
 }
 
+/** A term as it is written, for what stands bare: of all that has several forms of fields only a term can be a figure or a day. */
+const termFor = (bare: unknown): string | undefined => {
+  const text = String(bare)
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return `{ "day": "${text}" }`
+  return /^-?\d+(\.\d+)?$/.test(text) ? `{ "number": ${text} }` : undefined
+}
+
 const NO_FORM = 'fits none of the known forms'
 
 /** All faults under one issue. Of several possible forms the nearest one is reported. */
@@ -110,9 +117,9 @@ const flatten = (issue: Issue, above: Path): readonly (Wrong & { readonly path: 
     return [{ path, message: NO_FORM, mend: `write one of: ${forms}` }]
   }
   const [first] = nearest
-  // Of all that has several forms of fields only a term can be a figure.
-  if (typeof issue.input === 'number' && first?.code === 'invalid_type' && first.expected === 'object')
-    return [{ path, ...wrongIn(first), mend: `write { "number": ${issue.input} }` }]
+  const asTerm = termFor(issue.input)
+  if (asTerm && first?.code === 'invalid_type' && first.expected === 'object')
+    return [{ path, ...wrongIn(first), mend: `write ${asTerm}` }]
   if (misfit(nearest) >= 100)
     return [{ path, message: NO_FORM, mend: 'write one of the forms in README.md beside the catalogue' }]
   return nearest.flatMap((inner) => flatten(inner, path))

@@ -2,7 +2,9 @@ import * as z from 'zod/mini'
 import { type IsoDate, isDay, type Says } from '../engine'
 
 /** A text that says something. */
-export const text = z.string().check(z.minLength(1, 'is empty'), z.regex(/\S/, 'only blanks'))
+export const text = z
+  .string()
+  .check(z.minLength(1, { error: 'is empty', abort: true }), z.regex(/\S/, 'only blanks'))
 
 /** Lower case words joined by hyphens. */
 export const kebab = z
