@@ -1,4 +1,4 @@
-import type { Fault } from '../src/catalogue/fault'
+import type { Fault, Wrong } from '../src/catalogue/fault'
 import type { LoadedCatalogue } from '../src/catalogue/loaded'
 import type { IsoDate } from '../src/engine'
 import { namedIn } from './audit-names'
@@ -67,7 +67,9 @@ const unfindable = (loaded: LoadedCatalogue): readonly Fault[] => {
             {
               file: 'parameters.json',
               path: `parameters[${parameter}].values[${at}].of`,
-              message: `"${of.join(', ')}" is no answer to ${facts.join(', ') || 'any question'}`,
+              message: of.length
+                ? `"${of.join(', ')}" is no answer to ${facts.join(', ') || 'any question'}`
+                : `is missing, though the figure is set by ${facts.join(', ')}`,
               mend: 'write one answer for each question by which rules ask for this figure ("by")',
             },
           ],
@@ -75,8 +77,31 @@ const unfindable = (loaded: LoadedCatalogue): readonly Fault[] => {
   })
 }
 
-/** Figures that do not cover their edition, that nothing uses, or that no answer finds. */
+/** Why a value cannot be one of its parameter: a yes/no has no unit, a share is of a whole, nothing is counted below 0. */
+const misfitOf = (value: number | boolean, unit: Parameter['unit']): Wrong | undefined => {
+  if (unit === undefined)
+    return typeof value === 'boolean'
+      ? undefined
+      : { message: 'is a figure without a "unit"', mend: 'name the unit, or write true or false' }
+  if (typeof value === 'boolean')
+    return { message: `is no figure in ${unit}`, mend: 'write a number, or take "unit" away' }
+  if (unit === 'share' && value > 1)
+    return { message: `${value} is more than the whole`, mend: 'write a share between 0 and 1: 50% is 0.5' }
+  return value < 0 ? { message: `${value} is below 0`, mend: 'write it without the minus' } : undefined
+}
+
+const misfits = ({ catalogue: { parameters } }: LoadedCatalogue): readonly Fault[] =>
+  parameters.flatMap(({ unit, values }, parameter) =>
+    values.flatMap(({ value }, at) => {
+      const wrong = misfitOf(value, unit)
+      const path = `parameters[${parameter}].values[${at}].value`
+      return wrong ? [{ file: 'parameters.json', path, ...wrong }] : []
+    }),
+  )
+
+/** Figures that are none of their unit, that do not cover their edition, that nothing uses, or that no answer finds. */
 export const parameterFaults = (loaded: LoadedCatalogue): readonly Fault[] => [
+  ...misfits(loaded),
   ...uncovered(loaded),
   ...unfindable(loaded),
 ]

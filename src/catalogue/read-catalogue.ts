@@ -19,18 +19,19 @@ import { readChanges, readGlossary } from './read-beside'
 const disorder = (shared: Shared): readonly Fault[] =>
   shared['parameters.json'].parameters.flatMap(({ values }, parameter) =>
     values.flatMap(({ from, of }, at) => {
-      const earlier = values.slice(0, at).filter((value) => String(value.of) === String(of))
-      const path = `parameters[${parameter}].values[${at}].from`
-      return earlier.some((value) => value.from >= from)
-        ? [
+      const later = values.findIndex(
+        (value, place) => place < at && String(value.of) === String(of) && value.from >= from,
+      )
+      return later === -1
+        ? []
+        : [
             {
               file: 'parameters.json',
-              path,
-              message: `${from} does not come after the value before it`,
-              mend: 'put the values in order of time, the oldest first',
+              path: `parameters[${parameter}].values[${at}].from`,
+              message: `${from} does not come after the value before it, values[${later}]${of ? ` of ${of.join(', ')}` : ''}`,
+              mend: 'put the values in order of time, the oldest first, and each day once',
             },
           ]
-        : []
     }),
   )
 
