@@ -41,6 +41,12 @@ describe('the places in the sentences of the catalogue', { timeout: 60_000 }, ()
       'rule.of[2].says.en.unknown: the place {{limit is none of',
     ],
     [
+      'has braces of full width in Chinese',
+      (files) =>
+        Object.assign(files[LEVY].editions[0].rule.of[2].says['zh-CN'], { yes: '有｛｛value｝｝人。' }),
+      'rule.of[2].says.zh-CN.yes: the place ｛｛value｝｝ is none of {{value}}, {{limit}} → use one of these',
+    ],
+    [
       'has blanks within',
       (files) => say(files[LEVY].editions[0].rule.of[2], { unset: 'Up to {{ limit }}.' }),
       'rule.of[2].says.en.unset: the place {{ limit }} is none of',

@@ -1,9 +1,8 @@
 import { CHANGE_PLACES } from '../src/catalogue/check-change'
-import { isRecord } from '../src/catalogue/check-facts'
 import type { RawFiles } from '../src/catalogue/check-file'
 import type { Fault } from '../src/catalogue/fault'
-import { LANGUAGES } from '../src/engine'
-import { type Node, nodesIn } from './audit-nodes'
+import type { Node } from './audit-nodes'
+import { type Said, saidIn } from './audit-texts'
 
 type Fields = Node['node']
 
@@ -39,21 +38,11 @@ const filledIn = (node: Fields, field: string): readonly string[] => {
   return ofCondition(node, field)
 }
 
-type Text = { readonly field: string; readonly path: string; readonly text: string }
+/** A place, whole or with braces too many, too few or of full width. */
+const PLACES = /[{｛]+[^{}｛｝]*[}｝]+|[{｛]+\w*|[}｝]+/g
 
-/** The texts of a thing in one language: a sentence, or fields of sentences and of lists of them. */
-const textsIn = (words: unknown, path: string, field = ''): readonly Text[] => {
-  if (typeof words === 'string') return [{ field, path, text: words }]
-  if (Array.isArray(words)) return words.flatMap((word, at) => textsIn(word, `${path}[${at}]`, field))
-  if (!isRecord(words)) return []
-  return Object.entries(words).flatMap(([name, inner]) => textsIn(inner, `${path}.${name}`, name))
-}
-
-/** A place, whole or with braces too many or too few. */
-const PLACES = /\{+[^{}]*\}+|\{+\w*|\}+/g
-
-const strangePlaces = (file: string, { field, path, text }: Text, filled: readonly string[]) => {
-  const whole = filled.map((name) => `{{${name}}}`)
+const strangePlaces = ({ file, node, field, path, text }: Said): readonly Fault[] => {
+  const whole = filledIn(node, field).map((name) => `{{${name}}}`)
   return (text.match(PLACES) ?? [])
     .filter((place) => !whole.includes(place))
     .map((place) => ({
@@ -68,13 +57,4 @@ const strangePlaces = (file: string, { field, path, text }: Text, filled: readon
 }
 
 /** Places in texts that nothing fills: readers would meet "not given" there, or the braces. */
-export const unfilledPlaces = (files: RawFiles): readonly Fault[] =>
-  Object.entries(files).flatMap(([file, content]) =>
-    nodesIn(content).flatMap(({ node, path }) => {
-      const says = isRecord(node.says) ? node.says : {}
-      const at = path === '' ? 'says' : `${path}.says`
-      return LANGUAGES.flatMap((language) => textsIn(says[language], `${at}.${language}`)).flatMap((text) =>
-        strangePlaces(file, text, filledIn(node, text.field)),
-      )
-    }),
-  )
+export const unfilledPlaces = (files: RawFiles): readonly Fault[] => saidIn(files).flatMap(strangePlaces)

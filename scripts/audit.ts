@@ -2,6 +2,7 @@ import type { Fault } from '../src/catalogue/fault'
 import type { LoadedCatalogue } from '../src/catalogue/loaded'
 import { type IsoDate, nextDay, plusDays, plusMonths, previousDay } from '../src/engine'
 import { uncovered } from './audit-cases'
+import { untranslated } from './audit-language'
 import { strangeIn } from './audit-links'
 import { namedIn } from './audit-names'
 import { parameterFaults } from './audit-parameters'
@@ -122,5 +123,6 @@ export const auditFaults = (
   ...wordlessPages(loaded),
   ...unusedSpellings(loaded, files),
   ...unfilledPlaces(files),
+  ...untranslated(files),
   ...strangelyPlaced(loaded, files),
 ]
