@@ -7,6 +7,7 @@ import { strangeIn } from './audit-links'
 import { namedIn } from './audit-names'
 import { parameterFaults } from './audit-parameters'
 import { unfilledPlaces } from './audit-places'
+import { neverMet } from './audit-rules'
 import { strangelyPlaced } from './audit-twice'
 import { unasked, unexplained, unusedSpellings, wordlessPages } from './audit-words'
 import { wrongCases } from './audit-worked'
@@ -116,6 +117,7 @@ export const auditFaults = (
   ...untold(loaded),
   ...parameterFaults(loaded),
   ...strangeIn(loaded),
+  ...neverMet(loaded),
   ...wrongCases(loaded, files),
   ...uncovered(loaded, files),
   ...unasked(loaded),
