@@ -11,6 +11,7 @@ import { ensureInstalled } from './install.mjs'
 import { contactSheet } from './pictures/contact-sheet.mjs'
 import { PAGES } from './pictures/pages.mjs'
 import { walkTo } from './pictures/reader.mjs'
+import { shoot } from './pictures/shoot.mjs'
 import { serve } from './serve.mjs'
 
 const DAY = '2026-11-23'
@@ -38,7 +39,7 @@ const shootAll = async (page, { name }, language) => {
       const file = [name, language, device, scheme, 'png'].join('.')
       await page.setViewportSize(viewport)
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
-      await page.screenshot({ path: join(PICTURES, file), fullPage: true })
+      await shoot(page, join(PICTURES, file))
       pictures.push({ file, name, language, device, scheme })
     }
   return pictures
