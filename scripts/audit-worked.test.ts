@@ -23,6 +23,17 @@ const planted = (plant: (files: Files) => void): string => {
 describe('the worked cases', () => {
   it('all come out as they say', () => expect(planted(() => undefined)).toBe(''))
 
+  it('are told by their verdict alone where that is another one', () => {
+    const told = planted((files) => {
+      Object.assign(files[CASES].cases[0].expect, {
+        verdict: 'undetermined',
+        missing: ['nothing'],
+        edition: 'none',
+      })
+    })
+    expect(told.split('\n')).toEqual([expect.stringContaining('cases[0].expect.verdict')])
+  })
+
   it.each<readonly [string, (files: Files) => void, string]>([
     [
       'a case that comes out otherwise than it says',

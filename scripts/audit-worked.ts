@@ -17,6 +17,12 @@ const MENDS: Readonly<Partial<Record<FactFault['code'], string>>> = {
 const inWords = (value: unknown): string =>
   typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing')
 
+/** Where the verdict is another one, so is most of the rest: that alone is told. */
+const withoutConsequences = (others: readonly [name: string, expected: unknown][]) => {
+  const verdict = others.filter(([name]) => name === 'verdict')
+  return verdict.length > 0 ? verdict : others
+}
+
 const unexpected = (policy: CompiledPolicy, judge: Judge, cases: Cases): readonly Found[] =>
   cases.flatMap(({ title, facts, asOf, expect }, at): readonly Found[] => {
     const judged = judge(policy, facts, asOf)
@@ -26,13 +32,14 @@ const unexpected = (policy: CompiledPolicy, judge: Judge, cases: Cases): readonl
       return [{ path: `cases[${at}].facts.${path}`, message: `cannot be an answer (${code})`, mend }]
     }
     const found: Readonly<Record<string, unknown>> = judged.found
-    return Object.entries(expect)
-      .filter(([name, expected]) => JSON.stringify(found[name]) !== JSON.stringify(expected))
-      .map(([name, expected]) => ({
-        path: `cases[${at}].expect.${name}`,
-        message: `"${title}" comes out as ${inWords(found[name])}, and should as ${inWords(expected)}`,
-        mend: 'read the law again, and mend the rule or the case',
-      }))
+    const others = Object.entries(expect).filter(
+      ([name, expected]) => JSON.stringify(found[name]) !== JSON.stringify(expected),
+    )
+    return withoutConsequences(others).map(([name, expected]) => ({
+      path: `cases[${at}].expect.${name}`,
+      message: `"${title}" comes out as ${inWords(found[name])}, and should as ${inWords(expected)}`,
+      mend: 'read the law again, and mend the rule or the case',
+    }))
   })
 
 const repeatedTitles = (cases: Cases): readonly Found[] =>
