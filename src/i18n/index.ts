@@ -11,6 +11,7 @@ export {
   sayMoney,
 } from './format'
 export { hireName } from './hire-name'
+export { sentenceGap } from './joined'
 export { createI18n, preferredLanguage, switchLanguage } from './set-up'
 export { Told, Whole } from './told'
 export { isTongue, type Locale, localeOf, PSEUDO, type Tongue } from './tongue'

@@ -10,6 +10,9 @@ const JOINTS: Readonly<Record<Locale, Joints>> = {
   'ar-XB': ENGLISH,
 }
 
+/** What stands between two sentences: Chinese stops and brackets bring their own room. */
+export const sentenceGap = (locale: Locale): string => (locale === 'zh-CN' ? '' : ' ')
+
 /** A list for browsers that join none themselves (Safari before 14.1), as the newer ones do. */
 export const joined = (items: readonly string[], locale: Locale, kind: Kind): string => {
   const { between, last } = JOINTS[locale]

@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { judgeAll, policiesFor, readSituation } from '../engine'
-import { useWords } from '../i18n'
+import { sentenceGap, useWords } from '../i18n'
 import { Muted } from '../ui'
 import { mostLeft } from './left'
 import { isLong } from './open-for'
@@ -25,7 +25,7 @@ export const Settled = (props: Props) => {
 }
 
 const Line = ({ session, pageId }: Props) => {
-  const { t } = useWords()
+  const { t, locale } = useWords()
   const { answers, path } = usePath(session)
   const { compiled, audience, asOf } = session
   const policies = useMemo(() => policiesFor(compiled, audience), [compiled, audience])
@@ -41,7 +41,7 @@ const Line = ({ session, pageId }: Props) => {
     <p>
       <Muted>
         {left > 0 ? t('interview.left', { count: left }) : t('interview.last')}
-        {isBegun && ` ${t('interview.settled', { count, total: judged.length })}`}
+        {isBegun && `${sentenceGap(locale)}${t('interview.settled', { count, total: judged.length })}`}
       </Muted>
     </p>
   )

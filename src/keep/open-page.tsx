@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react'
 import { createFactSieve, type LoadedCatalogue } from '../catalogue'
 import { type Content, isEmpty, type StoredAnswers, useDraft } from '../draft'
 import type { Audience } from '../engine'
-import { useWords } from '../i18n'
+import { sentenceGap, useWords } from '../i18n'
 import { ActionRow, Button, FileField, Lead, Notice, PageTitle } from '../ui'
 import { audiencesOf, countOf } from './about-answers'
 import { LeftOutList } from './left-out'
@@ -29,7 +29,7 @@ type FoundProps = {
 
 /** What is in it, and whether it may take the place of the answers that are here. */
 const Found = ({ loaded, stored, onOpen, onLeave }: FoundProps) => {
-  const { t } = useWords()
+  const { t, locale } = useWords()
   const { draft } = useDraft()
   const { facts, leftOut } = useMemo(
     () => createFactSieve(loaded.catalogue)(stored.answers),
@@ -48,7 +48,8 @@ const Found = ({ loaded, stored, onOpen, onLeave }: FoundProps) => {
   return (
     <Notice role="status" {...(has && { title: t('keep.open.replaceTitle'), tone: 'warning' })}>
       <p data-found={countOf(facts)}>
-        {t('keep.open.found', { count: countOf(facts) })}{' '}
+        {t('keep.open.found', { count: countOf(facts) })}
+        {sentenceGap(locale)}
         {t(`keep.open.about.${about.length > 1 ? 'both' : (about[0] ?? 'individual')}`)}
       </p>
       {has && <p>{t('keep.open.replace', { count: countOf(draft.answers) })}</p>}

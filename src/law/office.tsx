@@ -1,5 +1,5 @@
 import type { PolicyFile } from '../catalogue'
-import { Told, useWords } from '../i18n'
+import { sentenceGap, Told, useWords } from '../i18n'
 import { LoneLink } from '../ui'
 
 type Props = { readonly office: PolicyFile['channels'][number] }
@@ -13,12 +13,13 @@ const OfficeName = ({ office: { says, phone, url } }: Props) => {
 
 /** Where to apply: the office's name and address, what else is to be known of it, and its telephone. */
 export const Office = ({ office }: Props) => {
-  const { t, language } = useWords()
+  const { t, language, locale } = useWords()
   const { detail } = office.says[language]
   return (
     <>
       <OfficeName office={office} />
-      {detail && <Told text={t('result.office', { detail })} />}{' '}
+      {detail && <Told text={t('result.office', { detail })} />}
+      {detail ? sentenceGap(locale) : ' '}
       {office.phone && <a href={`tel:${office.phone}`}>{t('result.phone', { phone: office.phone })}</a>}
     </>
   )

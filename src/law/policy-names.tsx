@@ -1,5 +1,5 @@
 import type { PolicyFile } from '../catalogue'
-import { formatList, useWords } from '../i18n'
+import { formatList, sentenceGap, useWords } from '../i18n'
 import { Muted } from '../ui'
 
 /** The official name, where it is another, and what people also call it. */
@@ -12,7 +12,8 @@ export const PolicyNames = ({ policy }: { readonly policy: PolicyFile }) => {
       <Muted>
         {official !== title && (
           <>
-            <span lang="zh-CN">{official}</span>{' '}
+            <span lang="zh-CN">{official}</span>
+            {sentenceGap(locale)}
           </>
         )}
         {also && t('result.also', { names: formatList(also, locale, 'disjunction') })}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CatalogueChange, LoadedCatalogue } from '../catalogue'
 import type { IsoDate } from '../engine'
-import { formatDay, Told, useWords } from '../i18n'
+import { formatDay, sentenceGap, Told, useWords } from '../i18n'
 import {
   DatedItem,
   DatedList,
@@ -27,16 +27,17 @@ const Day = ({ day }: { readonly day: IsoDate }) => {
 
 const Event = ({ shelf, event }: OfShelf & { readonly event: LawEvent }) => {
   const words = useWords()
-  const { t, language } = words
+  const { t, language, locale } = words
   const { loaded } = shelf
   const details = eventDetails(words, loaded, event)
+  const isSame = event.kind === 'changes' && details.length === 0
   const isUnsure = event.kind !== 'figure' && event.edition.certainty === 'unconfirmed'
   return (
     <DatedItem day={<Day day={event.told} />} data-event={event.kind} data-of={event.policy.id}>
       <a href={shelf.hrefOf(event.policy.id)}>{event.policy.says[language].title}</a>
       <p>
-        {eventText(words, loaded, event)}{' '}
-        {event.kind === 'changes' && details.length === 0 && t('library.editions.same')}{' '}
+        {eventText(words, loaded, event)}
+        {isSame && `${sentenceGap(locale)}${t('library.editions.same')}`}{' '}
         {isUnsure && <Tag tone="open">{t('changes.unsure')}</Tag>}
       </p>
       {details.length > 0 && (

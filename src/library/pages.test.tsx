@@ -36,6 +36,9 @@ const drawn = (language: Language, page: ReactNode): string =>
 /** What a reader must never meet: a place that nothing filled, a key without words, a style that the policy of content forbids. */
 const SLIPS = /\{\{|（未填）|\(not given\)|undefined|NaN|library\.\w+\.|\sstyle=/g
 
+/** A stop or a bracket takes the room of a whole sign. */
+const BESIDE_STOPS = /.{4}。 (?=\p{Script=Han}).{4}|.{4} （.{4}/gu
+
 const pages = LANGUAGES.flatMap((language) =>
   [...loaded.policies.values()].map((policy) => ({ language, id: policy.id, policy })),
 )
@@ -47,6 +50,11 @@ describe('a page of the library', () => {
       expect(html.match(SLIPS) ?? [], day).toEqual([])
       expect(html).toContain('<h1')
     }
+  })
+
+  it.each([...loaded.policies.values()])('leaves no gap beside a Chinese stop or bracket: $id', (policy) => {
+    const html = drawn('zh-CN', <PolicyPage shelf={shelfOn('2026-11-23')} policy={policy} />)
+    expect(html.replace(/<[^>]*>/g, '').match(BESIDE_STOPS) ?? []).toEqual([])
   })
 
   // The shares of a count of hires stand in the words of its condition alone.
