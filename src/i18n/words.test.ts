@@ -85,6 +85,10 @@ describe("the interface's words", () => {
     expect(unused([...zh.keys()], source('src'))).toEqual([])
   })
 
+  it('are set with the apostrophes of print', () => {
+    expect([...en].filter(([, text]) => text.includes("'")).map(([key]) => key)).toEqual([])
+  })
+
   it('are all translated', () => {
     expect(untranslated(en, /\p{Script=Han}/u)).toEqual(['language.zh-CN'])
     const sentences = untranslated(zh, /[A-Za-z]{3,}( [A-Za-z]{2,}){2,}/)
