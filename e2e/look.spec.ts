@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { openFile } from './support/keeping'
-import { pinned, smallTargets, unfoldAll } from './support/look'
+import { cutInTwo, pinned, smallTargets, unfoldAll } from './support/look'
 import { openResult } from './support/result'
 import { fits } from './support/scan'
 import { expect, test } from './support/story'
@@ -95,6 +95,18 @@ test('on a phone each day and figure in the Chinese library stands on a line of 
     }),
   )
   expect(new Set(lines)).toEqual(new Set([1]))
+})
+
+test('on the narrowest phone no day or head of a figure is cut in two', async ({ page }) => {
+  await page.setViewportSize(ZOOMED)
+  for (const lang of LANGUAGES) {
+    await open(page, '/policies/disability-levy-exemption', lang)
+    const cells = page.locator(
+      '.figure-story thead th, .figure-story[data-figure] td:not(:last-child), .table-day',
+    )
+    await expect(cells.first()).toBeVisible()
+    expect(await cells.evaluateAll(cutInTwo), lang).toEqual([])
+  }
 })
 
 test('on a phone no table of the library is wider than its frame', async ({ page }) => {

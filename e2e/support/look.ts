@@ -20,6 +20,25 @@ export const pinned = (page: Page) =>
       .map(({ outerHTML }) => outerHTML.slice(0, 80)),
   )
 
+/** Of these cells those in which a line ends within a word or a number, with their text. */
+export const cutInTwo = (cells: readonly Element[]): readonly string[] =>
+  cells
+    .filter((cell) => {
+      const text = cell.textContent ?? ''
+      const node = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT).nextNode()
+      if (node === null || node.nodeValue !== text) return false
+      const tops = [...text].map((_, at) => {
+        const range = document.createRange()
+        range.setStart(node, at)
+        range.setEnd(node, at + 1)
+        return range.getBoundingClientRect().top
+      })
+      return tops.some(
+        (top, at) => at > 0 && top !== tops[at - 1] && /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1)),
+      )
+    })
+    .map((cell) => cell.textContent ?? '')
+
 /**
  * Controls whose target is smaller than `least` CSS pixels either way, with what was measured: what a finger meets is asked of
  * the page itself, outward from the middle. Links and terms in a sentence are held to the 24 pixels of a line instead.
