@@ -109,6 +109,15 @@ test('on the narrowest phone no day or head of a figure is cut in two', async ({
   }
 })
 
+test('below a short page its foot goes on', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 1600 })
+  await open(page, '/nowhere', 'en')
+  const colours = await page
+    .locator('html, footer')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor))
+  expect(new Set(colours).size).toBe(1)
+})
+
 test('on a phone no table of the library is wider than its frame', async ({ page }) => {
   for (const lang of LANGUAGES)
     for (const id of [

@@ -3,6 +3,6 @@
  * `npm run style-digest` writes them here and into the servers' configurations after a change to a style sheet.
  */
 export const STYLE_DIGESTS = {
-  front: 'sha256-aL8Cnd81rBHekzG+cZUyAwopzfMDfmY6R95lrfoAY2s=',
-  question: 'sha256-tdNorL2qm/sQ4h5PlG49M3uTW9peHx75rjIdh+KsYyg=',
+  front: 'sha256-yzrg3XsX62/OGAQpvqm6cYJ63BXmUuru29l2pyy8g5I=',
+  question: 'sha256-wqyDpGbodnjFJiAfbPurrN1bNIbq5OWls1C+MUFOYnk=',
 }
