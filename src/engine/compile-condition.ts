@@ -35,7 +35,8 @@ const compileLeaf = (compiler: Compiler, condition: LeafCondition): CompiledCond
       const truth = test.truth(s)
       const sentence = chooseSentence(test, truth, s)
       const words = { 'zh-CN': sentence(says['zh-CN']), en: sentence(says.en) }
-      return { id, kind, truth, says: words, source, compared: test.compared(s), children: [] }
+      const [{ reads }, compared] = [test, test.compared(s)]
+      return { id, kind, truth, says: words, source, reads, compared, children: [] }
     },
     open: (s) => ({
       kind: 'leaf',
@@ -69,7 +70,7 @@ const compileNested = (
     truth,
     find: (s) => {
       const children = branches(s).map(({ member, at }) => member.find(seenFrom(s, at ?? s.at)))
-      return { id, kind, truth: truth(s), says, source: undefined, compared: {}, children }
+      return { id, kind, truth: truth(s), says, source: undefined, reads: [], compared: {}, children }
     },
     open: (s) => {
       if (list && s.hires === undefined)

@@ -66,6 +66,7 @@ describe('why', () => {
       truth: 'yes',
       says: { 'zh-CN': 'met', en: 'met' },
       source: { act: 'an act', article: '1' },
+      reads: ['person.months'],
       compared: {
         value: { kind: 'number', value: 7, unit: 'months' },
         limit: { kind: 'number', value: 30, unit: 'people' },

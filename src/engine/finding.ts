@@ -27,6 +27,8 @@ export type Finding = {
   /** The sentence for this outcome, with places for what was compared; a group's is its heading. */
   readonly says: Readonly<Record<Language, string>> | undefined
   readonly source: Source | undefined
+  /** Ids of the facts that it reads, those of a hire as hire.…; a group's stand in its members. */
+  readonly reads: readonly string[]
   readonly compared: Compared
   readonly children: readonly Finding[]
 }

@@ -52,6 +52,7 @@ const Why = ({ report, policy, explanation }: Props) => {
             findings={[finding]}
             fallback={fallback}
             isRefused={verdict === 'ineligible'}
+            isSettled={verdict !== 'undetermined'}
           />
         </>
       )}

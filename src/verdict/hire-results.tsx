@@ -66,7 +66,12 @@ export const HireResults = ({ report, policy, hires, fallback }: Props) => {
         </p>
       )}
       {amount?.yuan !== undefined && <Formula amount={amount} />}
-      <Reasons loaded={report.loaded} findings={[finding]} fallback={fallback} />
+      <Reasons
+        loaded={report.loaded}
+        findings={[finding]}
+        fallback={fallback}
+        isSettled={verdict !== 'undetermined'}
+      />
       <WhatWouldHelp
         report={report}
         policy={policy}

@@ -26,7 +26,12 @@ export const Original = ({ loaded, policy, explanation }: Props) => {
             <Told text={policy.says[language].history} />
           </p>
         )}
-        <Reasons loaded={loaded} findings={[finding]} fallback={edition.sources[0]} />
+        <Reasons
+          loaded={loaded}
+          findings={[finding]}
+          fallback={edition.sources[0]}
+          isSettled={verdict !== 'undetermined'}
+        />
       </Details>
     </div>
   )

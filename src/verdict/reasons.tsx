@@ -4,7 +4,7 @@ import { Told, useWords, type Words } from '../i18n'
 import { SourceLine } from '../law'
 import { Details, Reason, ReasonList } from '../ui'
 import { nearestMiss, spread } from './nearest-miss'
-import { sentenceOf } from './say'
+import { reasonText, sentenceOf } from './say'
 
 /** Of alternatives that are settled by one, the others would only distract. */
 export const worthShowing = ({ kind, truth, children }: Finding): readonly Finding[] =>
@@ -25,10 +25,12 @@ type Props = {
   readonly findings: readonly Finding[]
   /** Cited where a condition names no clause of its own. */
   readonly fallback: Source | undefined
+  /** Whether the verdict stands whatever is answered to what is open. */
+  readonly isSettled: boolean
 }
 
 /** Each condition as met, not met or open, with what was compared and the clause it stands in. */
-export const Reasons = ({ loaded, findings, fallback }: Props) => {
+export const Reasons = ({ loaded, findings, fallback, isSettled }: Props) => {
   const words = useWords()
   return (
     <ReasonList>
@@ -41,12 +43,12 @@ export const Reasons = ({ loaded, findings, fallback }: Props) => {
             key={finding.id}
             truth={finding.truth}
             truthLabel={words.t(`result.truth.${finding.truth}`)}
-            text={<Told text={sentenceOf(words, loaded, finding)} />}
+            text={<Told text={reasonText(words, loaded, { finding, isSettled })} />}
             source={!isGroup && source && <SourceLine loaded={loaded} source={source} isShort />}
             data-condition={finding.id}
             data-truth={finding.truth}
           >
-            {isGroup && <Reasons loaded={loaded} findings={inner} fallback={fallback} />}
+            {isGroup && <Reasons {...{ loaded, fallback, isSettled }} findings={inner} />}
           </Reason>
         )
       })}

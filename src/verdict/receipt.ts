@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import type { LoadedCatalogue } from '../catalogue'
 import { day } from '../catalogue/words-schema'
-import type { Audience, Explanation, Facts, Finding, IsoDate } from '../engine'
+import type { Audience, Explanation, Facts, IsoDate } from '../engine'
 import type { Words } from '../i18n'
-import { sentenceOf } from './say'
+import { type Judged, reasonText } from './say'
 
 /** How a receipt is stored. */
 export const RECEIPT = { format: 'huice-receipt', steps: [] } as const
@@ -50,10 +50,10 @@ const MOST_HIRES = 100
 
 type Teller = { readonly words: Words; readonly loaded: LoadedCatalogue }
 
-const told = ({ words, loaded }: Teller, finding: Finding, hire?: number): readonly ToldReason[] => {
-  const { id, truth, children } = finding
-  const says = sentenceOf(words, loaded, finding)
-  const inner = children.flatMap((child) => told({ words, loaded }, child, hire))
+const told = (teller: Teller, judged: Judged, hire?: number): readonly ToldReason[] => {
+  const { id, truth, children } = judged.finding
+  const says = reasonText(teller.words, teller.loaded, judged)
+  const inner = children.flatMap((finding) => told(teller, { ...judged, finding }, hire))
   return [{ id, truth, ...(hire !== undefined && { hire }), ...(says && { says }) }, ...inner]
 }
 
@@ -61,8 +61,13 @@ const outcomeOf = (teller: Teller, explanation: Explanation): Outcome => {
   const { loaded, words } = teller
   const title = loaded.policies.get(explanation.policy.id)?.says[words.language].title
   const { verdict, certainty, edition, amountUpTo, finding, hireFindings = [] } = explanation
-  const ofHires = hireFindings.slice(0, MOST_HIRES).flatMap((hire, at) => told(teller, hire.finding, at + 1))
-  const reasons = [...(finding ? told(teller, finding) : []), ...ofHires]
+  const isSettled = (one: Explanation['verdict']) => one !== 'undetermined'
+  const ofHires = hireFindings
+    .slice(0, MOST_HIRES)
+    .flatMap((hire, at) =>
+      told(teller, { finding: hire.finding, isSettled: isSettled(hire.verdict) }, at + 1),
+    )
+  const reasons = [...(finding ? told(teller, { finding, isSettled: isSettled(verdict) }) : []), ...ofHires]
   return { ...(title && { title }), verdict, certainty, edition: edition?.id ?? null, amountUpTo, reasons }
 }
 

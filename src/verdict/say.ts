@@ -1,6 +1,7 @@
 import type { LoadedCatalogue } from '../catalogue'
 import type { Finding, Shown } from '../engine'
 import { fill, formatDay, formatFigure, formatList, type Words } from '../i18n'
+import { factName } from './fact-name'
 
 /** What was compared, in the reader's words: a day, a figure in its unit, the labels of options. */
 const shownText = ({ language, locale }: Words, loaded: LoadedCatalogue, shown: Shown): string => {
@@ -17,6 +18,20 @@ const shownText = ({ language, locale }: Words, loaded: LoadedCatalogue, shown: 
       return formatList(labels, locale, 'disjunction')
     }
   }
+}
+
+/** What was found of one condition, and whether the verdict it is part of stands whatever is answered. */
+export type Judged = { readonly finding: Finding; readonly isSettled: boolean }
+
+/**
+ * One sentence for one finding, as sentenceOf; but nobody is asked for an answer that changes nothing: of an open condition of a
+ * settled verdict its questions are named, and that they make no difference.
+ */
+export const reasonText = (words: Words, loaded: LoadedCatalogue, { finding, isSettled }: Judged): string => {
+  const names = [...new Set(finding.reads.map((fact) => factName(words, loaded, fact)))]
+  return isSettled && finding.truth === 'unknown' && names.length > 0
+    ? words.t('result.moot', { names: formatList(names, words.locale) })
+    : sentenceOf(words, loaded, finding)
 }
 
 /** One sentence for one finding, with what was compared in its places. */
