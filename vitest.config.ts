@@ -7,6 +7,9 @@ export default defineConfig({
     // One core is left idle, and every file loads its modules anew, unless told otherwise: twice the time.
     maxWorkers: availableParallelism(),
     isolate: false,
+    // Only what hangs fails by time: a busy machine took more than the usual five seconds for an honest test.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
   },
 })
