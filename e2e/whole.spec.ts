@@ -57,3 +57,15 @@ for (const lang of ['zh-CN', 'en'] as const) {
     }
   })
 }
+
+test('on a phone no Chinese day in a sentence is cut in two', async ({ page }) => {
+  for (const width of [320, 360, 390, 412]) {
+    await page.setViewportSize({ width, height: 844 })
+    await page.goto('/policies/skill-upgrade-allowance?lang=zh-CN')
+    await expect(page.locator('#rule')).toBeVisible()
+    await unfoldAll(page)
+    const days = await torn(page, '\\d{4}年\\d{1,2}月\\d{1,2}日')
+    expect(days.seen).toBeGreaterThan(3)
+    expect(days.torn, String(width)).toEqual([])
+  }
+})

@@ -4,8 +4,9 @@ import { useWords } from './use-words'
 /** A run of Chinese: a term, or the number of an act with its figures and brackets. */
 const CHINESE = /([\p{Script=Han}〔〕](?:[\p{Script=Han}〔〕\d]*[\p{Script=Han}〔〕])?)/u
 
-/** A day in figures, or the number of an act: neither is torn apart where a line or a page ends. */
-const WHOLE = /(\d{4}-\d{1,2}-\d{1,2}|\p{Script=Han}{0,6}〔\d{4}〕\d+号|公告\d{4}年第\d+号)/u
+/** A day, or the number of an act: neither is torn apart where a line or a page ends. */
+const WHOLE =
+  /(\d{4}-\d{1,2}-\d{1,2}|\p{Script=Han}{0,6}〔\d{4}〕\d+号|公告\d{4}年第\d+号|\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?)/u
 
 type Wrap = (part: string, at: number) => ReactNode
 type Split = { readonly by: RegExp; readonly match: Wrap; readonly rest: Wrap }
@@ -17,7 +18,7 @@ const inParts = (text: string, { by, match, rest }: Split): ReactNode => {
 }
 
 const whole: Wrap = (part, at) => (
-  <span key={at} className={part.includes('-') ? 'day-whole' : 'act-number'}>
+  <span key={at} className={part.endsWith('号') ? 'act-number' : 'day-whole'}>
     {part}
   </span>
 )

@@ -32,7 +32,7 @@ export const SourceLine = ({ loaded, source, isShort }: Props) => {
       {article}
       {t('result.comma')}
       {body}
-      {act.issuedOn && t('result.issued', { day: formatDay(act.issuedOn, locale) })}
+      {act.issuedOn && <Whole text={t('result.issued', { day: formatDay(act.issuedOn, locale) })} />}
       {act.certainty === 'unconfirmed' && t('result.unconfirmed')}
     </>
   )

@@ -1,6 +1,6 @@
 import type { LoadedCatalogue, PolicyFile } from '../catalogue'
 import type { Edition, IsoDate } from '../engine'
-import { formatDay, Told, useWords } from '../i18n'
+import { formatDay, Told, useWords, Whole } from '../i18n'
 import { spanText } from '../law'
 import { Card, Details, LoneLink, Muted, PlainList, Section, Tag } from '../ui'
 import { changeText } from './change-words'
@@ -75,7 +75,9 @@ const OneEdition = ({ shelf, policy, edition, before }: OneProps) => {
           {t(`library.editions.certainty.${certainty}`)}
         </Tag>
       </p>
-      <p>{spanText(words, edition)}</p>
+      <p>
+        <Whole text={spanText(words, edition)} />
+      </p>
       <OnItsFirstDay shelf={shelf} policy={policy} edition={edition} />
       {note && (
         <p>

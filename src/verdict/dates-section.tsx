@@ -1,6 +1,6 @@
 import type { PolicyFile } from '../catalogue'
 import type { IsoDate } from '../engine'
-import { formatDay, formatMonth, useWords, type Words } from '../i18n'
+import { formatDay, formatMonth, useWords, Whole, type Words } from '../i18n'
 import { Details, PlainList, Section, TimeLine } from '../ui'
 import { dateText } from './calendar-events'
 import { captionOf } from './caption'
@@ -83,7 +83,9 @@ const InWords = ({ report, dated }: Props & { readonly dated: readonly Dated[] }
           <PlainList>
             {[...spans.map((span) => spanText(words, span, report.asOf)), ...deadlines(policy)].map(
               (line) => (
-                <li key={line}>{line}</li>
+                <li key={line}>
+                  <Whole text={line} />
+                </li>
               ),
             )}
           </PlainList>

@@ -1,6 +1,6 @@
 import type { PolicyFile } from '../catalogue'
 import type { HireExplanation, Source } from '../engine'
-import { hireName, useWords } from '../i18n'
+import { hireName, useWords, Whole } from '../i18n'
 import { Tag } from '../ui'
 import { WhatWouldHelp } from './advice'
 import { Formula, Money } from './amount'
@@ -58,7 +58,9 @@ export const HireResults = ({ report, policy, hires, fallback }: Props) => {
       {windows
         .filter((window) => contains(window, report.asOf))
         .map((window) => (
-          <p key={window.to}>{t('result.hireUntil', { span: spanFrom(words, window, report.asOf) })}</p>
+          <p key={window.to}>
+            <Whole text={t('result.hireUntil', { span: spanFrom(words, window, report.asOf) })} />
+          </p>
         ))}
       {amount?.yuan !== undefined && (
         <p>

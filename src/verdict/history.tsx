@@ -1,6 +1,6 @@
 import type { LoadedCatalogue, PolicyFile } from '../catalogue'
 import type { Explanation } from '../engine'
-import { Told, useWords } from '../i18n'
+import { Told, useWords, Whole } from '../i18n'
 import { ClauseList, clauseKey, spanText } from '../law'
 import { Details, PlainList } from '../ui'
 import { Reasons } from './reasons'
@@ -53,7 +53,12 @@ export const History = ({ policy, explanation }: Omit<Props, 'loaded'>) => {
       <PlainList>
         {policy.editions.map((edition) => (
           <li key={edition.id} aria-current={edition.id === explanation.edition?.id ? 'true' : undefined}>
-            {t('result.edition', { name: edition.says[language].name, span: spanText(words, edition) })}
+            <Whole
+              text={t('result.edition', {
+                name: edition.says[language].name,
+                span: spanText(words, edition),
+              })}
+            />
             {edition.id === explanation.edition?.id && t('result.inForce')}
           </li>
         ))}
