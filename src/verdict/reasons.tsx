@@ -4,7 +4,7 @@ import { Told, useWords, type Words } from '../i18n'
 import { SourceLine } from '../law'
 import { Details, Reason, ReasonList } from '../ui'
 import { nearestMiss, spread } from './nearest-miss'
-import { reasonText, sentenceOf } from './say'
+import { isMoot, reasonText, sentenceOf } from './say'
 
 /** Of alternatives that are settled by one, the others would only distract. */
 export const worthShowing = ({ kind, truth, children }: Finding): readonly Finding[] =>
@@ -42,7 +42,7 @@ export const Reasons = ({ loaded, findings, fallback, isSettled }: Props) => {
           <Reason
             key={finding.id}
             truth={finding.truth}
-            truthLabel={words.t(`result.truth.${finding.truth}`)}
+            truthLabel={words.t(`result.truth.${isMoot({ finding, isSettled }) ? 'moot' : finding.truth}`)}
             text={<Told text={reasonText(words, loaded, { finding, isSettled })} />}
             source={!isGroup && source && <SourceLine loaded={loaded} source={source} isShort />}
             data-condition={finding.id}

@@ -22,13 +22,13 @@ const hireJudged = (hire: Hire) => {
 }
 
 describe('of what is open', () => {
-  it('a settled verdict asks for no answer, and says that none changes it', () => {
+  it('a settled verdict asks for no answer, and names the question alone', () => {
     const { verdict, finding } = hireJudged({ hiredOn: '2026-07-01', graduate: false })
     const told = leavesOf(finding)
       .filter(({ truth }) => truth === 'unknown')
       .map((one) => reasonText(words, loaded, { finding: one, isSettled: true }))
     expect(verdict).toBe('ineligible')
-    expect(told).toContain('离校后一直未就业：不管怎么回答，这个结果都不变。')
+    expect(told).toContain('离校后一直未就业')
     expect(told.filter((text) => text.startsWith('请'))).toEqual([])
   })
 

@@ -23,15 +23,15 @@ const shownText = ({ language, locale }: Words, loaded: LoadedCatalogue, shown: 
 /** What was found of one condition, and whether the verdict it is part of stands whatever is answered. */
 export type Judged = { readonly finding: Finding; readonly isSettled: boolean }
 
-/**
- * One sentence for one finding, as sentenceOf; but nobody is asked for an answer that changes nothing: of an open condition of a
- * settled verdict its questions are named, and that they make no difference.
- */
-export const reasonText = (words: Words, loaded: LoadedCatalogue, { finding, isSettled }: Judged): string => {
-  const names = [...new Set(finding.reads.map((fact) => factName(words, loaded, fact)))]
-  return isSettled && finding.truth === 'unknown' && names.length > 0
-    ? words.t('result.moot', { names: formatList(names, words.locale) })
-    : sentenceOf(words, loaded, finding)
+/** Whether a condition is open, and makes no difference to a verdict that is settled. */
+export const isMoot = ({ finding, isSettled }: Judged): boolean => isSettled && finding.truth === 'unknown'
+
+/** As sentenceOf; but nobody is asked for an answer that makes no difference: its questions are named, and no more. */
+export const reasonText = (words: Words, loaded: LoadedCatalogue, judged: Judged): string => {
+  const { reads } = judged.finding
+  return isMoot(judged) && reads.length > 0
+    ? formatList([...new Set(reads.map((fact) => factName(words, loaded, fact)))], words.locale)
+    : sentenceOf(words, loaded, judged.finding)
 }
 
 /** One sentence for one finding, with what was compared in its places. */
