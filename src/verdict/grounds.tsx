@@ -51,8 +51,7 @@ const Why = ({ report, policy, explanation }: Props) => {
             loaded={report.loaded}
             findings={[finding]}
             fallback={fallback}
-            isRefused={verdict === 'ineligible'}
-            isSettled={verdict !== 'undetermined'}
+            verdict={verdict}
           />
         </>
       )}

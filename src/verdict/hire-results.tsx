@@ -68,12 +68,7 @@ export const HireResults = ({ report, policy, hires, fallback }: Props) => {
         </p>
       )}
       {amount?.yuan !== undefined && <Formula amount={amount} />}
-      <Reasons
-        loaded={report.loaded}
-        findings={[finding]}
-        fallback={fallback}
-        isSettled={verdict !== 'undetermined'}
-      />
+      <Reasons loaded={report.loaded} findings={[finding]} fallback={fallback} verdict={verdict} />
       <WhatWouldHelp
         report={report}
         policy={policy}

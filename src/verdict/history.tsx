@@ -26,12 +26,7 @@ export const Original = ({ loaded, policy, explanation }: Props) => {
             <Told text={policy.says[language].history} />
           </p>
         )}
-        <Reasons
-          loaded={loaded}
-          findings={[finding]}
-          fallback={edition.sources[0]}
-          isSettled={verdict !== 'undetermined'}
-        />
+        <Reasons loaded={loaded} findings={[finding]} fallback={edition.sources[0]} verdict={verdict} />
       </Details>
     </div>
   )

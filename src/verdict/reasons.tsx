@@ -1,5 +1,5 @@
 import type { LoadedCatalogue } from '../catalogue'
-import type { Finding, Source } from '../engine'
+import type { Explanation, Finding, Source } from '../engine'
 import { Told, useWords, type Words } from '../i18n'
 import { SourceLine } from '../law'
 import { Details, Reason, ReasonList } from '../ui'
@@ -25,12 +25,11 @@ type Props = {
   readonly findings: readonly Finding[]
   /** Cited where a condition names no clause of its own. */
   readonly fallback: Source | undefined
-  /** Whether the verdict stands whatever is answered to what is open. */
-  readonly isSettled: boolean
+  readonly verdict: Explanation['verdict']
 }
 
 /** Each condition as met, not met or open, with what was compared and the clause it stands in. */
-export const Reasons = ({ loaded, findings, fallback, isSettled }: Props) => {
+export const Reasons = ({ loaded, findings, fallback, verdict }: Props) => {
   const words = useWords()
   return (
     <ReasonList>
@@ -42,13 +41,13 @@ export const Reasons = ({ loaded, findings, fallback, isSettled }: Props) => {
           <Reason
             key={finding.id}
             truth={finding.truth}
-            truthLabel={words.t(`result.truth.${isMoot({ finding, isSettled }) ? 'moot' : finding.truth}`)}
-            text={<Told text={reasonText(words, loaded, { finding, isSettled })} />}
+            truthLabel={words.t(`result.truth.${isMoot({ finding, verdict }) ? 'moot' : finding.truth}`)}
+            text={<Told text={reasonText(words, loaded, { finding, verdict })} />}
             source={!isGroup && source && <SourceLine loaded={loaded} source={source} isShort />}
             data-condition={finding.id}
             data-truth={finding.truth}
           >
-            {isGroup && <Reasons {...{ loaded, fallback, isSettled }} findings={inner} />}
+            {isGroup && <Reasons {...{ loaded, fallback, verdict }} findings={inner} />}
           </Reason>
         )
       })}
@@ -57,15 +56,12 @@ export const Reasons = ({ loaded, findings, fallback, isSettled }: Props) => {
 }
 
 /** For a refusal, what stands in the way first, and the other conditions folded away: none of them could change it. */
-export const DecisiveReasons = ({
-  findings,
-  isRefused,
-  ...props
-}: Props & { readonly isRefused: boolean }) => {
+export const DecisiveReasons = ({ findings, ...props }: Props) => {
   const { t } = useWords()
   const all = findings.flatMap(spread)
   const against = all.filter(({ truth }) => truth === 'no')
   const others = all.filter(({ truth }) => truth !== 'no')
+  const isRefused = props.verdict === 'ineligible'
   if (!isRefused || against.length === 0 || others.length === 0) return <Reasons findings={all} {...props} />
   return (
     <>

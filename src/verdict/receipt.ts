@@ -53,7 +53,7 @@ type Teller = { readonly words: Words; readonly loaded: LoadedCatalogue }
 const told = (teller: Teller, judged: Judged, hire?: number): readonly ToldReason[] => {
   const { id, truth, children } = judged.finding
   const says = reasonText(teller.words, teller.loaded, judged)
-  const inner = children.flatMap((finding) => told(teller, { ...judged, finding }, hire))
+  const inner = children.flatMap((finding) => told(teller, { finding, verdict: judged.verdict }, hire))
   return [{ id, truth, ...(hire !== undefined && { hire }), ...(says && { says }) }, ...inner]
 }
 
@@ -61,13 +61,8 @@ const outcomeOf = (teller: Teller, explanation: Explanation): Outcome => {
   const { loaded, words } = teller
   const title = loaded.policies.get(explanation.policy.id)?.says[words.language].title
   const { verdict, certainty, edition, amountUpTo, finding, hireFindings = [] } = explanation
-  const isSettled = (one: Explanation['verdict']) => one !== 'undetermined'
-  const ofHires = hireFindings
-    .slice(0, MOST_HIRES)
-    .flatMap((hire, at) =>
-      told(teller, { finding: hire.finding, isSettled: isSettled(hire.verdict) }, at + 1),
-    )
-  const reasons = [...(finding ? told(teller, { finding, isSettled: isSettled(verdict) }) : []), ...ofHires]
+  const ofHires = hireFindings.slice(0, MOST_HIRES).flatMap((hire, at) => told(teller, hire, at + 1))
+  const reasons = [...(finding ? told(teller, { finding, verdict }) : []), ...ofHires]
   return { ...(title && { title }), verdict, certainty, edition: edition?.id ?? null, amountUpTo, reasons }
 }
 

@@ -26,7 +26,7 @@ describe('of what is open', () => {
     const { verdict, finding } = hireJudged({ hiredOn: '2026-07-01', graduate: false })
     const told = leavesOf(finding)
       .filter(({ truth }) => truth === 'unknown')
-      .map((one) => reasonText(words, loaded, { finding: one, isSettled: true }))
+      .map((one) => reasonText(words, loaded, { finding: one, verdict }))
     expect(verdict).toBe('ineligible')
     expect(told).toContain('离校后一直未就业')
     expect(told.filter((text) => text.startsWith('请'))).toEqual([])
@@ -36,8 +36,6 @@ describe('of what is open', () => {
     const { verdict, finding } = hireJudged({ hiredOn: '2026-07-01', graduate: true })
     expect(verdict).toBe('undetermined')
     for (const one of leavesOf(finding))
-      expect(reasonText(words, loaded, { finding: one, isSettled: false })).toBe(
-        sentenceOf(words, loaded, one),
-      )
+      expect(reasonText(words, loaded, { finding: one, verdict })).toBe(sentenceOf(words, loaded, one))
   })
 })

@@ -1,5 +1,5 @@
 import type { LoadedCatalogue } from '../catalogue'
-import type { Finding, Shown } from '../engine'
+import type { Explanation, Finding, Shown } from '../engine'
 import { fill, formatDay, formatFigure, formatList, type Words } from '../i18n'
 import { factName } from './fact-name'
 
@@ -20,11 +20,12 @@ const shownText = ({ language, locale }: Words, loaded: LoadedCatalogue, shown: 
   }
 }
 
-/** What was found of one condition, and whether the verdict it is part of stands whatever is answered. */
-export type Judged = { readonly finding: Finding; readonly isSettled: boolean }
+/** What was found of one condition, and the verdict that it is part of. */
+export type Judged = { readonly finding: Finding; readonly verdict: Explanation['verdict'] }
 
-/** Whether a condition is open, and makes no difference to a verdict that is settled. */
-export const isMoot = ({ finding, isSettled }: Judged): boolean => isSettled && finding.truth === 'unknown'
+/** Whether a condition is open, and makes no difference: the verdict stands whatever is answered. */
+export const isMoot = ({ finding, verdict }: Judged): boolean =>
+  finding.truth === 'unknown' && verdict !== 'undetermined'
 
 /** As sentenceOf; but nobody is asked for an answer that makes no difference: its questions are named, and no more. */
 export const reasonText = (words: Words, loaded: LoadedCatalogue, judged: Judged): string => {
