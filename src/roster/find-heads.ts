@@ -1,5 +1,5 @@
 import type { Grid } from './csv'
-import { type HeadReader, type Heads, isHeadRow, knownIn } from './heads'
+import { type HeadReader, type Heads, isFilled, isHeadRow, knownIn } from './heads'
 
 /** Heads, and what stands around them. */
 export type Headed = {
@@ -12,8 +12,6 @@ export type Headed = {
 
 /** Above the heads there may be a title. */
 const ROWS_ABOVE_HEADS = 10
-
-const isFilled = (cell: string): boolean => cell.trim() !== ''
 
 /** Heads on two lines as on one: a group stands once above its columns, and before each of them. */
 const joined = (upper: readonly string[], lower: readonly string[]): readonly string[] => {

@@ -94,6 +94,9 @@ const looselyKnown = (columns: readonly Column[]): ReadonlyMap<string, string | 
   return known
 }
 
+/** Whether a cell holds more than blanks. */
+export const isFilled = (cell: string): boolean => cell.trim() !== ''
+
 const isStaffNumber = (cell: string): boolean => STAFF_NUMBER_HEADS.includes(bare(cell))
 
 /** Heads of which one calls people by their names, or else by their numbers. */
@@ -126,7 +129,7 @@ export const knownIn = (heads: Heads): number => new Set(heads.filter(isColumn))
 
 /** Whether a row is one of heads: two of it are known, or most of what it says, and not a name alone. */
 export const isHeadRow = (heads: Heads, cells: readonly string[]): boolean => {
-  const said = [...cells.keys()].filter((at) => cells[at]?.trim() !== '')
+  const said = [...cells.keys()].filter((at) => isFilled(cells[at] ?? ''))
   const known = said.filter((at) => heads[at] !== undefined)
   const isMost = knownIn(heads) >= 2 || known.length * 2 >= said.length
   return heads.some((key) => isColumn(key) && key !== NAME) && isMost

@@ -1,4 +1,5 @@
 import type { Grid } from './csv'
+import { isFilled } from './heads'
 
 /** Sums, with what they count or come to behind them. */
 const SUM = /^(?:合计|总计|小计|共计|总数|(?:grand|sub)?total|sum)(?:人数|金额)?(?:[(:\d].*)?$/
@@ -10,7 +11,7 @@ const SAYS_OF_ITSELF =
 /** A sum or a note is short, or begins so; no more of a cell is looked at. In characters. */
 const LOOKED_AT = 60
 
-const firstIn = (cells: readonly string[]): string => cells.find((cell) => cell.trim() !== '')?.trim() ?? ''
+const firstIn = (cells: readonly string[]): string => cells.find(isFilled)?.trim() ?? ''
 
 const bare = (cell: string): string =>
   cell.slice(0, LOOKED_AT).normalize('NFKC').toLowerCase().replace(/\s+/g, '')

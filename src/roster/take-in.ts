@@ -2,7 +2,7 @@ import type { LoadedCatalogue } from '../catalogue'
 import { type Column, NAME } from './column'
 import type { Grid } from './csv'
 import { type Headed, headsIn, isUnderTitles } from './find-heads'
-import { type HeadReader, type Heads, headReader, knownIn, RESULT } from './heads'
+import { type HeadReader, type Heads, headReader, isFilled, knownIn, RESULT } from './heads'
 import { peopleIn } from './no-person'
 import { type Goes, placesOf, textsOf } from './places'
 import type { FileCode } from './read-file'
@@ -46,7 +46,7 @@ const STEP = 50
 
 export type TableOf = { readonly columns: readonly Column[]; readonly loaded: LoadedCatalogue }
 
-const isEmptyLine = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '')
+const isEmptyLine = (cells: readonly string[]): boolean => !cells.some(isFilled)
 
 type Found = Headed & { readonly sheet: Sheet }
 
@@ -73,7 +73,7 @@ const nothingIn = (sheets: readonly Sheet[]): TakeInCode => {
 /** Of the lines below, the columns in which something stands, up to the widest. */
 const columnsUsed = (lines: Grid): readonly number[] => {
   const used = new Set<number>()
-  for (const cells of lines) for (const [at, cell] of cells.entries()) if (cell.trim() !== '') used.add(at)
+  for (const cells of lines) for (const [at, cell] of cells.entries()) if (isFilled(cell)) used.add(at)
   return [...used].sort((one, other) => one - other)
 }
 
