@@ -17,12 +17,19 @@ const oldPage = async (page: Page, answer: (route: Route) => Promise<void>): Pro
 
 const told = (page: Page) => page.locator('aside.no-start')
 
+/** As if the reader had waited as long as the notice does. */
+const waited = (page: Page) =>
+  page.evaluate(() => {
+    for (const wait of document.getAnimations()) wait.finish()
+  })
+
 for (const [fault, answer] of Object.entries(FAULTS))
   for (const path of ['/', '/enterprise', '/en/individual/kind?only=unemployment-benefit'])
     test(`a browser that ${fault} gets a plain page at ${path}`, async ({ page, unwanted }) => {
       const old = await oldPage(page, answer)
       await old.goto(path)
       await expect(told(old)).toBeHidden()
+      await waited(old)
       await expect(told(old)).toBeVisible()
       await expect(told(old).getByText('惠策的答题页面没有打开')).toBeVisible()
       await expect(told(old).getByText('Huice could not start here')).toBeVisible()
@@ -49,6 +56,7 @@ for (const [path, first] of [
     await old.setViewportSize({ width: 320, height: 640 })
     await old.goto(path)
     await expect(old.getByRole('heading', { level: 1 })).toBeVisible()
+    await waited(old)
     await expect(told(old)).toBeVisible()
     const tops = await told(old)
       .getByRole('heading')
@@ -65,6 +73,14 @@ for (const [path, first] of [
     expect(await old.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
     await old.close()
   })
+
+test('the notice comes by itself', async ({ page }) => {
+  const old = await oldPage(page, (route) => route.abort())
+  await old.goto('/')
+  await expect(told(old)).toBeHidden()
+  await expect(told(old)).toBeVisible()
+  await old.close()
+})
 
 test('once the application is there, nothing of it is seen', async ({ page }) => {
   await page.goto('/enterprise')

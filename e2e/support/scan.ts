@@ -7,9 +7,8 @@ const comeNearAll = (page: Page): Promise<void> =>
     if (!document.querySelector('.drawn-ahead')) return
     const frame = () => new Promise(requestAnimationFrame)
     const { scrollY, innerHeight } = window
-    for (let at = 0; at < document.documentElement.scrollHeight; at += innerHeight / 2) {
+    for (let at = 0; at < document.documentElement.scrollHeight; at += innerHeight) {
       window.scrollTo(0, at)
-      await frame()
       await frame()
     }
     window.scrollTo(0, scrollY)
