@@ -9,6 +9,7 @@ import {
   type IsoDate,
   isDay,
   LAST_DAY,
+  monthsBetween,
   nextDay,
   plusDays,
   plusMonths,
@@ -111,6 +112,15 @@ describe('civil days', () => {
       fc.property(anyDay, anyDay, fc.integer({ min: -60, max: 60 }), (a, b, months) =>
         a <= b ? plusMonths(a, months) <= plusMonths(b, months) : true,
       ),
+    )
+  })
+
+  it('the months between two days are the most that fit', () => {
+    fc.assert(
+      fc.property(anyDay, anyDay, (a, b) => {
+        const months = monthsBetween(a, b)
+        return b < a ? months === 0 : plusMonths(a, months) <= b && plusMonths(a, months + 1) > b
+      }),
     )
   })
 

@@ -122,6 +122,12 @@ export const daysBetween = (from: IsoDate, to: IsoDate): number => {
   return count
 }
 
+/** How many whole months later another day is, reckoned as `plusMonths` does; none where it is not. */
+export const monthsBetween = (from: IsoDate, to: IsoDate): number => {
+  const months = Math.floor(ordinalOf(to) / PLACES_OF_MONTH) - Math.floor(ordinalOf(from) / PLACES_OF_MONTH)
+  return Math.max(0, plusMonths(from, months) > to ? months - 1 : months)
+}
+
 /** A day, with so many days before and after it, in order. @param reach not negative */
 export const daysAround = (day: IsoDate, reach: number): readonly IsoDate[] => {
   const days = [day]

@@ -84,6 +84,8 @@ describe('hires judged one by one', () => {
     ['2026-11-23', '2026-12-22', 1],
     ['2026-11-23', '2026-12-21', 0],
     ['2026-11-23', '2027-06-30', 7],
+    // Where the calendar of ours ends, counting on month by month would never end.
+    ['9999-05-01', '9999-12-30', 7],
   ])('from %s to %s there are %d whole months', (from, to, months) =>
     expect(monthsLeft(day(from), { from: null, to: day(to) })).toBe(months),
   )

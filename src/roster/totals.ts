@@ -1,4 +1,4 @@
-import { type IsoDate, nextDay, plusMonths, type Verdict, type Window } from '../engine'
+import { type IsoDate, monthsBetween, nextDay, type Verdict, type Window } from '../engine'
 import type { HireResult, ListResult } from './judge-hires'
 
 /** How many hires one policy counts, and what it comes to for them alone, in CNY. */
@@ -51,9 +51,5 @@ export const totalsOf = (result: ListResult): Totals => ({
 })
 
 /** Whole months from a day to the end of a window, that day included; undefined where no end is named. */
-export const monthsLeft = (asOf: IsoDate, { to }: Window): number | undefined => {
-  if (to === null) return undefined
-  let months = 0
-  while (plusMonths(asOf, months + 1) <= nextDay(to)) months++
-  return months
-}
+export const monthsLeft = (asOf: IsoDate, { to }: Window): number | undefined =>
+  to === null ? undefined : monthsBetween(asOf, nextDay(to))
