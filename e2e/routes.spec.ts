@@ -142,6 +142,32 @@ test('a part that did not come is fetched again from the page that says so, or w
   unwanted.length = 0
 })
 
+test('what a press needs and does not get is told, and it comes with the next press', async ({ page }) => {
+  let isCut = true
+  await page
+    .context()
+    .route(/\/assets\/(en|browser|template)-/, (route) => (isCut ? route.abort() : route.continue()))
+  const missed = (what: string) => expect(page.locator(`[data-missed="${what}"]`)).toContainText('没有取到')
+  const press = (name: string) => page.getByRole('button', { name }).click()
+  await withAnswers(page)
+  await page.getByRole('link', { name: 'English', exact: true }).click()
+  await missed('language')
+  await follow(page, '/enterprise/keep')
+  await press('生成链接')
+  await missed('link')
+  await follow(page, '/enterprise/table')
+  await press('下载模板')
+  await missed('template')
+  isCut = false
+  await Promise.all([page.waitForEvent('download'), press('下载模板')])
+  await follow(page, '/enterprise/keep')
+  await press('生成链接')
+  await expect(page.getByRole('textbox', { name: '带有回答的链接' })).toHaveValue(/#a=/)
+  await page.getByRole('link', { name: 'English', exact: true }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.locator('[data-missed]')).toHaveCount(0)
+})
+
 test('an address of no person, or of an employer’s page for someone else, leads to one that is there', async ({
   page,
 }) => {

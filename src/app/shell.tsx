@@ -1,14 +1,13 @@
-import { type MouseEvent, memo, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { memo, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { useDraft } from '../draft'
-import { LANGUAGES, type Language } from '../engine'
-import { formatDay, switchLanguage, useWords } from '../i18n'
+import { formatDay, useWords } from '../i18n'
 import { KeepNotices } from '../keep'
 import { ErrorBoundary, FooterLinks, focusOnTitle, Notice, PageFrame } from '../ui'
 import { correctTo, useAddress } from './address'
 import { useAsOf } from './as-of'
 import { ConnectionNotices } from './connection-notices'
 import { useFollowLinks } from './follow-links'
+import { LanguageMissed, LanguageSwitch } from './language-switch'
 import { ProblemPage } from './problem-page'
 import { rehearse } from './rehearse'
 import { useIsAlive } from './taking-over'
@@ -64,35 +63,6 @@ const useFocusOnHeading = (isLoaded: boolean): void => {
     if (isLoaded && isWaiting.current) isWaiting.current = !focusOnTitle()
   }, [isLoaded])
 }
-
-const LanguageSwitch = memo(() => {
-  const { t, tongue } = useWords()
-  const { i18n } = useTranslation()
-  const { speaking } = useAddress()
-  const switchTo = async (event: MouseEvent, next: Language, href: string) => {
-    event.preventDefault()
-    await switchLanguage(i18n, next)
-    correctTo(href)
-  }
-  return (
-    <nav className="choice-links" aria-label={t('language.label')}>
-      {LANGUAGES.map((one) => {
-        const href = speaking(one)
-        return (
-          <a
-            key={one}
-            href={href}
-            lang={one}
-            aria-current={one === tongue ? 'true' : undefined}
-            onClick={(event) => void switchTo(event, one, href)}
-          >
-            {t(`language.${one}`)}
-          </a>
-        )
-      })}
-    </nav>
-  )
-})
 
 /** What a crafted address says instead of a day is not repeated on our page. */
 const onlyDate = (text: string): string => text.replace(/[^\d./年月日-]/g, '').slice(0, 20)
@@ -178,7 +148,12 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
           <a href={keep('/forget')}>{t('forget.action')}</a>
         </>
       }
-      banner={<AsOfLine />}
+      banner={
+        <>
+          <AsOfLine />
+          <LanguageMissed />
+        </>
+      }
       footer={<Footer />}
     >
       <ConnectionNotices loaded={loaded} asOf={asOf} />

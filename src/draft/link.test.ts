@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Draft } from './draft'
 import { fragmentOf, isAnswersFragment, LONGEST_LINK, readFragment } from './link'
 
@@ -72,5 +72,16 @@ describe('a link with answers', () => {
         expect(await readFragment(`#a=${text}`)).toHaveProperty('code')
       }),
     )
+  })
+
+  it('says so where what unpacks it does not come', async () => {
+    const fragment = await fragmentOf(DRAFT)
+    vi.resetModules()
+    vi.doMock('fflate', () => {
+      throw new Error('no connection')
+    })
+    const cutOff = await import('./link')
+    expect(await cutOff.readFragment(fragment)).toEqual({ code: 'not-fetched' })
+    vi.doUnmock('fflate')
   })
 })

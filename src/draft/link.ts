@@ -10,8 +10,8 @@ export const LONGEST_LINK = 100_000
 /** No draft unpacks to more: without the names of people hardly a sign takes more than a byte. In bytes. */
 const MOST_UNPACKED = MOST_CHARACTERS
 
-/** The fragment is cut off, or a sign in it was changed. */
-export type LinkCode = EnvelopeCode | 'link-damaged'
+/** The fragment is cut off, or a sign in it was changed; or what unpacks it did not come. */
+export type LinkCode = EnvelopeCode | 'link-damaged' | 'not-fetched'
 
 /** Enough to find a sign that was lost or changed on the way; it keeps nobody from making a link of their own. */
 const checkOf = (packed: string): string => {
@@ -29,20 +29,22 @@ const toText = (bytes: Uint8Array): string => {
 const toBytes = (text: string): Uint8Array =>
   Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0))
 
-/** The fragment that holds a draft. The packing is loaded only when it is wanted: a list of hires shrinks to a tenth. */
+/** The fragment that holds a draft. What packs it is fetched only when it is wanted: a list of hires shrinks to a tenth. */
 export const fragmentOf = async (draft: Draft): Promise<string> => {
   const { deflateSync, strToU8 } = await import('fflate')
   const packed = toText(deflateSync(strToU8(textForLink(draft)), { level: 9 }))
   return `${MARK}${checkOf(packed)}.${packed}`
 }
 
-const unpack = async (packed: string): Promise<string | undefined> => {
+const fetchUnpacking = async () => {
   const { inflateSync, strFromU8 } = await import('fflate')
-  try {
-    // What grows beyond this is cut there, so that a small link cannot fill the memory.
-    return strFromU8(inflateSync(toBytes(packed), { out: new Uint8Array(MOST_UNPACKED) }))
-  } catch {
-    return undefined
+  return (packed: string): string | undefined => {
+    try {
+      // What grows beyond this is cut there, so that a small link cannot fill the memory.
+      return strFromU8(inflateSync(toBytes(packed), { out: new Uint8Array(MOST_UNPACKED) }))
+    } catch {
+      return undefined
+    }
   }
 }
 
@@ -56,6 +58,8 @@ export const readFragment = async (
   if (fragment.length > LONGEST_LINK) return { code: 'too-large' }
   const [check, packed = ''] = fragment.slice(MARK.length).split('.')
   if (packed === '' || checkOf(packed) !== check) return { code: 'link-damaged' }
-  const text = await unpack(packed)
+  const unpack = await fetchUnpacking().catch(() => undefined)
+  if (unpack === undefined) return { code: 'not-fetched' }
+  const text = unpack(packed)
   return text === undefined ? { code: 'link-damaged' } : readAnswersText(text)
 }

@@ -57,18 +57,33 @@ type Props = {
 export const LinkSection = ({ draft, openAddress }: Props) => {
   const { t } = useWords()
   const [made, setMade] = useState<Made | undefined>(undefined)
-  const make = async () => setMade({ draft, link: openAddress + (await fragmentOf(draft)) })
+  const [isMissed, setMissed] = useState(false)
+  const make = async () => {
+    setMissed(false)
+    try {
+      setMade({ draft, link: openAddress + (await fragmentOf(draft)) })
+    } catch {
+      setMissed(true)
+    }
+  }
   // A link of other answers than those here would mislead.
   const link = made?.draft === draft ? made.link : undefined
   return (
     <Section title={t('keep.share.title')} lead={t('keep.share.lead')}>
       <Notice tone="warning">{t('keep.share.warning')}</Notice>
       {link === undefined ? (
-        <ButtonGroup>
-          <Button data-action="make-link" onClick={() => void make()}>
-            {t('keep.share.make')}
-          </Button>
-        </ButtonGroup>
+        <>
+          <ButtonGroup>
+            <Button data-action="make-link" onClick={() => void make()}>
+              {t('keep.share.make')}
+            </Button>
+          </ButtonGroup>
+          {isMissed && (
+            <Notice tone="problem" role="alert">
+              <p data-missed="link">{t('part.notNow')}</p>
+            </Notice>
+          )}
+        </>
       ) : link.length > LONGEST_LINK ? (
         <p role="status">{t('keep.share.tooLong')}</p>
       ) : (

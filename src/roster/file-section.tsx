@@ -1,5 +1,6 @@
+import { useState } from 'react'
 import { useWords } from '../i18n'
-import { Button, FileField, Muted, Section, saveFile } from '../ui'
+import { Button, FileField, Muted, Notice, Section, saveFile } from '../ui'
 import type { Column } from './column'
 import { MOST_BYTES } from './read-file-limits'
 import type { TakeInCode } from './take-in'
@@ -13,10 +14,35 @@ type Props = {
   readonly onCode: (code: TakeInCode) => void
 }
 
-/** The ways in from a spreadsheet: a file, the template for one, and pasting. */
-export const FileSection = ({ columns, onBytes, onCode }: Props) => {
+/** An empty workbook with our heads. What writes it is fetched when it is asked for. */
+const Template = ({ columns }: Pick<Props, 'columns'>) => {
   const words = useWords()
   const { t } = words
+  const [isMissed, setMissed] = useState(false)
+  const save = async () => {
+    setMissed(false)
+    try {
+      const { templateFile } = await import('./template')
+      saveFile(t('roster.file.templateName'), '', await templateFile(words, columns))
+    } catch {
+      setMissed(true)
+    }
+  }
+  return (
+    <>
+      <Button onClick={() => void save()}>{t('roster.file.template')}</Button>
+      {isMissed && (
+        <Notice tone="problem" role="alert">
+          <p data-missed="template">{t('part.notNow')}</p>
+        </Notice>
+      )}
+    </>
+  )
+}
+
+/** The ways in from a spreadsheet: a file, the template for one, and pasting. */
+export const FileSection = ({ columns, onBytes, onCode }: Props) => {
+  const { t } = useWords()
   const open = async (file: File) => {
     if (file.size > MOST_BYTES) return onCode('too-large')
     try {
@@ -24,10 +50,6 @@ export const FileSection = ({ columns, onBytes, onCode }: Props) => {
     } catch {
       onCode('damaged')
     }
-  }
-  const save = async () => {
-    const { templateFile } = await import('./template')
-    saveFile(t('roster.file.templateName'), '', await templateFile(words, columns))
   }
   return (
     <Section title={t('roster.file.title')}>
@@ -39,7 +61,7 @@ export const FileSection = ({ columns, onBytes, onCode }: Props) => {
         tooMany={(count) => t('keep.open.tooMany', { n: count })}
         onFile={(file) => void open(file)}
       />
-      <Button onClick={() => void save()}>{t('roster.file.template')}</Button>
+      <Template columns={columns} />
       <p>
         <Muted>{t('roster.file.pasteHint')}</Muted>
       </p>
