@@ -89,7 +89,7 @@ type Props = { readonly children: (loaded: LoadedCatalogue) => ReactNode }
 export const CatalogueGate = ({ children }: Props) => {
   const { t } = useWords()
   const { data, error, isFetching, refetch } = useCatalogue()
-  const retry = () => void refetch({ cancelRefetch: true })
+  const retry = () => void refetch()
   // Rules that were fetched before still hold when fetching them anew failed; what failed is told.
   const faults = [...(error ? faultsIn(error) : []), ...(data?.faults ?? [])]
   if (data)

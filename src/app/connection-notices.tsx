@@ -62,7 +62,7 @@ const Offline = ({ loaded, asOf }: Props) => {
       <p data-offline={names.length}>{t('offline.rules', { day: formatDay(verifiedOn, locale) })}</p>
       {names.length > 0 && <p>{t('offline.lapsed', { names: formatList(names, locale) })}</p>}
       {!isOff && (
-        <Button kind="secondary" onClick={() => void refetch({ cancelRefetch: true })}>
+        <Button kind="secondary" onClick={() => void refetch()}>
           {t('catalogue.retry')}
         </Button>
       )}

@@ -3,7 +3,7 @@ import { createFactSieve, type LoadedCatalogue } from '../catalogue'
 import type { Content } from '../draft'
 import { useWords } from '../i18n'
 import { LeftOutList, OpenPage, useParcel } from '../keep'
-import { Button, focusOnTitle, Notice } from '../ui'
+import { Button, beginPage, Notice } from '../ui'
 import { RECEIPT, type Receipt, ReceiptOutcome, ReceiptPage, readReceipt } from '../verdict'
 import { turnTo, useAddress } from './address'
 import { useAsOf } from './as-of'
@@ -31,10 +31,7 @@ const ReceiptRoute = ({ loaded, receipt, onUse }: ReceiptProps) => {
   )
   // Another page in all but its address: it begins at its heading.
   // biome-ignore lint/correctness/useExhaustiveDependencies: every new receipt begins anew
-  useEffect(() => {
-    window.scrollTo(0, 0)
-    focusOnTitle()
-  }, [receipt])
+  useEffect(() => void beginPage(), [receipt])
   return (
     <ReceiptPage loaded={loaded} receipt={receipt}>
       {leftOut.length > 0 && (

@@ -2,7 +2,7 @@ import { memo, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { useDraft } from '../draft'
 import { formatDay, useWords } from '../i18n'
 import { KeepNotices } from '../keep'
-import { ErrorBoundary, FooterLinks, focusOnTitle, Notice, PageFrame } from '../ui'
+import { beginPage, ErrorBoundary, FooterLinks, focusOnTitle, Notice, PageFrame } from '../ui'
 import { correctTo, useAddress } from './address'
 import { useAsOf } from './as-of'
 import { ConnectionNotices } from './connection-notices'
@@ -54,8 +54,7 @@ const useFocusOnHeading = (isLoaded: boolean): void => {
       // Who has gone on to a field before the frame came stays there.
       const { activeElement: has, body } = document
       if (has !== had.current && has !== body) return
-      window.scrollTo(0, 0)
-      isWaiting.current = !focusOnTitle()
+      isWaiting.current = !beginPage()
     })
   }, [shown])
   // A page that waits for the rules gets its heading with them.

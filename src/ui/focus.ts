@@ -7,6 +7,12 @@ export const focusOnTitle = (): boolean => {
   return title !== null
 }
 
+/** Begins another page: at its top, and at its heading. @returns whether that is there already */
+export const beginPage = (): boolean => {
+  window.scrollTo(0, 0)
+  return focusOnTitle()
+}
+
 /**
  * Leads the focus to the page's heading whenever what had it goes away and nothing else takes it: else whoever goes by keyboard
  * or ear would begin anew above everything. Where no heading is there yet, it is led to the one that comes.
