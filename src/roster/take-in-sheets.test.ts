@@ -2,13 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { loaded } from '../catalogue/shipped.test-support'
 import { isDay } from '../engine'
 import { columnsOf } from './column'
-import { pasted, takeInSheets } from './take-in'
+import type { Grid } from './csv'
+import { headReader } from './heads'
+import { blockOf, pasted, takeInSheets } from './take-in'
 
 const asOf = '2026-11-23'
 if (!isDay(asOf)) throw new Error(asOf)
 const table = { columns: columnsOf(loaded, asOf), loaded }
 const sheet = (grid: readonly (readonly string[])[], name = '员工') => ({ name, grid, merged: [] })
 const quiet = () => undefined
+const pasteGrid = (grid: Grid) => {
+  const block = blockOf(grid, headReader(table.columns, loaded))
+  return pasted(table.columns, { rows: [], block, spot: { at: 0, key: '#name' } }, quiet)
+}
 
 describe('a list that people keep', () => {
   it('is read by the line that knows most of its heads', () => {
@@ -26,7 +32,7 @@ describe('a list that people keep', () => {
       ['1', '张三', '2026-03-01', 'HT-1', '3'],
     ]
     const taken = takeInSheets(table, [sheet(grid)], quiet)
-    const block = pasted(table, { rows: [], grid, spot: { at: 0, key: '#name' } }, quiet)
+    const block = pasteGrid(grid)
     for (const read of [taken, block]) {
       if (typeof read === 'string') throw new Error(read)
       expect(read.rows.map(({ name, hire }) => [name, hire.hiredOn, hire.contractMonths])).toEqual([
@@ -42,7 +48,7 @@ describe('a list that people keep', () => {
       ['姓名', '入职日期'],
       ['张三', '2026-03-01'],
     ]
-    const block = pasted(table, { rows: [], grid, spot: { at: 0, key: '#name' } }, quiet)
+    const block = pasteGrid(grid)
     if (typeof block === 'string') throw new Error(block)
     expect(block.rows[0]).toMatchObject({ name: '李四', hire: { hiredOn: '2026-02-01' } })
   })
@@ -54,10 +60,7 @@ describe('a list that people keep', () => {
       [long, '2026-03-01'],
       ['李四', '2026-03-01'],
     ]
-    for (const read of [
-      takeInSheets(table, [sheet(grid)], quiet),
-      pasted(table, { rows: [], grid, spot: { at: 0, key: '#name' } }, quiet),
-    ])
+    for (const read of [takeInSheets(table, [sheet(grid)], quiet), pasteGrid(grid)])
       expect(read).toMatchObject({ cut: [long], rows: [{ name: '张'.repeat(100) }, { name: '李四' }] })
   })
 
@@ -69,7 +72,7 @@ describe('a list that people keep', () => {
       ['制表人：李四', '', '审核：王五'],
     ]
     const taken = takeInSheets(table, [sheet(grid)], quiet)
-    const block = pasted(table, { rows: [], grid, spot: { at: 0, key: '#name' } }, quiet)
+    const block = pasteGrid(grid)
     for (const read of [taken, block]) {
       if (typeof read === 'string') throw new Error(read)
       expect(read.rows.map(({ name }) => name)).toEqual(['张三'])

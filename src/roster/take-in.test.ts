@@ -4,9 +4,10 @@ import { loaded } from '../catalogue/shipped.test-support'
 import { isDay } from '../engine'
 import { cellText } from './cell-text'
 import { columnsOf, isCalled } from './column'
+import type { Grid } from './csv'
 import { headReader, isHeadRow } from './heads'
-import { EMPTY_ROW, textIn, withTexts, wrongCells } from './row'
-import { pasted, takeInSheets } from './take-in'
+import { EMPTY_ROW, type Row, textIn, withTexts, wrongCells } from './row'
+import { blockOf, pasted, type Spot, takeInSheets } from './take-in'
 
 const day = (text: string) => {
   if (!isDay(text)) throw new Error(text)
@@ -16,6 +17,8 @@ const asOf = day('2026-11-23')
 const columns = columnsOf(loaded, asOf)
 const table = { columns, loaded }
 const quiet = () => undefined
+const pasteGrid = (grid: Grid, spot: Spot, rows: readonly Row[]) =>
+  pasted(columns, { rows, block: blockOf(grid, headReader(columns, loaded)), spot }, quiet)
 const column = (key: string) => {
   const found = columns.find((one) => one.key === key)
   if (!found) throw new Error(key)
@@ -199,7 +202,7 @@ describe('a pasted block', () => {
   const row = withTexts(columns, EMPTY_ROW, { '#name': '张三', hiredOn: '2026-03-01', graduate: '是' })
   it('falls on the cells from the spot on, adds rows, and leaves others alone', () => {
     const grid = [['2026-04-01', '否'], ['2026-05-01', '是'], ['']]
-    const next = pasted(table, { rows: [row], grid, spot: { at: 0, key: 'hiredOn' } }, quiet)
+    const next = pasteGrid(grid, { at: 0, key: 'hiredOn' }, [row])
     if (typeof next === 'string') throw new Error(next)
     expect(next.rows.map(({ name, hire }) => [name, hire.hiredOn, hire.graduate])).toEqual([
       ['张三', '2026-04-01', false],
@@ -212,7 +215,7 @@ describe('a pasted block', () => {
       ['序号', '姓名', '失业登记月数', '爱好', '', '姓名'],
       ['1', '张三', '6', '下棋', '左撇子', '张叁'],
     ]
-    const next = pasted(table, { rows: [], grid, spot: { at: 0, key: '#name' } }, quiet)
+    const next = pasteGrid(grid, { at: 0, key: '#name' }, [])
     if (typeof next === 'string') throw new Error(next)
     expect(next.rows[0]?.hire.registeredUnemployedMonths).toBe(6)
     expect(next).toMatchObject({ unknown: ['序号', '爱好'], repeated: ['姓名'], headless: [5], results: 0 })
@@ -220,7 +223,7 @@ describe('a pasted block', () => {
 
   it('that reaches beyond the last column says which had no room', () => {
     const last = columns.at(-1)?.key ?? ''
-    const next = pasted(table, { rows: [], grid: [['无', '多出来']], spot: { at: 0, key: last } }, quiet)
+    const next = pasteGrid([['无', '多出来']], { at: 0, key: last }, [])
     expect(next).toMatchObject({ headless: [2], unknown: [] })
   })
 

@@ -44,7 +44,7 @@ export type TakeInCode = FileCode | 'no-heads' | 'no-rows'
 /** How often progress is told, in rows. */
 const STEP = 50
 
-export type TableOf = { readonly columns: readonly Column[]; readonly loaded: LoadedCatalogue }
+type TableOf = { readonly columns: readonly Column[]; readonly loaded: LoadedCatalogue }
 
 const isEmptyLine = (cells: readonly string[]): boolean => !cells.some(isFilled)
 
@@ -135,6 +135,11 @@ export const takeInSheets = (
   return { rows: filled, leftOut, cut: cutIn(texts), ...told(found, columns, sheets) }
 }
 
+/** Cells that were pasted, and the heads among them. */
+export type Block = { readonly grid: Grid; readonly headed: Headed | undefined }
+
+export const blockOf = (grid: Grid, read: HeadReader): Block => ({ grid, headed: headsIn(grid, read) })
+
 /** Where a block was pasted: the row, and the key of the column. */
 export type Spot = { readonly at: number; readonly key: string }
 
@@ -146,16 +151,16 @@ export type Pasted = NotRead & { readonly rows: readonly Row[] }
  * heads, be it below a title, each column goes where its head says. An empty cell in it empties the cell it falls on.
  */
 export const pasted = (
-  { columns, loaded }: TableOf,
-  { rows, grid, spot }: { readonly rows: readonly Row[]; readonly grid: Grid; readonly spot: Spot },
+  columns: readonly Column[],
+  { rows, block, spot }: { readonly rows: readonly Row[]; readonly block: Block; readonly spot: Spot },
   tell: Tell,
 ): Pasted | 'too-many-rows' => {
   const keys = [NAME, ...columns.map(({ key }) => key)]
-  const headed = headsIn(grid, headReader(columns, loaded))
+  const { grid, headed } = block
   const found = headed && isUnderTitles(headed) ? headed : undefined
-  const block = (found?.below ?? grid).filter((cells, at, all) => at < all.length - 1 || !isEmptyLine(cells))
+  const below = (found?.below ?? grid).filter((cells, at, all) => at < all.length - 1 || !isEmptyLine(cells))
   const isList = found !== undefined || spot.key === NAME
-  const { people: lines, leftOut } = isList ? peopleIn(block) : { people: block, leftOut: [] }
+  const { people: lines, leftOut } = isList ? peopleIn(below) : { people: below, leftOut: [] }
   if (spot.at + lines.length > MOST_ROWS) return 'too-many-rows'
   const places = found
     ? placesOf(columns, found)

@@ -21,6 +21,14 @@ describe('a list that was sent in a message', () => {
     })
   })
 
+  it('is parted where somebody stands above its heads', async () => {
+    expect(await paste('李四,2026-02-01\n姓名,入职日期\n张三,2026-03-01')).toMatchObject({
+      result: {
+        rows: [{ name: '李四' }, { name: '姓名' }, { name: '张三', hire: { hiredOn: '2026-03-01' } }],
+      },
+    })
+  })
+
   it('keeps its commas where it has no heads', async () => {
     expect(await paste('Smith, John\nSmith, Jane')).toMatchObject({
       result: { rows: [{ name: 'Smith, John' }, { name: 'Smith, Jane' }] },

@@ -2,17 +2,17 @@ import type { LoadedCatalogue } from '../catalogue'
 import { compiledOf } from '../catalogue/compiled'
 import type { Facts, Hire, IsoDate } from '../engine'
 import { columnsOf } from './column'
-import { type Grid, readCsv } from './csv'
-import { headsIn } from './find-heads'
-import { headReader } from './heads'
+import { readCsv } from './csv'
+import { type HeadReader, headReader } from './heads'
 import { judgeHires, type ListResult } from './judge-hires'
 import { readFile } from './read-file'
 import type { Row } from './row'
 import {
+  type Block,
+  blockOf,
   type Pasted,
   pasted,
   type Spot,
-  type TableOf,
   type TakeInCode,
   type TakenIn,
   type Tell,
@@ -36,31 +36,31 @@ export type Done =
   | { readonly kind: 'paste'; readonly result: Pasted | 'too-many-rows' }
   | { readonly kind: 'judge'; readonly result: ListResult }
 
-/** The cells that were pasted: a spreadsheet parts them by tabs, a list that was sent in a message by commas, below heads. */
-const gridPasted = (text: string, table: TableOf): Grid => {
-  const asSheet = readCsv(text, '\t')
-  if (text.includes('\t')) return asSheet
-  const asList = readCsv(text.replaceAll('，', ','))
-  return headsIn(asList, headReader(table.columns, table.loaded)) ? asList : asSheet
+/** What was pasted: a spreadsheet parts its cells by tabs, a list that was sent in a message by commas, below heads. */
+const blockPasted = (text: string, read: HeadReader): Block => {
+  const list = text.includes('\t') ? undefined : blockOf(readCsv(text.replaceAll('，', ',')), read)
+  return list?.headed ? list : blockOf(readCsv(text, '\t'), read)
 }
 
 /** Does a job. Nothing is sent anywhere. */
 export const doJob = async (job: Job, tell: Tell): Promise<Done> => {
-  const table = { loaded: job.loaded, columns: columnsOf(job.loaded, job.asOf) }
+  const { loaded, asOf } = job
+  const columns = columnsOf(loaded, asOf)
   switch (job.kind) {
     case 'file': {
       const sheets = await readFile(job.bytes)
       return {
         kind: 'file',
-        result: typeof sheets === 'string' ? sheets : takeInSheets(table, sheets, tell),
+        result: typeof sheets === 'string' ? sheets : takeInSheets({ columns, loaded }, sheets, tell),
       }
     }
     case 'paste': {
-      const { rows, spot } = job
-      return { kind: 'paste', result: pasted(table, { rows, spot, grid: gridPasted(job.text, table) }, tell) }
+      const { rows, spot, text } = job
+      const block = blockPasted(text, headReader(columns, loaded))
+      return { kind: 'paste', result: pasted(columns, { rows, spot, block }, tell) }
     }
     case 'judge': {
-      const compiled = compiledOf(job.loaded.catalogue)
+      const compiled = compiledOf(loaded.catalogue)
       return { kind: 'judge', result: judgeHires({ ...job, compiled }, tell) }
     }
   }
