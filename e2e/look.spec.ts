@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { openFile } from './support/keeping'
-import { cutInTwo, pinned, smallTargets, unfoldAll } from './support/look'
+import { pinned, smallTargets, torn, unfoldAll, WORD } from './support/look'
 import { openResult } from './support/result'
 import { fits } from './support/scan'
 import { expect, test } from './support/story'
@@ -101,7 +101,7 @@ test('on the narrowest phone no day or head of a figure is cut in two', async ({
       '.figure-story thead th, .figure-story[data-figure] td:not(:last-child), .table-day',
     )
     await expect(cells.first()).toBeVisible()
-    expect(await cells.evaluateAll(cutInTwo), lang).toEqual([])
+    expect((await cells.evaluateAll(torn, WORD)).torn, lang).toEqual([])
   }
 })
 

@@ -1,33 +1,10 @@
 import type { Page } from '@playwright/test'
-import { unfoldAll } from './support/look'
+import { torn, unfoldAll } from './support/look'
 import { putOnPaper } from './support/paper'
 import { expect, test } from './support/story'
 
-/** What of a pattern stands on more than one line, and how often it stands there at all. */
-const torn = (page: Page, pattern: string) =>
-  page.evaluate((sought) => {
-    const blocks = [...document.querySelectorAll('main :is(p, li, dd, td, .hint)')].filter(
-      (block) => block.checkVisibility() && !block.querySelector('p, li, dd, td'),
-    )
-    const found = blocks.flatMap((block) => {
-      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
-      const letters: [Node, number][] = []
-      while (walker.nextNode())
-        for (let at = 0; at < (walker.currentNode.nodeValue?.length ?? 0); at++)
-          letters.push([walker.currentNode, at])
-      const text = letters.map(([node, at]) => node.nodeValue?.[at]).join('')
-      return [...text.matchAll(new RegExp(sought, 'gu'))].map(({ 0: match, index }) => {
-        const range = document.createRange()
-        const lines = letters.slice(index, index + match.length).map(([node, at]) => {
-          range.setStart(node, at)
-          range.setEnd(node, at + 1)
-          return Math.round(range.getBoundingClientRect().bottom / 8)
-        })
-        return new Set(lines).size > 1 ? match : ''
-      })
-    })
-    return { seen: found.length, torn: found.filter(Boolean) }
-  }, pattern)
+/** The innermost blocks of the page that are seen. */
+const blocks = (page: Page) => page.locator('main :is(p, li, dd, td, .hint):visible:not(:has(p, li, dd, td))')
 
 const NUMBER = '\\p{Script=Han}{2}〔\\d{4}〕\\d+号'
 const DAY = '\\d{4}-\\d{1,2}-\\d{1,2}'
@@ -40,7 +17,7 @@ for (const lang of ['zh-CN', 'en'] as const) {
       await expect(page.locator('#rule')).toBeVisible()
       await unfoldAll(page)
       await putOnPaper(page)
-      const numbers = await torn(page, NUMBER)
+      const numbers = await blocks(page).evaluateAll(torn, NUMBER)
       expect(numbers.seen).toBeGreaterThan(5)
       expect(numbers.torn, id).toEqual([])
     }
@@ -51,7 +28,7 @@ for (const lang of ['zh-CN', 'en'] as const) {
     await expect(page.getByRole('textbox').first()).toBeVisible()
     for (let width = 320; width <= 430; width += 5) {
       await page.setViewportSize({ width, height: 844 })
-      const days = await torn(page, DAY)
+      const days = await blocks(page).evaluateAll(torn, DAY)
       expect(days.seen).toBeGreaterThan(0)
       expect(days.torn, String(width)).toEqual([])
     }
@@ -64,7 +41,7 @@ test('on a phone no Chinese day in a sentence is cut in two', async ({ page }) =
     await page.goto('/policies/skill-upgrade-allowance?lang=zh-CN')
     await expect(page.locator('#rule')).toBeVisible()
     await unfoldAll(page)
-    const days = await torn(page, '\\d{4}年\\d{1,2}月\\d{1,2}日')
+    const days = await blocks(page).evaluateAll(torn, '\\d{4}年\\d{1,2}月\\d{1,2}日')
     expect(days.seen).toBeGreaterThan(3)
     expect(days.torn, String(width)).toEqual([])
   }

@@ -20,24 +20,30 @@ export const pinned = (page: Page) =>
       .map(({ outerHTML }) => outerHTML.slice(0, 80)),
   )
 
-/** Of these cells those in which a line ends within a word or a number, with their text. */
-export const cutInTwo = (cells: readonly Element[]): readonly string[] =>
-  cells
-    .filter((cell) => {
-      const text = cell.textContent ?? ''
-      const node = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT).nextNode()
-      if (node === null || node.nodeValue !== text) return false
-      const tops = [...text].map((_, at) => {
-        const range = document.createRange()
+/** A word or a number. */
+export const WORD = '[\\p{L}\\p{N}]+'
+
+/** What of a pattern stands on more than one line in these blocks, and how often it stands there at all. */
+export const torn = (blocks: readonly Element[], pattern: string) => {
+  const found = blocks.flatMap((block) => {
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+    const letters: [Node, number][] = []
+    while (walker.nextNode())
+      for (let at = 0; at < (walker.currentNode.nodeValue?.length ?? 0); at++)
+        letters.push([walker.currentNode, at])
+    const text = letters.map(([node, at]) => node.nodeValue?.[at]).join('')
+    return [...text.matchAll(new RegExp(pattern, 'gu'))].map(({ 0: match, index }) => {
+      const range = document.createRange()
+      const lines = letters.slice(index, index + match.length).map(([node, at]) => {
         range.setStart(node, at)
         range.setEnd(node, at + 1)
-        return range.getBoundingClientRect().top
+        return Math.round(range.getBoundingClientRect().bottom / 8)
       })
-      return tops.some(
-        (top, at) => at > 0 && top !== tops[at - 1] && /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1)),
-      )
+      return new Set(lines).size > 1 ? match : ''
     })
-    .map((cell) => cell.textContent ?? '')
+  })
+  return { seen: found.length, torn: found.filter(Boolean) }
+}
 
 /**
  * Controls whose target is smaller than `least` CSS pixels either way, with what was measured: what a finger meets is asked of
