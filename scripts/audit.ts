@@ -2,6 +2,7 @@ import type { Fault } from '../src/catalogue/fault'
 import type { LoadedCatalogue } from '../src/catalogue/loaded'
 import { type IsoDate, nextDay, plusDays, plusMonths, previousDay } from '../src/engine'
 import { uncovered } from './audit-cases'
+import { lostFollowUps } from './audit-follow-ups'
 import { untranslated } from './audit-language'
 import { strangeIn } from './audit-links'
 import { namedIn } from './audit-names'
@@ -118,6 +119,7 @@ export const auditFaults = (
   ...parameterFaults(loaded),
   ...strangeIn(loaded),
   ...neverMet(loaded),
+  ...lostFollowUps(loaded),
   ...wrongCases(loaded, files),
   ...uncovered(loaded, files),
   ...unasked(loaded),

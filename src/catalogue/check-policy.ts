@@ -1,4 +1,5 @@
 import { compileCatalogue, previousDay } from '../engine'
+import { emptyGroups, isEmptyGroup } from './check-groups'
 import { wrongRuleWords } from './check-rule-words'
 import type { Fault } from './fault'
 import { type PolicyFile, policyFileName, type Shared } from './files'
@@ -45,25 +46,16 @@ const originalFaults = (file: string, { original, editions }: PolicyFile): reado
       ]
     : []
 
-const emptyGroups = (rule: unknown, path: string): readonly string[] => {
-  if (Array.isArray(rule)) return rule.flatMap((part, at) => emptyGroups(part, `${path}[${at}]`))
-  if (typeof rule !== 'object' || rule === null) return []
-  const isEmpty = 'of' in rule && Array.isArray(rule.of) && rule.of.length === 0
-  return [...(isEmpty ? [path] : []), ...('of' in rule ? emptyGroups(rule.of, `${path}.of`) : [])]
-}
-
 /** A rule without conditions holds for all: so it may be with a public duty, and never by a slip of the hand. */
 const emptinessFaults = (file: string, { editions, nature }: PolicyFile): readonly Fault[] =>
-  editions.flatMap(({ rule, eachHire }, at) =>
-    [...emptyGroups(rule, `editions[${at}].rule`), ...emptyGroups(eachHire, `editions[${at}].eachHire`)]
-      .filter((path) => nature !== 'information' || path !== `editions[${at}].rule`)
-      .map((path) => ({
-        file,
-        path: `${path}.of`,
-        message: 'a group needs at least one condition',
-        mend: 'write the conditions of the law, or take the group away',
-      })),
-  )
+  editions.flatMap(({ rule, eachHire }, at) => {
+    const path = `editions[${at}]`
+    const isDuty = nature === 'information' && isEmptyGroup(rule)
+    return [
+      ...(isDuty ? [] : emptyGroups(file, rule, `${path}.rule`)),
+      ...emptyGroups(file, eachHire, `${path}.eachHire`),
+    ]
+  })
 
 /** The places of an amount's sentence must be named among its parts, or they would stay empty. */
 const amountFaults = (file: string, { editions }: PolicyFile): readonly Fault[] =>
@@ -102,6 +94,8 @@ const refusalOf = (policy: PolicyFile, shared: Shared): string | undefined => {
     compileCatalogue(assemble(shared, [policy], []).catalogue)
     return undefined
   } catch (error) {
+    // What names itself is followed without end.
+    if (error instanceof RangeError) return 'a definition names itself, be it by way of others'
     return error instanceof Error ? error.message : String(error)
   }
 }

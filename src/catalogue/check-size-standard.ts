@@ -25,9 +25,27 @@ const withoutFigures = (
         ],
   )
 
+/** A larger class asks for more; and by two rows of one industry no class would ever be settled. */
+const wrongRow = (row: Row, at: number, rows: readonly Row[]): readonly Fault[] => [
+  ...row.metrics.flatMap(({ small, medium, large }, metric) =>
+    small <= medium && medium <= large
+      ? []
+      : [
+          faultAt(
+            `rows[${at}].metrics[${metric}]`,
+            `the limits fall: ${small}, ${medium}, ${large}`,
+            'write the least for "small", "medium" and "large" as the standard has them',
+          ),
+        ],
+  ),
+  ...(rows.findIndex(({ industry }) => industry === row.industry) < at
+    ? [faultAt(`rows[${at}].industry`, `"${row.industry}" has a row already`, 'leave one of them')]
+    : []),
+]
+
 /**
- * A size standard by which no size could be told: the industry is not what firms choose from, a row is for none of the choices, a
- * choice has no row, or a metric is no figure. Metrics that are no facts at all are found where names are.
+ * A size standard by which no size could be told, or a wrong one: the industry is not what firms choose from, a row is for none of
+ * the choices, a choice has no row or two, a metric is no figure, or its limits fall. Metrics that are no facts at all are found where names are.
  */
 export const wrongSizeStandard = (shared: Shared, asked: readonly AskedFact[]): readonly Fault[] => {
   const { industry, rows } = shared[FILE]
@@ -47,6 +65,7 @@ export const wrongSizeStandard = (shared: Shared, asked: readonly AskedFact[]): 
     return [
       ...(isKnown ? [] : [faultAt(`rows[${at}].industry`, message, mend)]),
       ...withoutFigures(row, at, kindOf),
+      ...wrongRow(row, at, rows),
     ]
   })
   const mend = 'write the row of this industry'

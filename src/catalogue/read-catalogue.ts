@@ -3,6 +3,7 @@ import { answerSchema } from './answer-schema'
 import { blanksIn } from './blanks'
 import { wrongChanges } from './check-change'
 import { type Checked, check, type RawFiles } from './check-file'
+import { emptyGroups } from './check-groups'
 import { checkPolicy } from './check-policy'
 import { wrongRuleWords } from './check-rule-words'
 import { homeless, wrongSituations } from './check-situations'
@@ -62,6 +63,9 @@ const sharedFaults = (shared: Shared): readonly Fault[] => {
     ...wrongSituations(shared),
     ...wrongSizeStandard(shared, asked),
     ...wrongRuleWords('definitions.json', shared['definitions.json']),
+    ...Object.entries(shared['definitions.json'].conditions).flatMap(([id, condition]) =>
+      emptyGroups('definitions.json', condition, `conditions.${id}`),
+    ),
     ...disorder(shared),
     ...wrongDefaults(asked),
     ...wrongChanges(asked),
