@@ -1,3 +1,4 @@
+import { NAME } from './column'
 import type { Grid } from './csv'
 import { type HeadReader, type Heads, isFilled, isHeadRow, knownIn } from './heads'
 
@@ -23,27 +24,51 @@ const joined = (upper: readonly string[], lower: readonly string[]): readonly st
   })
 }
 
-type Line = Pick<Headed, 'cells'> & { readonly at: number; readonly lines: number }
+const filledIn = (cells: readonly string[]): number => cells.filter(isFilled).length
 
-/** What may be heads: each line, and each with the next; what is read the same on one line is one. */
-const mayBeHeads = (grid: Grid): readonly Line[] => {
-  const first = grid.slice(0, ROWS_ABOVE_HEADS)
-  const single = first.map((cells, at) => ({ cells, at, lines: 1 }))
-  const double = first.map((cells, at) => ({ cells: joined(cells, grid[at + 1] ?? []), at, lines: 2 }))
-  return [...single, ...double]
+/** Whether a line goes on with the heads above it: it calls nobody, and each of its words stands below a group. */
+const goesOn = (upper: readonly string[], lower: readonly string[], read: HeadReader): boolean => {
+  const isUnderGroup = (at: number) =>
+    !isFilled(upper[at] ?? '') || (at + 1 < upper.length && !isFilled(upper[at + 1] ?? ''))
+  const said = [...lower.keys()].filter((at) => isFilled(lower[at] ?? ''))
+  const nameAt = read(upper).indexOf(NAME)
+  return nameAt >= 0 && said.length >= 2 && !said.includes(nameAt) && said.every(isUnderGroup)
 }
 
-/** The line of heads that knows most, among the first. */
+type Line = Pick<Headed, 'heads' | 'cells'> & { readonly lines: number }
+
+/** Heads that begin on this line, on it alone or with the next: what knows more, and the line alone where both know as much. */
+export const headsAt = (grid: Grid, at: number, read: HeadReader): Line | undefined => {
+  const [before, upper = [], lower = []] = [grid[at - 1], grid[at], grid[at + 1]]
+  if (before && goesOn(before, upper, read)) return undefined
+  const double = { cells: joined(upper, lower), lines: 2 }
+  const may = goesOn(upper, lower, read) ? [double] : [{ cells: upper, lines: 1 }, double]
+  return may
+    .map((line) => ({ ...line, heads: read(line.cells) }))
+    .filter(({ heads, cells }) => isHeadRow(heads, cells))
+    .reduce<Line | undefined>(
+      (best, line) => (knownIn(line.heads) > knownIn(best?.heads ?? []) ? line : best),
+      undefined,
+    )
+}
+
+/** Whether a line between two lines of heads is nobody: a title says one thing alone. */
+const isNobody = (line: readonly string[], read: HeadReader): boolean =>
+  filledIn(line) <= 1 || isHeadRow(read(line), line)
+
+/** The heads that know most, among the first lines; people who stand below others are theirs. */
 export const headsIn = (grid: Grid, read: HeadReader): Headed | undefined => {
   let best: Headed | undefined
-  for (const { cells, at, lines } of mayBeHeads(grid)) {
-    const heads = read(cells)
-    const isBetter = isHeadRow(heads, cells) && knownIn(heads) > knownIn(best?.heads ?? [])
-    if (isBetter) best = { heads, cells, above: grid.slice(0, at), below: grid.slice(at + lines) }
+  for (const at of grid.slice(0, ROWS_ABOVE_HEADS).keys()) {
+    const line = headsAt(grid, at, read)
+    if (line === undefined || knownIn(line.heads) <= knownIn(best?.heads ?? [])) continue
+    const between = best ? grid.slice(grid.length - best.below.length, at) : []
+    if (!between.every((one) => isNobody(one, read))) break
+    best = { ...line, above: grid.slice(0, at), below: grid.slice(at + line.lines) }
   }
   return best
 }
 
 /** Whether all that stands above are titles, which fill less of a line than heads do: a line of people is none. */
 export const isUnderTitles = ({ cells, above }: Headed): boolean =>
-  above.every((line) => 2 * line.filter(isFilled).length <= cells.filter(isFilled).length)
+  above.every((line) => 2 * filledIn(line) <= filledIn(cells))

@@ -42,12 +42,16 @@ const UNIT =
 /** What some heads count in by their own word: 合同年限. */
 const COUNTS_YEARS = /年[限数]/
 
+/** Of money it may say in the same breath what it is paid for: 万元/月, 元/人·月. */
+const EACH_MONTH = /(元)(?:\s*[/每·]\s*[人月])+\s*$/
+
 /** The unit that a head names, in brackets or by its own word; empty where it names none. */
 export const unitIn = (head: string): string => {
   const text = head.slice(0, LONGEST_HEAD).normalize('NFKC')
   const [, inside = COUNTS_YEARS.test(text) ? '年' : ''] = /\(([^()]*)\)/.exec(text) ?? []
   const unit = inside
     .replace(/^单位\s*[:：]?/, '')
+    .replace(EACH_MONTH, '$1')
     .trim()
     .toLowerCase()
   return UNIT.test(unit) ? unit : ''
@@ -85,6 +89,29 @@ const namesOf = ({ key, asked }: Column): readonly string[] =>
     ...also,
   ])
 
+/** Of two columns that mean the same only one can be read: this is the other. */
+export const REPEATED = '#repeated'
+
+/** Whether what stands under a head goes into a column. */
+export const isColumn = (key: Heads[number]): key is string =>
+  typeof key === 'string' && key !== RESULT && key !== REPEATED
+
+/** What a head means, and how nearly: the columns name first what fits best, and words turned round come last. */
+type Meaning = { readonly key: Heads[number]; readonly rank: number }
+
+const TURNED_ROUND = Number.POSITIVE_INFINITY
+const ENDS_IN_WHO = /单位$/
+
+/** Each column once, where a head means it most nearly; the day of hire stands under 入职日期, whatever contract began since. */
+const nearest = (meanings: readonly Meaning[]): Heads => {
+  const best = new Map<string, number>()
+  for (const [at, { key, rank }] of meanings.entries()) {
+    const before = meanings[best.get(key ?? '') ?? at]
+    if (isColumn(key) && (!best.has(key) || (before !== undefined && rank < before.rank))) best.set(key, at)
+  }
+  return meanings.map(({ key }, at) => (isColumn(key) && best.get(key) !== at ? REPEATED : key))
+}
+
 /** Looser names by the one column each means; a name that may mean two means none. */
 const looselyKnown = (columns: readonly Column[]): ReadonlyMap<string, string | undefined> => {
   const known = new Map<string, string | undefined>()
@@ -105,24 +132,29 @@ const withCalled = (heads: Heads, cells: readonly string[]): Heads => {
   return heads.map((head, place) => (place === at ? NAME : head))
 }
 
+const knownHeads = (columns: readonly Column[]): ReadonlyMap<string, Meaning> => {
+  const known = new Map<string, Meaning>(NUMBER_HEADS.map((head) => [bare(head), { key: null, rank: 0 }]))
+  for (const [rank, head] of NAME_HEADS.entries()) known.set(bare(head), { key: NAME, rank })
+  for (const column of columns)
+    for (const [rank, head] of namesOf(column).entries()) known.set(bare(head), { key: column.key, rank })
+  return known
+}
+
 /** Makes ready the recognition of heads: each column's name or question in either language, its field, or nearly so. */
 export const headReader = (columns: readonly Column[], loaded: LoadedCatalogue): HeadReader => {
-  const known = new Map<string, string | null>(NUMBER_HEADS.map((head) => [bare(head), null]))
-  for (const head of NAME_HEADS) known.set(bare(head), NAME)
-  for (const column of columns) for (const head of namesOf(column)) known.set(bare(head), column.key)
+  const known = knownHeads(columns)
   const nearly = new Map(looselyKnown(columns)).set(loose('姓名'), NAME)
   const titles = [...loaded.policies.values()].flatMap(({ says }) => [says['zh-CN'].title, says.en.title])
   const isResult = (text: string) =>
     titles.some((title) => text.startsWith(title) && /^\s*[:：]/.test(text.slice(title.length)))
-  const keyOf = (cell: string) => {
+  const meaningOf = (cell: string): Meaning => {
     const head = bare(cell)
-    if (known.has(head)) return known.get(head)
-    return isResult(cell) ? RESULT : nearly.get(loose(head))
+    // 缴费单位 is who pays, and 单位缴费 turned round.
+    const turned = () => (ENDS_IN_WHO.test(head) ? undefined : nearly.get(loose(head)))
+    return known.get(head) ?? { key: isResult(cell) ? RESULT : turned(), rank: TURNED_ROUND }
   }
-  return (cells) => withCalled(cells.map(keyOf), cells)
+  return (cells) => withCalled(nearest(cells.map(meaningOf)), cells)
 }
-
-const isColumn = (key: Heads[number]): boolean => typeof key === 'string' && key !== RESULT
 
 /** How many columns of ours a row of heads knows. */
 export const knownIn = (heads: Heads): number => new Set(heads.filter(isColumn)).size

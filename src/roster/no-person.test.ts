@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { peopleIn } from './no-person'
 
-const isLeftOut = (...cells: readonly string[]) => peopleIn([cells]).leftOut.length === 1
+const isLeftOut = (...cells: readonly string[]) => peopleIn([cells], -1).leftOut.length === 1
 
 describe('a line below a list', () => {
   it.each([
@@ -19,6 +19,7 @@ describe('a line below a list', () => {
     ['公司负责人签字：'],
     ['备注：以上均为在职员工'],
     ['注：1. 本表一式两份'],
+    ['第 2 页，共 3 页'],
     ['Notes: all of them on the payroll'],
   ])('%s is a sum or a note', (...cells) => expect(isLeftOut(...cells)).toBe(true))
 
@@ -38,8 +39,30 @@ describe('a line below a list', () => {
   ])('%s is a person', (...cells) => expect(isLeftOut(...cells)).toBe(false))
 
   it('is told by what it begins with', () =>
-    expect(peopleIn([['王芳'], [' 合计', '1'], ['李强'], ['制表人：赵敏']])).toEqual({
+    expect(peopleIn([['王芳'], [' 合计', '1'], ['李强'], ['制表人：赵敏']], 0)).toEqual({
       people: [['王芳'], ['李强']],
       leftOut: ['合计', '制表人：赵敏'],
     }))
+
+  // A department, a number, a name, and what is paid for the person each month.
+  it.each([
+    [['销售部小计', '', '', '2500.5'], '销售部小计'],
+    [['销售部小计：', '', '2人', '2500.5'], '销售部小计：'],
+    [['财务部', '小计', '', '1200'], '财务部 小计'],
+    [['技术部', '', '小计', '1200'], '技术部 小计'],
+    [['', '', '技术部合计（1人）', '1200'], '技术部合计（1人）'],
+    [['一', '华东片小计', '', '1200'], '一 华东片小计'],
+    [['', 'Sales subtotal', '', '1200'], 'Sales subtotal'],
+  ])('%j between people is the sum of a part, told as %j', (cells, told) =>
+    expect(peopleIn([cells], 2)).toEqual({ people: [], leftOut: [told] }),
+  )
+
+  it.each([
+    [['销售部', '1', '王小计', '1200']],
+    [['小计算机部', '1', '王芳', '1200']],
+    [['销售部', '1', '', '1200']],
+    [['销售部', '1', '王芳', '1200', '与上月合计']],
+  ])('%j between people is a person', (cells) =>
+    expect(peopleIn([cells], 2)).toEqual({ people: [cells], leftOut: [] }),
+  )
 })

@@ -1,5 +1,5 @@
 import type { Column } from './column'
-import { type Heads, RESULT, unitIn } from './heads'
+import { type Heads, isColumn, unitIn } from './heads'
 import { from1900, isBareFigure } from './read-cell'
 import type { Texts } from './row'
 
@@ -22,10 +22,10 @@ type Under = {
   readonly is1904?: boolean | undefined
 }
 
-/** What goes where by the heads, each where it stands first. */
+/** What goes where by the heads. */
 export const placesOf = (columns: readonly Column[], { heads, cells, is1904 = false }: Under) =>
   heads.map((key, at): Goes | undefined => {
-    if (typeof key !== 'string' || key === RESULT || heads.indexOf(key) !== at) return undefined
+    if (!isColumn(key)) return undefined
     const column = columns.find((one) => one.key === key)
     return { key, asSaid: asSaidUnder(column, cells[at] ?? '', is1904) }
   })

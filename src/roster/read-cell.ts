@@ -1,5 +1,5 @@
 import { type AskedFact, LONGEST_TYPED, readTyped, type TypedCode, typedSchema } from '../catalogue'
-import { type Answer, type IsoDate, plusMonths } from '../engine'
+import { type Answer, type IsoDate, isDay, nextDay, plusMonths } from '../engine'
 
 /** What a cell says: an answer, null where it says nothing or that nobody knows, or why it cannot be read. */
 export type CellReading = { readonly answer: Answer | null } | { readonly code: TypedCode }
@@ -23,10 +23,18 @@ export const from1900 = (text: string): string =>
 /** Whether a cell holds a figure without a unit. */
 export const isBareFigure = (text: string): boolean => /^\s*\d[\d.,\s]*$/.test(text.normalize('NFKC'))
 
-/** A day as a spreadsheet hands it over: with a time of day, or counted from the end of 1899. */
+const MOMENT = /^(\d{4}-\d{2}-\d{2})T(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?Z$/
+
+/** A moment in universal time: all of China is 8 hours ahead, and programs write its midnight as 16:00 of the day before. */
+const dayOfMoment = (text: string): string => {
+  const [, day = '', hour] = MOMENT.exec(text) ?? []
+  return isDay(day) && Number(hour) >= 16 ? nextDay(day) : text
+}
+
+/** A day as a spreadsheet or a program hands it over: with a time of day, as a moment, or counted from the end of 1899. */
 const tidyDay = (text: string): string => {
   const plain = text.normalize('NFKC')
-  if (!SERIAL.test(plain)) return plain.replace(TIME, '')
+  if (!SERIAL.test(plain)) return dayOfMoment(plain).replace(TIME, '')
   return new Date(DAY_NOUGHT + Math.floor(Number(plain)) * MS_A_DAY).toISOString().slice(0, 10)
 }
 

@@ -7,6 +7,7 @@ import { FileSection } from './file-section'
 import { Grid } from './grid'
 import type { GridActs } from './grid-cell'
 import { JobProgress } from './job-progress'
+import { NamesTwice, namesTwice } from './names-twice'
 import { OddList, oddCells } from './odd-list'
 import { OutcomeNotice } from './outcome-notice'
 import type { Roster } from './roster'
@@ -57,6 +58,7 @@ export const TablePage = ({ roster }: { readonly roster: Roster }) => {
     [onTyped, onText],
   )
   const odd = useMemo(() => oddCells(columns, rows, asOf), [columns, rows, asOf])
+  const twice = useMemo(() => namesTwice(rows), [rows])
   return (
     <>
       <BackLink href={hrefs.back}>{t('interview.back')}</BackLink>
@@ -89,6 +91,7 @@ export const TablePage = ({ roster }: { readonly roster: Roster }) => {
       <WrongList wrong={grid.wrong} rows={rows} attempt={bulk.attempt} onLead={grid.goTo} />
       <WrongTyped wrong={grid.wrong} rows={rows} typed={bulk.typed} />
       <OddList odd={odd} rows={rows} onLead={grid.goTo} />
+      <NamesTwice names={twice} />
       <ColumnHelp columns={columns} />
       {/* What is pasted falls on the table as it was; until it has, nothing else is typed. */}
       <fieldset disabled={bulk.progress?.kind === 'paste'}>

@@ -19,7 +19,7 @@ const pasteGrid = (grid: Grid) => {
 describe('a list that people keep', () => {
   it('is read by the line that knows most of its heads', () => {
     const above = ['请填', '姓名', '入职日期', '', '']
-    const lines = [above, ['姓名', '入职日期', '年龄', '合同期限'], ['张三', '2026-03-01', '30', '12']]
+    const lines = [above, ['姓名', '入职日期', '入职年龄', '合同期限'], ['张三', '2026-03-01', '30', '12']]
     const taken = takeInSheets(table, [sheet(lines)], quiet)
     expect(typeof taken === 'string' ? taken : taken.rows.map(({ hire }) => hire.ageAtHire)).toEqual([30])
   })
@@ -93,7 +93,9 @@ describe('a list that people keep', () => {
     ['单位每月缴费（万元）', '0.12', 'monthlyEmployerContribution', 1200],
     ['单位每月缴费（单位：元）', '1,200', 'monthlyEmployerContribution', 1200],
     ['单位每月缴费（千元）', '1.2', 'monthlyEmployerContribution', 1200],
-    ['年龄（周岁）', '30', 'ageAtHire', 30],
+    ['单位每月缴费（万元/月）', '0.12', 'monthlyEmployerContribution', 1200],
+    ['单位每月缴费（万元／人·月）', '0.12', 'monthlyEmployerContribution', 1200],
+    ['入职年龄（周岁）', '30', 'ageAtHire', 30],
     ['入职日期（年月日）', '20260301', 'hiredOn', '2026-03-01'],
   ])('reads under %j the cell %j as %s %j', (...[head, cell, key, answer]) => {
     const taken = takeInSheets(
@@ -128,11 +130,11 @@ describe('a list that people keep', () => {
   })
 
   it('is not looked for on a sheet that explains it', () => {
-    const list = sheet([['姓名', '入职日期', '年龄', '合同期限']])
+    const list = sheet([['姓名', '入职日期', '入职年龄', '合同期限']])
     const explained = sheet(
       [
         ['招用日期', '入职日期', '哪天入职'],
-        ['年龄', '入职年龄', '入职时几岁'],
+        ['入职年龄', '入职年龄', '入职时几岁'],
       ],
       '填写说明',
     )

@@ -33,6 +33,9 @@ describe('a cell', () => {
     ['hiredOn', '46082.5', '2026-03-01'],
     ['hiredOn', '２０２６年３月１日', '2026-03-01'],
     ['hiredOn', '2026-03-01 00:00:00', '2026-03-01'],
+    ['hiredOn', '2026-02-28T16:00:00.000Z', '2026-03-01'],
+    ['hiredOn', '2026-03-01T15:59:59Z', '2026-03-01'],
+    ['hiredOn', '2026-03-01T00:00:00', '2026-03-01'],
     ['graduate', '√', true],
     ['graduate', 'ＴＲＵＥ', true],
     ['graduate', '没有', false],
@@ -60,6 +63,7 @@ describe('a cell', () => {
     ['hiredOn', '2026-02-30', 'no-such-day'],
     ['hiredOn', '2028-01-01', 'far-future'],
     ['hiredOn', '三月', 'not-a-day'],
+    ['hiredOn', '2026-02-30T16:00:00Z', 'no-such-day'],
     ['graduate', '也许', 'not-a-yes-or-no'],
     // Whether a technician school counts is for each place to say.
     ['graduate', '技校', 'not-a-yes-or-no'],
@@ -118,6 +122,9 @@ describe('heads', () => {
     ['爱好', undefined],
     ['身份证号', undefined],
     ['退休年龄', undefined],
+    // It is today's age in the lists that firms keep, and years of work lie between.
+    ['年龄', undefined],
+    ['Age', undefined],
   ])('%j is %j', (head, key) => expect(read([head])).toEqual([key]))
 
   it('of a number call people only where no name does', () => {
@@ -161,7 +168,7 @@ describe('a file', () => {
         sheet([['说明']], '说明'),
         sheet([
           ['本月新招'],
-          ['姓名', '招用日期', '爱好', '入职日期', '年龄'],
+          ['姓名', '招用日期', '爱好', '入职日期', '入职年龄'],
           ['张三', '2026-03-01', '下棋', '2026-04-01', '三十'],
           ['', '', '', '', ''],
           ['李四', '2026-05-01', '', '', '30'],

@@ -2,31 +2,17 @@ import type { LoadedCatalogue } from '../catalogue'
 import { type Column, NAME } from './column'
 import type { Grid } from './csv'
 import { type Headed, headsIn, isUnderTitles } from './find-heads'
-import { type HeadReader, type Heads, headReader, isFilled, knownIn, RESULT } from './heads'
+import { type HeadReader, headReader, isFilled, knownIn } from './heads'
 import { peopleIn } from './no-person'
-import { type Goes, placesOf, textsOf } from './places'
+import { columnsUsed, type NotRead, notReadOf } from './not-read'
+import { type Part, partsOf, saidIn } from './parts'
+import { type Goes, textsOf } from './places'
 import type { FileCode } from './read-file'
 import { EMPTY_ROW, isBlank, isCutName, MOST_ROWS, type Row, type Texts, withTexts } from './row'
 import type { Sheet } from './workbook'
 
 /** How much of the work is done. */
 export type Tell = (done: number, all: number) => void
-
-/** Columns that were not read: every column is either read or among these. */
-export type NotRead = {
-  /** Heads that are none of ours. */
-  readonly unknown: readonly string[]
-  /** Heads that stand twice: the first column counts. */
-  readonly repeated: readonly string[]
-  /** Columns that hold something under no head, or beyond our last column; counted from 1. */
-  readonly headless: readonly number[]
-  /** Columns of a result that was saved from here. */
-  readonly results: number
-  /** What the lines begin with that are no people: sums, and notes below the list. */
-  readonly leftOut: readonly string[]
-  /** Names that are too long, whose beginning alone is kept. */
-  readonly cut: readonly string[]
-}
 
 /** What was read, and what a reader must know of it. */
 export type TakenIn = NotRead & {
@@ -70,38 +56,15 @@ const nothingIn = (sheets: readonly Sheet[]): TakeInCode => {
   return unread ?? (sheets.every(({ grid }) => grid.every(isEmptyLine)) ? 'empty' : 'no-heads')
 }
 
-/** Of the lines below, the columns in which something stands, up to the widest. */
-const columnsUsed = (lines: Grid): readonly number[] => {
-  const used = new Set<number>()
-  for (const cells of lines) for (const [at, cell] of cells.entries()) if (isFilled(cell)) used.add(at)
-  return [...used].sort((one, other) => one - other)
-}
-
-/** A head that is not read, be it unknown or one that numbers the rows. */
-const isUnread = (head: Heads[number]): boolean => head === undefined || head === null
-
-const notReadOf = (
-  heads: Heads,
-  cells: readonly string[],
-  below: Grid,
-): Omit<NotRead, 'leftOut' | 'cut'> => ({
-  unknown: cells.filter((cell, at) => isUnread(heads[at]) && cell.trim() !== ''),
-  repeated: cells.filter(
-    (_, at) => typeof heads[at] === 'string' && heads[at] !== RESULT && heads.indexOf(heads[at]) !== at,
-  ),
-  headless: columnsUsed(below)
-    .filter((at) => (cells[at] ?? '').trim() === '')
-    .map((at) => at + 1),
-  results: heads.filter((head) => head === RESULT).length,
-})
-
 const told = (
-  { sheet, heads, cells, below }: Found,
+  { sheet, parts }: { readonly sheet: Sheet; readonly parts: readonly Part[] },
   columns: readonly Column[],
   sheets: readonly Sheet[],
 ) => ({
-  ...notReadOf(heads, cells, below),
-  missing: [NAME, ...columns.map(({ key }) => key)].filter((key) => !heads.includes(key)),
+  ...notReadOf(parts),
+  missing: [NAME, ...columns.map(({ key }) => key)].filter((key) =>
+    parts.every(({ heads }) => !heads.includes(key)),
+  ),
   sheet: sheet.name,
   otherSheets: sheets.filter((other) => other !== sheet).map(({ name }) => name),
   merged: sheet.merged,
@@ -126,25 +89,64 @@ export const takeInSheets = (
   const read = headReader(columns, loaded)
   const found = listAmong(sheets.flatMap((sheet) => foundOn(sheet, read)))
   if (found === undefined) return nothingIn(sheets)
-  const { people: lines, leftOut } = peopleIn(found.below.filter((cells) => !isEmptyLine(cells)))
-  if (lines.length > MOST_ROWS) return 'too-many-rows'
-  const places = placesOf(columns, { ...found, is1904: found.sheet.is1904 })
-  const texts = lines.map((cells) => textsOf(places, cells))
+  const { sheet: of } = found
+  const below = found.below.filter((cells) => !isEmptyLine(cells))
+  const parts = partsOf({ ...found, below }, read)
+  const texts = saidIn(columns, parts, of.is1904)
+  if (texts.length > MOST_ROWS) return 'too-many-rows'
   const filled = rowsOf(columns, texts, tell).filter((row) => !isBlank(row))
   if (filled.length === 0) return 'no-rows'
-  return { rows: filled, leftOut, cut: cutIn(texts), ...told(found, columns, sheets) }
+  const leftOut = parts.flatMap((part) => part.leftOut)
+  return { rows: filled, leftOut, cut: cutIn(texts), ...told({ sheet: of, parts }, columns, sheets) }
 }
 
-/** Cells that were pasted, and the heads among them. */
-export type Block = { readonly grid: Grid; readonly headed: Headed | undefined }
+/** Lines that were copied end with an empty one, which is no row. */
+const untilLast = (lines: Grid): Grid =>
+  lines.filter((cells, at) => at < lines.length - 1 || !isEmptyLine(cells))
 
-export const blockOf = (grid: Grid, read: HeadReader): Block => ({ grid, headed: headsIn(grid, read) })
+/** Cells that were pasted, and the heads among them; in parts, where nobody stands above these. */
+export type Block = {
+  readonly grid: Grid
+  readonly headed: Headed | undefined
+  readonly parts: readonly Part[] | undefined
+}
+
+export const blockOf = (grid: Grid, read: HeadReader): Block => {
+  const headed = headsIn(grid, read)
+  if (headed === undefined || !isUnderTitles(headed)) return { grid, headed, parts: undefined }
+  return { grid, headed, parts: partsOf({ ...headed, below: untilLast(headed.below) }, read) }
+}
 
 /** Where a block was pasted: the row, and the key of the column. */
 export type Spot = { readonly at: number; readonly key: string }
 
 /** The table after pasting, and which columns of the block are not in it. */
 export type Pasted = NotRead & { readonly rows: readonly Row[] }
+
+type Said = {
+  readonly texts: readonly Texts[]
+  readonly leftOut: readonly string[]
+  readonly notRead: Omit<NotRead, 'leftOut' | 'cut'>
+}
+
+const underHeads = (columns: readonly Column[], parts: readonly Part[]): Said => ({
+  texts: saidIn(columns, parts),
+  leftOut: parts.flatMap((part) => part.leftOut),
+  notRead: notReadOf(parts),
+})
+
+/** A block without heads, from the column on in which it was pasted. */
+const fromSpot = (columns: readonly Column[], lines: Grid, key: string): Said => {
+  const keys = [NAME, ...columns.map((column) => column.key)]
+  const { people, leftOut } = key === NAME ? peopleIn(lines, 0) : { people: lines, leftOut: [] }
+  const places = keys.slice(keys.indexOf(key)).map((one): Goes => ({ key: one }))
+  const beyond = columnsUsed(people).filter((at) => at >= places.length)
+  return {
+    texts: people.map((cells) => textsOf(places.slice(0, cells.length), cells)),
+    leftOut,
+    notRead: { unknown: [], repeated: [], headless: beyond.map((at) => at + 1), results: 0 },
+  }
+}
 
 /**
  * Puts a block of cells into the table from a spot on; where it reaches beyond the last row, rows are added. If it begins with
@@ -155,28 +157,18 @@ export const pasted = (
   { rows, block, spot }: { readonly rows: readonly Row[]; readonly block: Block; readonly spot: Spot },
   tell: Tell,
 ): Pasted | 'too-many-rows' => {
-  const keys = [NAME, ...columns.map(({ key }) => key)]
-  const { grid, headed } = block
-  const found = headed && isUnderTitles(headed) ? headed : undefined
-  const below = (found?.below ?? grid).filter((cells, at, all) => at < all.length - 1 || !isEmptyLine(cells))
-  const isList = found !== undefined || spot.key === NAME
-  const { people: lines, leftOut } = isList ? peopleIn(below) : { people: below, leftOut: [] }
-  if (spot.at + lines.length > MOST_ROWS) return 'too-many-rows'
-  const places = found
-    ? placesOf(columns, found)
-    : keys.slice(keys.indexOf(spot.key)).map((key): Goes => ({ key }))
-  const texts = lines.map((cells) => textsOf(found ? places : places.slice(0, cells.length), cells))
+  const { texts, leftOut, notRead } = block.parts
+    ? underHeads(columns, block.parts)
+    : fromSpot(columns, untilLast(block.grid), spot.key)
+  if (spot.at + texts.length > MOST_ROWS) return 'too-many-rows'
   const filled = texts.map((said, line) => {
-    if (line % STEP === 0) tell(line, lines.length)
+    if (line % STEP === 0) tell(line, texts.length)
     return withTexts(columns, rows[spot.at + line] ?? EMPTY_ROW, said)
   })
-  const beyond = columnsUsed(lines).filter((at) => at >= places.length)
   return {
-    ...(found
-      ? notReadOf(found.heads, found.cells, lines)
-      : { unknown: [], repeated: [], headless: beyond.map((at) => at + 1), results: 0 }),
+    ...notRead,
     leftOut,
     cut: cutIn(texts),
-    rows: [...rows.slice(0, spot.at), ...filled, ...rows.slice(spot.at + lines.length)],
+    rows: [...rows.slice(0, spot.at), ...filled, ...rows.slice(spot.at + texts.length)],
   }
 }

@@ -2,8 +2,9 @@ import { formatList, useWords, type Words } from '../i18n'
 import { Button, ButtonGroup, Notice, PlainList } from '../ui'
 import { columnName } from './cell-words'
 import { type Column, NAME } from './column'
+import type { NotRead } from './not-read'
 import { LONGEST_NAME, MOST_ROWS } from './row'
-import type { NotRead, TakeInCode, TakenIn } from './take-in'
+import type { TakeInCode, TakenIn } from './take-in'
 
 const MOST_NAMED = 12
 /** A file may name its columns as it likes; longer names would bury the page. In characters. */
@@ -12,7 +13,8 @@ const LONGEST_SHOWN = 60
 export const shortened = (name: string): string =>
   name.length > LONGEST_SHOWN ? `${name.slice(0, LONGEST_SHOWN)}…` : name
 
-const listed = ({ t, locale }: Words, all: readonly string[]): string => {
+/** The first of many names, and how many more there are. */
+export const listed = ({ t, locale }: Words, all: readonly string[]): string => {
   const names = formatList(all.slice(0, MOST_NAMED).map(shortened), locale)
   return all.length > MOST_NAMED
     ? t('roster.imported.andMore', { names, count: all.length - MOST_NAMED })

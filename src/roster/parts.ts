@@ -1,0 +1,65 @@
+import { type Column, NAME } from './column'
+import type { Grid } from './csv'
+import { type Headed, headsAt } from './find-heads'
+import { type HeadReader, type Heads, isFilled, knownIn } from './heads'
+import { peopleIn } from './no-person'
+import { placesOf, textsOf } from './places'
+import type { Texts } from './row'
+
+/** A part of a list, below heads of its own: they stand again on each page, or above those who have left. */
+export type Part = {
+  readonly heads: Heads
+  /** The heads as they were written. */
+  readonly cells: readonly string[]
+  /** Lines of people. */
+  readonly people: Grid
+  /** What the lines begin with that are no people. */
+  readonly leftOut: readonly string[]
+}
+
+type Open = Pick<Part, 'heads' | 'cells'> & { readonly lines: (readonly string[])[] }
+
+const isAlone = (cells: readonly string[]): boolean => cells.filter(isFilled).length === 1
+
+/** A part whose lines are all there. The line just above the heads that follow is their title, if it says one thing alone. */
+const closed = ({ heads, cells, lines }: Open, isFollowed: boolean): Part => {
+  const filled = lines.findLastIndex((line) => line.some(isFilled))
+  const last = lines[filled]
+  const title = isFollowed && last && isAlone(last) ? last.find(isFilled)?.trim() : undefined
+  const { people, leftOut } = peopleIn(
+    title === undefined ? lines : lines.slice(0, filled),
+    heads.indexOf(NAME),
+  )
+  return { heads, cells, people, leftOut: title === undefined ? leftOut : [...leftOut, title] }
+}
+
+/** The parts of a list, from the lines below its first heads. */
+export const partsOf = ({ heads, cells, below }: Headed, read: HeadReader): readonly Part[] => {
+  const parts: Part[] = []
+  let open: Open = { heads, cells, lines: [] }
+  // A line is only read as heads where it holds a head that stood above.
+  const known = new Set(cells.filter((cell, at) => isFilled(cell) && heads[at] !== undefined))
+  for (let at = 0; at < below.length; at++) {
+    const line = below[at] ?? []
+    const next = line.some((cell) => known.has(cell)) ? headsAt(below, at, read) : undefined
+    if (next === undefined || knownIn(next.heads) < 2) {
+      open.lines.push(line)
+      continue
+    }
+    parts.push(closed(open, true))
+    open = { heads: next.heads, cells: next.cells, lines: [] }
+    at += next.lines - 1
+  }
+  return [...parts, closed(open, false)]
+}
+
+/** What the people of all parts say, by column. */
+export const saidIn = (
+  columns: readonly Column[],
+  parts: readonly Part[],
+  is1904?: boolean,
+): readonly Texts[] =>
+  parts.flatMap(({ heads, cells, people }) => {
+    const places = placesOf(columns, { heads, cells, is1904 })
+    return people.map((line) => textsOf(places, line))
+  })
