@@ -125,4 +125,17 @@ describe('a sentence of the catalogue', () => {
     const words = { t, language: 'en', locale: 'en-GB' } as const
     expect(fill('{{a}} of {{b}}', { a: '1' }, words)).toBe('1 of (not given)')
   })
+
+  it.each([
+    ['You have {{a}} employees; the limit is 30.', '1', 'You have 1 employee; the limit is 30.'],
+    ['You have {{a}} employees; the limit is 30.', '11', 'You have 11 employees; the limit is 30.'],
+    ['The contract is for {{a}} months.', '1', 'The contract is for 1 month.'],
+    ['You have {{a}} insured employees.', '1', 'You have 1 insured employee.'],
+    ['Hire {{a}} more people.', '1', 'Hire 1 more person.'],
+    ['A shortfall of {{a}} people.', '0.1', 'A shortfall of 0.1 people.'],
+    ['Over {{a}}; months later', '1', 'Over 1; months later'],
+  ])('%s says of %s: %s', async (sentence, a, said) => {
+    const words = { t: (await createI18n('en')).t, language: 'en', locale: 'en-GB' } as const
+    expect(fill(sentence, { a }, words)).toBe(said)
+  })
 })

@@ -99,6 +99,14 @@ export const formatList = (
 
 type Values = Readonly<Record<string, string | undefined>>
 
+/** English nouns as they stand behind a one: the catalogue's sentences have one form for all figures. */
+const ONE = { employees: 'employee', people: 'person', months: 'month', times: 'time' } as const
+const COUNTED = /\{\{(\w+)\}\} (?:more |insured |disabled )?(employees|people|months|times)\b/g
+
 /** Puts values into the places of a catalogue sentence: `{{limit}}`. A place without a value says that none was given. */
 export const fill = (sentence: string, values: Values, { t }: Words): string =>
-  sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? t('result.notGiven'))
+  sentence
+    .replace(COUNTED, (place, name: string, noun: keyof typeof ONE) =>
+      values[name] === '1' ? `${place.slice(0, -noun.length)}${ONE[noun]}` : place,
+    )
+    .replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? t('result.notGiven'))
