@@ -5,6 +5,9 @@ import { ENVELOPE_CODES, type Form, MOST_CHARACTERS, seal, unseal } from './enve
 const FORM: Form = { format: 'notes', steps: [] }
 const text = (value: unknown): string => JSON.stringify(value)
 
+const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth)
+const many = (count: number, one: unknown): readonly unknown[] => Array.from({ length: count }, () => one)
+
 describe('a stored text', () => {
   it.each([
     ['nothing', '', 'empty'],
@@ -26,6 +29,18 @@ describe('a stored text', () => {
     ['version 0', text({ format: 'notes', version: 0 }), 'damaged'],
     ['half a version', text({ format: 'notes', version: 1.5 }), 'damaged'],
     ['a version without end', '{ "format": "notes", "version": 1e999 }', 'damaged'],
+    ['brackets in brackets', `{"format":"notes","version":1,"a":${nested(100_000)}}`, 'too-large'],
+    [
+      'more people than any table takes',
+      text({ format: 'notes', version: 1, a: many(20_001, {}) }),
+      'too-large',
+    ],
+    [
+      'more names than there are questions',
+      text({ format: 'notes', version: 1, ...many(20_001, 1) }),
+      'too-large',
+    ],
+    ['a million entries', text({ format: 'notes', version: 1, a: many(1_000, many(1_000, 1)) }), 'too-large'],
     ['the next version', text({ format: 'notes', version: 2 }), 'newer'],
   ] as const)('of %s is named by a code', (_, stored, code) => {
     expect(unseal(stored, [FORM])).toEqual({ code })

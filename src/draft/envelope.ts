@@ -19,6 +19,11 @@ export type Opened = { readonly format: string; readonly content: Content } | { 
 /** Even a draft with the longest list of hires does not reach this; more would only keep the page busy. In characters. */
 export const MOST_CHARACTERS = 15_000_000
 
+/** Nothing of ours is deeper, has more entries side by side (a table takes 10,000 people) or more in all: what is would hold the page up for minutes. */
+const MOST_DEEP = 20
+const MOST_BESIDE = 20_000
+const MOST_ENTRIES = 1_000_000
+
 export const isRecord = (value: unknown): value is Content =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -28,6 +33,22 @@ const parse = (text: string): unknown => {
   } catch {
     return undefined
   }
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+/** Layer by layer: what is deep would be more than the stack holds. */
+const isTooLarge = (content: Content): boolean => {
+  let layer: readonly unknown[] = [content]
+  let all = 0
+  for (let depth = 0; layer.length > 0; depth++) {
+    const inside = layer.filter(isObject).map((value) => Object.values(value))
+    for (const { length } of inside) all += length
+    if (depth > MOST_DEEP || all > MOST_ENTRIES || inside.some(({ length }) => length > MOST_BESIDE))
+      return true
+    layer = inside.flat()
+  }
+  return false
 }
 
 const newestOf = ({ steps }: Form): number => steps.length + 1
@@ -56,6 +77,7 @@ export const unseal = (text: string, forms: readonly Form[]): Opened => {
   const { version } = record
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return { code: 'damaged' }
   if (version > newestOf(form)) return { code: 'newer' }
+  if (isTooLarge(record)) return { code: 'too-large' }
   const content = form.steps.slice(version - 1).reduce((older, step) => step(older), record)
   return { format: form.format, content }
 }

@@ -19,6 +19,8 @@ const RECEIPT = {
   facts: { 'enterprise.employees': 8 },
   policies: { levy: POLICY },
 }
+const ofMany = (count: number) =>
+  Object.fromEntries(Array.from({ length: count }, (_, at) => [`p-${at}`, POLICY]))
 
 describe('a receipt', () => {
   it('is read with all that it says', () => {
@@ -33,6 +35,7 @@ describe('a receipt', () => {
     ['a version that is no day', { catalogue: 'call 12345' }],
     ['facts that are a list', { facts: [] }],
     ['a policy named in words', { policies: { 'Call 12345 now!': POLICY } }],
+    ['more policies than there can be', { policies: ofMany(1001) }],
     ['a verdict of its own', { policies: { levy: { ...POLICY, verdict: 'granted' } } }],
     ['an amount in words', { policies: { levy: { ...POLICY, amountUpTo: 'a lot' } } }],
     ['an edition that is script', { policies: { levy: { ...POLICY, edition: '<script>' } } }],

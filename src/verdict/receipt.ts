@@ -25,6 +25,11 @@ const outcome = z.object({
   amountUpTo: z.nullable(z.number()),
   reasons: z.array(reason),
 })
+/** No catalogue comes near it; each that the catalogue does not know is a card on the page. */
+const MOST_POLICIES = 1000
+const outcomes = z
+  .record(name, outcome)
+  .check(z.refine((all) => Object.keys(all).length <= MOST_POLICIES, 'too many'))
 const schema = z.object({
   audience: z.enum(['enterprise', 'individual']),
   madeOn: day,
@@ -32,7 +37,7 @@ const schema = z.object({
   /** The catalogue's version, which is a day. */
   catalogue: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
   facts: z.record(z.string(), z.unknown()),
-  policies: z.record(name, outcome),
+  policies: outcomes,
 })
 
 /** A result that can be judged again: whose, of which day, by which rules, from which answers, and why. */
