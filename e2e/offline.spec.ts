@@ -91,6 +91,14 @@ test('what is kept is the program alone: no answer, and nothing of a reader’s 
     )
 })
 
+/** Before a service worker: from the twentieth file on the device has no room. */
+const FULL = `{ const { put } = Cache.prototype; let count = 0
+  Cache.prototype.put = function (...words) {
+    count += 1
+    return count < 20 ? put.apply(this, words) : Promise.reject(new DOMException('', 'QuotaExceededError'))
+  } }
+`
+
 test.describe('a new version', () => {
   const top = mkdtempSync(join(tmpdir(), 'huice-version-'))
   const folder = join(top, 'dist')
@@ -106,6 +114,64 @@ test.describe('a new version', () => {
     writeFileSync(worker, text.replace(/`\/assets\/[^`]+`/, `\`${files.join()}\``))
     return `program-${build}`
   }
+
+  /** Has the browser ask whether there is a newer version. */
+  const ask = (page: Page) =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration()
+      await registration?.update().catch(() => undefined)
+    })
+  const stores = (page: Page) => page.evaluate(() => caches.keys()).catch(() => [])
+
+  test('that finds the device full leaves nothing of itself, and comes once there is room', async ({
+    page,
+  }) => {
+    test.slow()
+    cpSync('dist', folder, { recursive: true })
+    const first = publish('a')
+    const site = await serve({ folder, port: 0 })
+    await page.goto(site.address)
+    expect(await kept(page)).toEqual([first])
+    const second = publish('b')
+    const worker = join(folder, 'sw.js')
+    const text = readFileSync(worker, 'utf8')
+    writeFileSync(worker, `${FULL}${text}`)
+    await ask(page)
+    const isComing = () =>
+      page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.installing))
+    await expect.poll(isComing).toBe(false)
+    expect(await stores(page)).toEqual([first])
+    writeFileSync(worker, text)
+    await ask(page)
+    await expect(page.locator('[data-action="use-new-version"]')).toBeVisible()
+    expect(await stores(page)).toEqual([first, second])
+    await site.close()
+  })
+
+  test('after a newer one leaves a page of the oldest its parts too', async ({ page, context }) => {
+    test.slow()
+    cpSync('dist', folder, { recursive: true })
+    const part = join(folder, 'assets/old-part.js')
+    writeFileSync(part, 'export {}')
+    publish('a')
+    const site = await serve({ folder, port: 0 })
+    await page.goto(site.address)
+    await kept(page)
+    const other = await context.newPage()
+    await other.goto(`${site.address}glossary`)
+    rmSync(part)
+    for (const next of ['b', 'c']) {
+      const name = publish(next)
+      await ask(page)
+      await page.locator('[data-action="use-new-version"]').click()
+      await expect.poll(() => stores(page)).toContain(name)
+      await expect(page.locator('[data-new-version]')).toHaveCount(0)
+    }
+    // The browser's own cache, which may have it too, is left out.
+    const ofPart = () => fetch('/assets/old-part.js', { cache: 'no-store' }).then(({ status }) => status)
+    expect(await other.evaluate(ofPart)).toBe(200)
+    await site.close()
+  })
 
   test('leaves a page of the old one its parts, where it is open beside the one that asked for the new', async ({
     page,

@@ -45,30 +45,48 @@ const digestOf = async (all: readonly Response[]): Promise<string> => {
   return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
+/** The page itself is put last: what lacks it was broken off, by a full device or by its end, and is in the way of the next. */
+const dropUnfinished = async (): Promise<void> => {
+  for (const cacheName of await caches.keys())
+    if (cacheName.startsWith(PREFIX) && !(await caches.match(SHELL, { cacheName })))
+      await caches.delete(cacheName)
+}
+
+const putAll = async (all: readonly Response[]): Promise<void> => {
+  const store = await caches.open(STORE)
+  const put = async (response: Response, at: number, isLast: boolean) => {
+    const path = KEPT[at] ?? ''
+    if ((path === SHELL) === isLast) await store.put(path, response)
+  }
+  await Promise.all(all.map((response, at) => put(response, at, false)))
+  await Promise.all(all.map((response, at) => put(response, at, true)))
+}
+
 /**
  * All or nothing: a version of which a part did not come, is a gateway's page or is of another build that is just being put in
  * this one's place is not installed, and is asked for again.
  */
 const keepAll = async (): Promise<void> => {
+  await dropUnfinished()
   const all = await Promise.all(KEPT.map(fetchOwn))
   if (!(await digestOf(all)).startsWith(__BUILD__)) throw new Error(__BUILD__)
-  const store = await caches.open(STORE)
-  await Promise.all(all.map((response, at) => store.put(KEPT[at] ?? '', response)))
+  await putAll(all).catch(async (error) => {
+    await dropUnfinished()
+    throw error
+  })
 }
 
 /**
- * Drops what older versions kept. Where more pages are open than the one that asked for the new version, the last of them stays until
- * the next one comes: those pages are of it, may hold answers, and still fetch their parts.
+ * Drops what older versions kept. Where more pages are open than the one that asked for the new version, all of it stays until
+ * the next one comes: those pages are of any of them, may hold answers, and still fetch their parts.
  */
 const dropOlder = async (): Promise<void> => {
-  const [names, pages] = [
-    await caches.keys(),
-    await self.clients.matchAll({ type: 'window', includeUncontrolled: true }),
-  ]
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  if (pages.length > 1) return
+  const names = await caches.keys()
   // They come in the order in which they were made: what comes after this one is of a version that is still to take its place.
   const older = names.slice(0, names.indexOf(STORE)).filter((name) => name.startsWith(PREFIX))
-  const dropped = pages.length > 1 ? older.slice(0, -1) : older
-  await Promise.all(dropped.map((name) => caches.delete(name)))
+  await Promise.all(older.map((name) => caches.delete(name)))
 }
 
 /** @param cacheName where it is looked for; without one, in what any version kept */
