@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
 import type { Page } from '@playwright/test'
+import { holdReading } from './support/keeping'
 import { cellOf, handIn, holdWork, pasteInto } from './support/spreadsheet'
 import { expect, test } from './support/story'
 
@@ -45,6 +46,19 @@ test.describe('what is typed', () => {
     await people(page, 3)
     await expect(cellOf(page, 1, '姓名或编号')).toHaveValue('王五')
   })
+})
+
+test('of two files chosen one after the other the last is put in, though the first is read more slowly', async ({
+  page,
+}) => {
+  await open(page)
+  const letGo = await holdReading(page, '名单.csv')
+  await handIn(page, '名单.csv', CSV)
+  await handIn(page, '新人.csv', Buffer.from('姓名,招用日期\r\n王五,2026-07-01\r\n'))
+  await people(page, 1)
+  await letGo()
+  await people(page, 1)
+  await expect(page.getByText('表里已经有 1 人')).toHaveCount(0)
 })
 
 test('a file that waits to be put somewhere still does when someone is removed, and when the table is emptied', async ({

@@ -42,3 +42,24 @@ export const saveFrom = async (page: Page, button: string, name: string): Promis
 
 /** What a saved file holds. */
 export const contentsOf = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
+
+/** Holds back what is read of a file of that name. @returns the way to let go, which waits until the page has heard */
+export const holdReading = async (page: Page, name: string) => {
+  await page.evaluate((held) => {
+    const gate = new Promise((letGo) => window.addEventListener('let-go', letGo, { once: true }))
+    const { text, arrayBuffer } = File.prototype
+    File.prototype.text = async function () {
+      if (this.name === held) await gate
+      return text.call(this)
+    }
+    File.prototype.arrayBuffer = async function () {
+      if (this.name === held) await gate
+      return arrayBuffer.call(this)
+    }
+  }, name)
+  return () =>
+    page.evaluate(async () => {
+      window.dispatchEvent(new Event('let-go'))
+      await new Promise((heard) => setTimeout(heard, 500))
+    })
+}

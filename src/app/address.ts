@@ -34,6 +34,9 @@ export const useAddress = (): Address => {
 /** Another address for the same page. */
 export const correctTo = (to: string): void => navigate(to, { replace: true })
 
+/** Leads to the same page in another language. What stands behind the `#` may still wait to be read: a link's answers. */
+export const speakTo = (href: string): void => correctTo(href + window.location.hash)
+
 /**
  * To another page, which begins at its top. To scroll there costs nothing while what is left is still laid out.
  * @returns whether it is another page

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { LANGUAGES, type Language } from '../engine'
 import { switchLanguage, useWords } from '../i18n'
 import { Notice, watchable } from '../ui'
-import { correctTo, useAddress } from './address'
+import { speakTo, useAddress } from './address'
 
 /** The page on which words were asked for last that did not come. */
 const missedOn = watchable<string | null>(null)
@@ -19,7 +19,7 @@ export const LanguageSwitch = memo(() => {
     missedOn.turn(null)
     try {
       await switchLanguage(i18n, next)
-      correctTo(href)
+      speakTo(href)
     } catch {
       missedOn.turn(path)
     }

@@ -3,7 +3,7 @@ import { useDraft } from '../draft'
 import { formatDay, useWords } from '../i18n'
 import { KeepNotices } from '../keep'
 import { beginPage, ErrorBoundary, FooterLinks, focusOnTitle, Notice, PageFrame } from '../ui'
-import { correctTo, useAddress } from './address'
+import { speakTo, useAddress } from './address'
 import { useAsOf } from './as-of'
 import { ConnectionNotices } from './connection-notices'
 import { useFollowLinks } from './follow-links'
@@ -24,7 +24,7 @@ const useLanguageInAddress = (): void => {
     // To write even what stands there has the whole page styled anew.
     if (page.lang !== tongue) page.lang = tongue
     if (page.dir !== direction) page.dir = direction
-    if (isOther) correctTo(speaking(tongue))
+    if (isOther) speakTo(speaking(tongue))
   }, [tongue, direction, isOther, speaking])
 }
 

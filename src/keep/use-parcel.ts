@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { type Form, isAnswersFragment, readFragment } from '../draft'
+import { useTurns } from '../ui'
 import { type Parcel, parcelOf, problem, readParcel } from './parcel'
 
 /** A file larger than this is not even read. In bytes; a sign takes up to three. */
@@ -32,31 +33,35 @@ export type Handed = {
   readonly setParcel: (parcel: Parcel | undefined) => void
 }
 
-/** What was handed in by a link, or by a file, to be opened. @param other the form that is read beside answers */
+type Shown = Pick<Handed, 'parcel' | 'times' | 'isFromLink'>
+const NOTHING_YET: Shown = { parcel: undefined, times: 0, isFromLink: false }
+
+/** What was handed in by a link, or by a file, to be opened: the last of all. @param other the form that is read beside answers */
 export const useParcel = (other: Form): Handed => {
-  const [parcel, setParcel] = useState<Parcel | undefined>(undefined)
-  const [times, setTimes] = useState(0)
-  const [isFromLink, setIsFromLink] = useState(false)
-  useEffect(() => {
-    const read = async () => {
-      const fragment = takeFragment()
-      if (fragment === undefined) return
-      setIsFromLink(true)
-      setParcel(parcelOf(await readFragment(fragment)))
-    }
-    const listen = () => void read()
-    listen()
-    window.addEventListener('hashchange', listen)
-    return () => window.removeEventListener('hashchange', listen)
-  }, [])
-  const openFile = useCallback(
-    async (file: File) => {
-      setIsFromLink(false)
-      const read = await readFile(file, other)
-      setParcel(read)
-      setTimes((count) => count + 1)
+  const [shown, setShown] = useState(NOTHING_YET)
+  const takeTurn = useTurns()
+  const show = useCallback(
+    async (reading: Promise<Parcel>, isLink: boolean) => {
+      const isLast = takeTurn()
+      const parcel = await reading
+      if (isLast()) setShown(({ times }) => ({ parcel, times: times + 1, isFromLink: isLink }))
     },
-    [other],
+    [takeTurn],
   )
-  return { parcel, times, isFromLink: isFromLink && parcel?.kind === 'answers', openFile, setParcel }
+  useEffect(() => {
+    const read = () => {
+      const fragment = takeFragment()
+      if (fragment !== undefined) void show(readFragment(fragment).then(parcelOf), true)
+    }
+    read()
+    window.addEventListener('hashchange', read)
+    return () => window.removeEventListener('hashchange', read)
+  }, [show])
+  const openFile = useCallback((file: File) => show(readFile(file, other), false), [show, other])
+  const setParcel = useCallback(
+    (parcel: Parcel | undefined) => setShown((before) => ({ ...before, parcel })),
+    [],
+  )
+  const isFromLink = shown.isFromLink && shown.parcel?.kind === 'answers'
+  return { ...shown, isFromLink, openFile, setParcel }
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useWords } from '../i18n'
-import { Button, FileField, Muted, Notice, Section, saveFile } from '../ui'
+import { Button, FileField, Muted, Notice, Section, saveFile, useTurns } from '../ui'
 import type { Column } from './column'
 import { MOST_BYTES } from './read-file-limits'
 import type { TakeInCode } from './take-in'
@@ -43,13 +43,14 @@ const Template = ({ columns }: Pick<Props, 'columns'>) => {
 /** The ways in from a spreadsheet: a file, the template for one, and pasting. */
 export const FileSection = ({ columns, onBytes, onCode }: Props) => {
   const { t } = useWords()
+  const takeTurn = useTurns()
   const open = async (file: File) => {
+    const isLast = takeTurn()
     if (file.size > MOST_BYTES) return onCode('too-large')
-    try {
-      onBytes(new Uint8Array(await file.arrayBuffer()))
-    } catch {
-      onCode('damaged')
-    }
+    const bytes = await file.arrayBuffer().catch(() => undefined)
+    if (!isLast()) return
+    if (bytes) onBytes(new Uint8Array(bytes))
+    else onCode('damaged')
   }
   return (
     <Section title={t('roster.file.title')}>

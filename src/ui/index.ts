@@ -67,6 +67,7 @@ export { Glossed, TermList } from './terms'
 export { SelectField, TextField } from './text-field'
 export { TimeLine } from './time-line'
 export { leaveUnheard } from './unheard'
+export { useTurns } from './use-turns'
 export { type Watchable, watchable } from './watchable'
 export {
   Details,
