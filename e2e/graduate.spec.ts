@@ -18,6 +18,11 @@ test.describe('a graduate', () => {
     await expect(subsidy.locator('[data-condition="student-loan"]')).toHaveAttribute('data-truth', 'yes')
     await expect(subsidy).toContainText('2026年7月1日 至 2027年6月20日')
     await expect(subsidy).toContainText('国家助学贷款合同')
+    // The last day of the law is in June; most provinces take applications in autumn, which nobody must open a card to learn.
+    for (const card of [subsidy, page.locator('.digest')])
+      for (const found of ['多数在毕业前一年的 9月1日—11月30日', '浙江找到的申请时间'])
+        await expect(card.locator('[data-when-to-apply]').filter({ hasText: found })).toBeVisible()
+    await expect(page.locator('.print-only').first()).toContainText('浙江找到的申请时间')
     await reader.unfold('毕业生一次性求职补贴')
     await pressFarDown(subsidy.locator('summary', { hasText: '有效期、规定的变化和依据' }))
     await expect(subsidy.getByRole('blockquote').first()).toContainText('对在毕业学年积极求职创业的')

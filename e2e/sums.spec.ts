@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { openFile } from './support/keeping'
+import { seeResult } from './support/keeping'
 import { pressFarDown } from './support/result'
 import { expect, test } from './support/story'
 
@@ -44,13 +44,6 @@ const GRADUATE = {
   'person.birthDate': '2004-05-01',
   'person.province': 'CN-BJ',
   'person.unemploymentRegisteredMonths': 0,
-}
-
-const seeResult = async (page: Parameters<typeof openFile>[0], answers: object, lang = 'zh-CN') => {
-  await openFile(page, JSON.stringify({ format: 'huice-answers', version: 1, answers }), `/open?lang=${lang}`)
-  await page.locator('[data-action="open"]').first().click()
-  await page.locator('[data-action="see-result"]').click()
-  await expect(page.locator('[data-policy]').first()).toBeVisible()
 }
 
 test('each person’s own last day is told, and one open person hides no sum', async ({ page }) => {

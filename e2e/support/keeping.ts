@@ -30,6 +30,14 @@ export const openFile = async (page: Page, text: string | Buffer, address?: stri
     .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer })
 }
 
+/** The result of answers that were kept in a file. */
+export const seeResult = async (page: Page, answers: object, lang = 'zh-CN'): Promise<void> => {
+  await openFile(page, JSON.stringify({ format: 'huice-answers', version: 1, answers }), `/open?lang=${lang}`)
+  await page.locator('[data-action="open"]').first().click()
+  await page.locator('[data-action="see-result"]').click()
+  await expect(page.locator('[data-policy]').first()).toBeVisible()
+}
+
 /** Presses a button that saves a file. @returns where the browser put it */
 export const saveFrom = async (page: Page, button: string, name: string): Promise<string> => {
   const [download] = await Promise.all([

@@ -44,6 +44,15 @@ export const Money = ({ yuan, kind }: { readonly yuan: number; readonly kind: Ki
   return <data value={String(yuan)}>{said(yuan, locale)}</data>
 }
 
+type HireSumProps = { readonly yuan: number; readonly kind: Kind | undefined }
+
+/** What one hire brings, called what it is for the firm as a whole. */
+export const HireSum = ({ yuan, kind = 'payment' }: HireSumProps) => (
+  <p>
+    {useWords().t(`result.amountOf.${kind}`)} <Money yuan={yuan} kind={kind} />
+  </p>
+)
+
 /** What kind of sum a policy's is. */
 const kindOf = ({ edition }: Explanation): Kind => edition?.amount?.kind ?? 'payment'
 

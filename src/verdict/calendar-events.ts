@@ -5,6 +5,7 @@ import { type DateAhead, datesAhead } from './dates-ahead'
 import { withHires } from './hire-names'
 import { fitting } from './papers'
 import type { Judged, Report } from './report'
+import { whenToApply } from './when-to-apply'
 
 /** What a day is for: the last one, a begin, or a look whether the rules still hold. */
 export const dateText = (words: Words, date: DateAhead): string => {
@@ -14,13 +15,14 @@ export const dateText = (words: Words, date: DateAhead): string => {
   return t(`next.dates.kind.${date.kind}`, { title })
 }
 
-/** Whom to ask, and where it stands. */
-const sources = (words: Words, { loaded, answers }: Report, { policy, explanation }: Judged) => {
+/** When to apply, whom to ask, and where it stands. */
+const practical = (words: Words, { loaded, answers }: Report, { policy, explanation }: Judged) => {
   const { t, language } = words
   const [office] = fitting(policy.channels, answers)
   const edition = explanation.edition ?? policy.editions.at(-1)
   const source = edition?.sources[0] && sourceText(words, loaded, edition.sources[0])
   return [
+    ...whenToApply(policy, answers).map(({ says }) => t('next.dates.apply', { when: says[language] })),
     office && t('next.calendar.office', { name: office.says[language].name }),
     office?.phone && t('result.phone', { phone: office.phone }),
     office?.url,
@@ -34,7 +36,7 @@ const notesOf = (words: Words, report: Report, date: DateAhead): string => {
   const checked = formatDay(verifiedOn, locale)
   return [
     t(`next.calendar.why.${date.kind}`),
-    ...(date.kind === 'recheck' ? [] : sources(words, report, date.judged)),
+    ...(date.kind === 'recheck' ? [] : practical(words, report, date.judged)),
     t('result.version', { version: catalogue.version, day: checked }),
     t('result.lead'),
   ].join('\n')

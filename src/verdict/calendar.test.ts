@@ -44,11 +44,13 @@ describe('a calendar program reads', () => {
     ])
   })
 
-  it('what it is, why, whom to ask and where it stands', () => {
+  it('what it is, why, when to apply, whom to ask and where it stands', () => {
     const own = eventsIn(fileOf())[1]
     expect(own?.summary).toBe('Huice: Last day: Title of own-year')
     expect(own?.description.split('\n')).toEqual([
       'By the dates you gave, this is the last day on which you qualify.',
+      'When to apply: In autumn.',
+      'When to apply: Here until October.',
       'Where to apply: Office, upstairs; left',
       'Phone 0571-12333',
       'Source: An act, 令第1号, article 5',

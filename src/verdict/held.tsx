@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import type { PolicyFile } from '../catalogue'
 import { daysBetween, type Explanation, type IsoDate } from '../engine'
 import { formatDay, Told, useWords, type Words } from '../i18n'
@@ -8,9 +7,9 @@ import { AmountHeld } from './amount'
 import { withHires } from './hire-names'
 import { lastDaysOf } from './last-days'
 import { NextStep } from './next-step'
-import { fitting } from './papers'
 import type { Report } from './report'
 import { isSoon } from './what-first'
+import { whenToApply } from './when-to-apply'
 
 type Props = {
   readonly report: Report
@@ -21,21 +20,31 @@ type Props = {
 /** A day; one that comes soon with how many days are left. */
 const dayText = ({ t, locale }: Words, day: IsoDate, asOf: IsoDate): string => {
   const said = formatDay(day, locale)
+  if (day === asOf) return t('result.dayOnly', { day: said })
   return isSoon(day, asOf) ? t('result.daysLeft', { day: said, count: daysBetween(asOf, day) }) : said
 }
 
 /** Each further day stands in the list of dates. */
 const MOST_DAYS = 4
 
-/** Until when: the reader's own last days, the earliest first; where only the rule ends, when to apply, and then that day. */
+/** When to apply, and until when: what is the reader's until summer may have to be applied for in autumn. */
 const Until = ({ report, policy, explanation }: Props) => {
   const words = useWords()
   const { t, language } = words
   const all = lastDaysOf(explanation, report.asOf)
   const [own, law] = (['own', 'law'] as const).map((ends) => all.filter((last) => last.ends === ends))
-  const [deadline] = fitting(policy.deadlines, report.answers)
+  const deadlines = all.length > 0 ? whenToApply(policy, report.answers) : []
   return (
     <>
+      {deadlines.length > 0 && (
+        <Essential label={t('result.essential.when')}>
+          {deadlines.map(({ id, says }) => (
+            <div key={id} data-when-to-apply={id}>
+              <Told text={says[language]} />
+            </div>
+          ))}
+        </Essential>
+      )}
       {own && own.length > 0 && (
         <Essential label={t('result.essential.until')}>
           {own.slice(0, MOST_DAYS).map(({ day, hires }) => (
@@ -47,16 +56,9 @@ const Until = ({ report, policy, explanation }: Props) => {
         </Essential>
       )}
       {law?.map(({ day, hires }) => (
-        <Fragment key={day}>
-          {deadline && own?.length === 0 && (
-            <Essential label={t('result.essential.when')}>
-              <Told text={deadline.says[language]} />
-            </Essential>
-          )}
-          <Essential label={t('result.essential.lawUntil')}>
-            <span data-last-day={day}>{withHires(words, dayText(words, day, report.asOf), hires)}</span>
-          </Essential>
-        </Fragment>
+        <Essential key={day} label={t('result.essential.lawUntil')}>
+          <span data-last-day={day}>{withHires(words, dayText(words, day, report.asOf), hires)}</span>
+        </Essential>
       ))}
     </>
   )

@@ -3,7 +3,7 @@ import type { HireExplanation, Source } from '../engine'
 import { hireName, useWords, Whole } from '../i18n'
 import { Tag } from '../ui'
 import { WhatWouldHelp } from './advice'
-import { Formula, Money } from './amount'
+import { Formula, HireSum } from './amount'
 import { Reasons } from './reasons'
 import type { Report } from './report'
 import { contains, spanFrom } from './window-words'
@@ -62,11 +62,7 @@ export const HireResults = ({ report, policy, hires, fallback }: Props) => {
             <Whole text={t('result.hireUntil', { span: spanFrom(words, window, report.asOf) })} />
           </p>
         ))}
-      {amount?.yuan !== undefined && (
-        <p>
-          {t('result.amountOf.payment')} <Money yuan={amount.yuan} kind="payment" />
-        </p>
-      )}
+      {amount?.yuan !== undefined && <HireSum yuan={amount.yuan} kind={amount.rule.kind} />}
       {amount?.yuan !== undefined && <Formula amount={amount} />}
       <Reasons loaded={report.loaded} findings={[finding]} fallback={fallback} verdict={verdict} />
       <WhatWouldHelp

@@ -13,6 +13,7 @@ import { type Judged, judgedAs, type Report } from './report'
 import { isMain } from './tier'
 import { toldSum } from './told-sum'
 import { VerdictLines } from './verdict-tags'
+import { whenToApply } from './when-to-apply'
 
 type Props = { readonly report: Report }
 
@@ -34,37 +35,53 @@ const Head = ({ report }: Props) => {
   )
 }
 
-/** Each policy in a line: how sure it is, how much, until when, and where to go. */
-const Yours = ({ report, yours }: Props & { readonly yours: readonly Judged[] }) => {
+/** How much; nothing at all is a sum too. */
+const Sum = ({ judged: { explanation } }: { readonly judged: Judged }) => {
+  const { t } = useWords()
+  const sum = toldSum(explanation)
+  if (sum === undefined) return t('next.print.noSum')
+  return sum.yuan > 0 ? <SumCalled sum={sum} explanation={explanation} /> : t('result.amountNone')
+}
+
+/** Until when, and when to apply. */
+const Days = ({ report, judged }: Props & { readonly judged: Judged }) => {
   const words = useWords()
   const { t, language, locale } = words
-  const daysOf = ({ explanation }: Judged) =>
-    lastDaysOf(explanation, report.asOf).map(({ day, hires }) => (
-      <p key={day}>{withHires(words, formatDay(day, locale), hires)}</p>
-    ))
+  const days = lastDaysOf(judged.explanation, report.asOf)
+  if (days.length === 0) return null
+  return (
+    <>
+      {days.map(({ day, hires }) => (
+        <p key={day}>{withHires(words, formatDay(day, locale), hires)}</p>
+      ))}
+      {whenToApply(judged.policy, report.answers).map(({ id, says }) => (
+        <p key={id}>
+          <Told text={t('next.dates.apply', { when: says[language] })} />
+        </p>
+      ))}
+    </>
+  )
+}
+
+/** Each policy in a line: how sure it is, how much, until when, and where to go. */
+const Yours = ({ report, yours }: Props & { readonly yours: readonly Judged[] }) => {
+  const { t, language } = useWords()
   return (
     <DataTable
       caption={t('result.groups.eligible.title')}
       head={[t('next.print.support'), t('next.print.sum'), t('next.print.until'), t('result.channels')]}
-      rows={yours.map((judged) => {
-        const sum = toldSum(judged.explanation)
-        return {
-          id: judged.policy.id,
-          cells: [
-            <Fragment key="title">
-              {judged.policy.says[language].title}
-              <VerdictLines report={report} {...judged} />
-            </Fragment>,
-            sum && sum.yuan > 0 ? (
-              <SumCalled key="sum" sum={sum} explanation={judged.explanation} />
-            ) : (
-              t('next.print.noSum')
-            ),
-            daysOf(judged),
-            <NextStep key="office" report={report} policy={judged.policy} />,
-          ],
-        }
-      })}
+      rows={yours.map((judged) => ({
+        id: judged.policy.id,
+        cells: [
+          <Fragment key="title">
+            {judged.policy.says[language].title}
+            <VerdictLines report={report} {...judged} />
+          </Fragment>,
+          <Sum key="sum" judged={judged} />,
+          <Days key="days" report={report} judged={judged} />,
+          <NextStep key="office" report={report} policy={judged.policy} />,
+        ],
+      }))}
     />
   )
 }

@@ -84,6 +84,12 @@ const POLICIES: readonly PolicyFile[] = [
         { id: 'contract', same: 'contract', says: both('Contract'), certainty: 'unconfirmed' },
       ],
       channels: [{ id: 'office', says: both({ name: 'Office, upstairs; left' }), phone: '0571-12333' }],
+      deadlines: [
+        { id: 'usual', says: both('In autumn.') },
+        { id: 'remark', says: both('Late fees are due.') },
+        { id: 'here', says: both('Here until October.'), when: { fact: 'person.works', in: [true] } },
+        { id: 'elsewhere', says: both('There until May.'), when: { fact: 'person.works', in: [false] } },
+      ],
     },
   ),
   policyOf(
@@ -93,11 +99,7 @@ const POLICIES: readonly PolicyFile[] = [
       documents: [
         { ...identity, says: both('Identity card or passport'), certainty: 'unconfirmed' },
         { id: 'copy', same: 'contract', says: both('Copy of the contract'), certainty: 'unconfirmed' },
-        {
-          id: 'disability',
-          says: both('Disability card'),
-          when: { fact: 'person.disabled', in: [true] },
-        },
+        { id: 'disability', says: both('Disability card'), when: { fact: 'person.disabled', in: [true] } },
         { id: 'rest', says: both('The office says what it needs'), nothingToBring: true },
       ],
       channels: [{ id: 'office', says: both({ name: 'Bank' }), url: 'https://example.org/' }],

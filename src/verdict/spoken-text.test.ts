@@ -6,11 +6,13 @@ const spoken = async (language: 'zh-CN' | 'en', given: Parameters<typeof reportO
   spokenText(await wordsIn(language), reportOn(given))
 
 describe('what is read aloud', () => {
-  it('says how many there are, then of each: how sure, how much, the last day, the first step', async () => {
+  it('says how many there are, then of each: how sure, how much, when to apply, the last day, the first step', async () => {
     expect(await spoken('en')).toEqual([
       'By the rules of 23 November 2026 and your answers, you can get this many kinds of support: 2.',
       'Title of own-year: you qualify.',
       'Up to 15,000 yuan.',
+      'When to apply: In autumn.',
+      'When to apply: Here until October.',
       'The last day you qualify is 30 June 2027.',
       'First step: go to Office, upstairs; left, phone 0 5 7 1 1 2 3 3 3.',
       'Title of until-law: you may qualify; confirm it with the office.',

@@ -6,6 +6,7 @@ import { fitting } from './papers'
 import { type Judged, judgedAs, type Report } from './report'
 import { isMain } from './tier'
 import { toldSum } from './told-sum'
+import { whenToApply } from './when-to-apply'
 
 /** Digit by digit, as a telephone number is said. */
 const spelled = (phone: string): string => [...phone.replace(/\D/g, '')].join(' ')
@@ -22,12 +23,20 @@ const amountSaid = ({ t, locale }: Words, explanation: Explanation) => {
     : t('next.speech.amount', values)
 }
 
-const lastDaysSaid = (words: Words, explanation: Explanation, { asOf }: Report) =>
-  lastDaysOf(explanation, asOf).map(({ day, ends, hires }) =>
-    words.t(ends === 'own' ? 'next.speech.lastDay' : 'next.speech.lawUntil', {
-      day: withHires(words, formatDay(day, words.locale), hires),
+/** A last day, and before it when to apply: that may be sooner. */
+const daysSaid = (words: Words, { policy, explanation }: Judged, { asOf, answers }: Report) => {
+  const { t, language, locale } = words
+  const days = lastDaysOf(explanation, asOf).map(({ day, ends, hires }) =>
+    t(ends === 'own' ? 'next.speech.lastDay' : 'next.speech.lawUntil', {
+      day: withHires(words, formatDay(day, locale), hires),
     }),
   )
+  if (days.length === 0) return []
+  const apply = whenToApply(policy, answers).map(({ says }) =>
+    t('next.dates.apply', { when: says[language] }),
+  )
+  return [...apply, ...days]
+}
 
 const firstStepSaid = ({ t, language }: Words, { policy }: Judged, { answers }: Report) => {
   const [office] = fitting(policy.channels, answers)
@@ -45,7 +54,7 @@ const policySaid = (words: Words, report: Report, judged: Judged): readonly stri
   return [
     t(`next.speech.${sure}`, { title: policy.says[language].title }),
     amountSaid(words, explanation),
-    ...lastDaysSaid(words, explanation, report),
+    ...daysSaid(words, judged, report),
     firstStepSaid(words, judged, report),
   ].filter((sentence): sentence is string => sentence !== undefined)
 }
