@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../engine'
-import { nearestMiss, spread } from './nearest-miss'
+import { nearestMiss, nearestPlace, spread } from './nearest-miss'
 
 type Truth = Finding['truth']
 const leaf = (id: string, truth: Truth, more: Partial<Finding> = {}): Finding =>
@@ -38,6 +38,15 @@ describe('what stands in the way', () => {
 
   it('is the group where an open member hides which one it is', () => {
     expect(named(group('any', leaf('open', 'unknown'), leaf('no', 'no')))).toBe('any')
+  })
+})
+
+describe('of several people', () => {
+  const of = (...truths: readonly Truth[]) => group('all', ...truths.map((truth, at) => leaf(`${at}`, truth)))
+
+  it('the one of whom most is met comes nearest, of equals the first', () => {
+    expect(nearestPlace([of('no', 'no'), of('yes', 'no'), of('no', 'yes')])).toBe(1)
+    expect(nearestPlace([])).toBeUndefined()
   })
 })
 

@@ -22,6 +22,12 @@ const isEarly = ({ kind, compared: { value, from } }: Finding): boolean =>
 const nearest = (findings: readonly Finding[]): Finding | undefined =>
   [...findings].sort((one, other) => shareMet(other) - shareMet(one))[0]
 
+/** The place of the finding of which most is met, of equals the first; undefined where there is none. */
+export const nearestPlace = (findings: readonly Finding[]): number | undefined => {
+  const found = nearest(findings)
+  return found && findings.indexOf(found)
+}
+
 const pick = (findings: readonly Finding[]): Finding | undefined => {
   const against = findings.filter(({ truth }) => truth === 'no')
   return against.find((finding) => !isEarly(finding)) ?? against[0]

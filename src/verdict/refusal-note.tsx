@@ -1,9 +1,10 @@
 import type { PolicyFile } from '../catalogue'
-import type { Explanation } from '../engine'
+import type { Advice, Explanation } from '../engine'
 import { formatDay, useWords, type Words } from '../i18n'
 import { absenceText } from '../law'
 import { Tag } from '../ui'
 import { earliestOf } from './earliest'
+import { nearestPlace } from './nearest-miss'
 import { againstText } from './reasons'
 import type { Report } from './report'
 import { isSpared } from './spared'
@@ -14,17 +15,24 @@ type Props = {
   readonly explanation: Explanation
 }
 
-/** What stands in the way, in one sentence: of the reader, else of the first person hired. */
-const whyNot = (words: Words, { report, explanation }: Props): string | undefined => {
+/** The hire whom something can be done about; else the one who comes nearest. */
+const nearestHire = (hires: NonNullable<Explanation['hireFindings']>, ways: readonly Advice[]) => {
+  const helped = ways.flatMap(({ changes }) => changes.flatMap(({ at }) => at ?? []))
+  return helped[0] ?? nearestPlace(hires.map(({ finding }) => finding))
+}
+
+/** What stands in the way, in one sentence: of the reader, else of one person hired. */
+const whyNot = (words: Words, { report, policy, explanation }: Props): string | undefined => {
   const { t } = words
   const { finding, hireFindings } = explanation
   if (finding === undefined) return absenceText(words, explanation, report.asOf)
   const own = againstText(words, report.loaded, [finding])
   if (own !== undefined || hireFindings === undefined) return own
-  const [first] = hireFindings
-  if (first === undefined) return t('result.noHires')
-  const ofHire = againstText(words, report.loaded, [first.finding])
-  return ofHire && t('result.advice.ofHire', { n: 1, sentence: ofHire })
+  const at = nearestHire(hireFindings, report.advice.get(policy.id) ?? [])
+  const hire = at === undefined ? undefined : hireFindings[at]
+  if (at === undefined || hire === undefined) return t('result.noHires')
+  const ofHire = againstText(words, report.loaded, [hire.finding])
+  return ofHire && t('result.advice.ofHire', { n: at + 1, sentence: ofHire })
 }
 
 /** Why not, and whether that can change: by what the reader does, or with time. */
