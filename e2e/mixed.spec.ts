@@ -1,5 +1,8 @@
+import { Buffer } from 'node:buffer'
+import { openFile } from './support/keeping'
 import { unfoldAll } from './support/look'
-import { openResult } from './support/result'
+import { follow, openResult } from './support/result'
+import { handIn } from './support/spreadsheet'
 import { expect, test } from './support/story'
 import { unmarkedChinese } from './support/tongue'
 
@@ -43,4 +46,55 @@ test('they are in the help and the results of the table', async ({ page }) => {
   await page.locator('[data-action="see-each"]').click()
   await expect(page.locator('[data-policy-total]').first()).toBeVisible()
   expect(await unmarkedChinese(page)).toEqual([])
+})
+
+const FIRM = { 'enterprise.kind': 'enterprise', 'enterprise.employees': 8, 'enterprise.industry': 'catering' }
+const LIST =
+  '姓名,招用日期,高校毕业生,劳动合同期限,籍贯\r\n王小明,2026-07-01,是,3,江苏\r\n李雷,明天,也许,,江苏'
+
+/** The label of a cell is one text: a part of it cannot say in which language it is. */
+const isOfCell = (text: string): boolean => /^Person \d+ \(.+\), [^:]+$/.test(text)
+
+test('so are the names of people, and what else the reader types, seen or only heard', async ({ page }) => {
+  const expectMarked = async (at: string) =>
+    expect
+      .soft(
+        (await unmarkedChinese(page)).filter((text) => !isOfCell(text)),
+        at,
+      )
+      .toEqual([])
+  const answers = JSON.stringify({ format: 'huice-answers', version: 1, answers: FIRM })
+  await openFile(page, answers, '/open?lang=en')
+  await page.locator('[data-action="open"]').first().click()
+  await expect(page.locator('[data-action="see-result"]')).toBeVisible()
+  await follow(page, '/enterprise/table?lang=en')
+  await handIn(page, '名单.csv', Buffer.from(LIST))
+  await expect(page.locator('main')).toContainText('李雷')
+  await expectMarked('table')
+  await page.locator('[data-action="see-each"]').click()
+  await expect(page.locator('[data-hire="1"]')).toContainText('李雷')
+  await expectMarked('results of each')
+  await follow(page, '/enterprise/hires?lang=en')
+  await expect(page.getByRole('link', { name: 'Person 1 (王小明): Change', exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Person 2 (李雷): remove', exact: true })).toBeVisible()
+  await expectMarked('hires')
+  await follow(page, '/enterprise/hires/3?lang=en')
+  await page.locator('[data-action="copy-hire"]').click()
+  await expect(page.getByRole('status')).toContainText('Filled in as for Person 2 (李雷).')
+  await expectMarked('a copied hire')
+  await follow(page, '/enterprise/hires/2?lang=en')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('About Person 2 (李雷)')
+  await expectMarked('a hire')
+  await follow(page, '/enterprise/check?lang=en')
+  await expect(page.getByRole('main')).toContainText('王小明 and 李雷')
+  await expectMarked('check')
+  await page.locator('[data-action="see-result"]').click()
+  await expect(page.locator('[data-hire="1"]').first()).toContainText('李雷')
+  await expectMarked('result, and its paper')
+  for (const address of ['/glossary', '/policies']) {
+    await follow(page, `${address}?lang=en`)
+    await page.getByRole('searchbox').fill('没有这个词')
+    await expect(page.getByRole('status').last()).toContainText('没有这个词')
+    await expectMarked(address)
+  }
 })

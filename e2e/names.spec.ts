@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { openResult } from './support/result'
 import { expect, test } from './support/story'
 
 type Says = { readonly question: string; readonly hint?: string; readonly line?: string }
@@ -97,4 +98,12 @@ for (const lang of ['zh-CN', 'en'] as const)
       if (kind !== 'set') await expect(control).toHaveAccessibleDescription(/[。.]$/)
     }
     await expectNames(page)
+  })
+
+for (const lang of ['zh-CN', 'en'] as const)
+  test(`no two folds of a result are called the same: each names its policy, ${lang}`, async ({ page }) => {
+    await openResult(page, `/enterprise/result?lang=${lang}`)
+    const heads = await page.locator('[data-policy] summary:visible').allTextContents()
+    expect(heads.length).toBeGreaterThan(10)
+    expect(new Set(heads).size).toBe(heads.length)
   })

@@ -1,6 +1,7 @@
 import {
   Details,
   ErrorBoundary,
+  HeardAs,
   HeardOnly,
   Loading,
   Muted,
@@ -23,7 +24,7 @@ import type { PartProps } from './words'
 
 export const Tellings = ({ words }: PartProps) => (
   <Section
-    title="Notice, Tag, TagLine, Loading, Said, Screenful, ErrorBoundary, Muted, HeardOnly, PrintOnly"
+    title="Notice, Tag, TagLine, Loading, Said, Screenful, ErrorBoundary, Muted, HeardOnly, HeardAs, PrintOnly"
     lead={words.lead}
   >
     {(['info', 'warning', 'problem'] as const).map((tone) => (
@@ -46,6 +47,7 @@ export const Tellings = ({ words }: PartProps) => (
     <p>
       <Muted>{words.hint}</Muted>
       <HeardOnly>{words.sentence}</HeardOnly>
+      <HeardAs heard={words.sentence}>{words.short}</HeardAs>
     </p>
     <PrintOnly>
       <p>{words.sentence}</p>

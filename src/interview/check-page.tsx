@@ -1,7 +1,7 @@
 import { type AskedFact, isUnlikely } from '../catalogue'
 import { useDraft } from '../draft'
 import { type Answer, type Facts, HIRES, hiresAmong } from '../engine'
-import { answerText, formatFigure, formatList, unlikelySentence, useWords, type Words } from '../i18n'
+import { answerText, formatFigure, formatList, Told, unlikelySentence, useWords, type Words } from '../i18n'
 import {
   ActionRow,
   BackLink,
@@ -61,7 +61,9 @@ const Again = ({ words, session, id, answer }: AgainProps) => {
   if (names.length > 0)
     return (
       <p>
-        <Muted>{formatList(names.slice(0, MOST_NAMED), words.locale)}</Muted>
+        <Muted>
+          <Told text={formatList(names.slice(0, MOST_NAMED), words.locale)} />
+        </Muted>
       </p>
     )
   if (asked === undefined || answer === null || answer === undefined || !isPlain(answer)) return null

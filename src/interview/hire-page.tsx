@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { notedHiresIn, useDraft, withHire } from '../draft'
-import { hireName, useWords } from '../i18n'
+import { hireName, Told, useWords } from '../i18n'
 import { afterPress, BackLink, Button, Lead, Notice, PageTitle } from '../ui'
 import { FactField } from './fact-field'
 import { begunIn, type FormField, formValues, reopenedIn } from './form-fields'
@@ -22,12 +22,14 @@ const CopyFrom = ({ name, isDone, onCopy }: CopyProps) => {
   const { t } = useWords()
   return isDone ? (
     <Notice role="status">
-      <p>{t('hires.copied', { name })}</p>
+      <p>
+        <Told text={t('hires.copied', { name })} />
+      </p>
     </Notice>
   ) : (
     <p>
       <Button data-action="copy-hire" onClick={onCopy}>
-        {t('hires.copy', { name })}
+        <Told text={t('hires.copy', { name })} />
       </Button>
     </p>
   )
@@ -79,7 +81,7 @@ export const HirePage = ({ session, nth }: Props) => {
       <BackLink href={session.hrefOf(back)}>{t('interview.back')}</BackLink>
       {/* A browser keeps the names of its tabs in its history, and may send that on: nobody's name is in them. */}
       <PageTitle caption={t('hires.title')} tab={t('hires.nthNew', { name: hireName({ t }, at) })}>
-        {t('hires.nthNew', { name: hireName({ t }, at, names) })}
+        <Told text={t('hires.nthNew', { name: hireName({ t }, at, names) })} />
       </PageTitle>
       <Lead>{t('hires.formLead')}</Lead>
       {previous && (Object.keys(earlier).length === 0 || isCopied) && (

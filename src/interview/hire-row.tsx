@@ -1,7 +1,7 @@
 import { isUnlikely } from '../catalogue'
 import { type Hire, isDay } from '../engine'
-import { formatDay, unlikelySentence, useWords, type Words } from '../i18n'
-import { Button, Muted, RowLink, SummaryRow, Tag } from '../ui'
+import { formatDay, Told, unlikelySentence, useWords, type Words } from '../i18n'
+import { Button, HeardAs, Muted, RowLink, SummaryRow, Tag } from '../ui'
 import { isHireAnswered } from './path'
 import { type Session, usePath } from './session'
 
@@ -40,7 +40,7 @@ export const HireRow = ({ session, hire, nth, name, onRemove }: Props) => {
   })
   return (
     <SummaryRow
-      name={name}
+      name={<Told text={name} />}
       value={
         <>
           {[day, ...groups].join(t('result.comma'))}{' '}
@@ -57,10 +57,10 @@ export const HireRow = ({ session, hire, nth, name, onRemove }: Props) => {
           <RowLink
             href={session.hrefOf({ at: 'hire', nth })}
             label={t('check.change')}
-            heardLabel={name + t('interview.heardPause') + t('check.change')}
+            heardLabel={<Told text={name + t('interview.heardPause') + t('check.change')} />}
           />
-          <Button kind="quiet" onClick={onRemove} aria-label={t('hires.removeOf', { name })}>
-            {t('hires.remove')}
+          <Button kind="quiet" onClick={onRemove}>
+            <HeardAs heard={<Told text={t('hires.removeOf', { name })} />}>{t('hires.remove')}</HeardAs>
           </Button>
         </>
       }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { LoadedCatalogue } from '../catalogue'
-import { useWords } from '../i18n'
+import { Told, useWords } from '../i18n'
 import { explainedTerm } from '../law'
 import { Lead, PageTitle, TermList, TextField } from '../ui'
 import { findTerms } from './find-terms'
@@ -28,7 +28,9 @@ export const GlossaryPage = ({ loaded }: { readonly loaded: LoadedCatalogue }) =
           onChange: ({ currentTarget }) => setTyped(currentTarget.value),
         }}
       />
-      <p role="status">{said}</p>
+      <p role="status">
+        <Told text={said} />
+      </p>
       <TermList terms={found.map((term) => explainedTerm(words, loaded, term))} />
     </>
   )

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useMemo, useState } from 'react'
 import { readingsQuery } from '../catalogue'
-import { useWords } from '../i18n'
+import { Told, useWords } from '../i18n'
 import { EntryList, SearchBox, Section } from '../ui'
 import { PolicyEntry } from './policy-entry'
 import { search, searchIndex } from './search'
@@ -53,9 +53,11 @@ export const SearchPanel = ({ shelf, query, onAsk }: Props) => {
         }}
       >
         {isAsked &&
-          (found.length > 0
-            ? t('library.index.found', { count: found.length })
-            : t('library.index.none', { query: text.slice(0, MOST_SHOWN) }))}
+          (found.length > 0 ? (
+            t('library.index.found', { count: found.length })
+          ) : (
+            <Told text={t('library.index.none', { query: text.slice(0, MOST_SHOWN) })} />
+          ))}
       </SearchBox>
       {found.length > 0 && (
         <Section id="results" title={t('library.index.results')}>

@@ -1,6 +1,6 @@
 import { isUnlikely } from '../catalogue'
 import type { IsoDate } from '../engine'
-import { unlikelySentence, useWords } from '../i18n'
+import { Told, unlikelySentence, useWords } from '../i18n'
 import { Notice, PlainList } from '../ui'
 import { cellId, cellName } from './cell-words'
 import { type Column, isCalled } from './column'
@@ -42,10 +42,12 @@ export const OddList = ({ odd, rows, onLead }: Props) => {
                   onLead(at, column.key)
                 }}
               >
-                {t('roster.wrong.line', {
-                  cell: cellName(words, at, { row: rows[at], column }),
-                  error: unlikelySentence(words, column.asked, answer),
-                })}
+                <Told
+                  text={t('roster.wrong.line', {
+                    cell: cellName(words, at, { row: rows[at], column }),
+                    error: unlikelySentence(words, column.asked, answer),
+                  })}
+                />
               </a>
             </li>
           )

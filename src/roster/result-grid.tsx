@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { IsoDate } from '../engine'
-import { formatDay, formatMoney, useWords, type Words } from '../i18n'
+import { formatDay, formatMoney, Told, useWords, type Words } from '../i18n'
 import { Muted, Pager, TableRegion, Tag } from '../ui'
 import type { HireResult, HireVerdict, ListResult } from './judge-hires'
 import { PAGE, pageWords } from './page-of'
@@ -101,7 +101,11 @@ export const ResultGrid = ({ roster, result }: Props) => {
               <tr key={at} data-hire={at}>
                 <th scope="row" className="row-name">
                   <p>{t('hires.nth', { n: at + 1 })}</p>
-                  {who && <p>{who}</p>}
+                  {who && (
+                    <p>
+                      <Told text={who} />
+                    </p>
+                  )}
                 </th>
                 {hire.verdicts.map((one) => (
                   <ResultCell key={one.policy} roster={roster} row={roster.rows[at]} one={one} hire={hire} />

@@ -1,4 +1,4 @@
-import { formatList, useWords, type Words } from '../i18n'
+import { formatList, Told, useWords, type Words } from '../i18n'
 import { Button, ButtonGroup, Notice, PlainList } from '../ui'
 import { columnName } from './cell-words'
 import { type Column, NAME } from './column'
@@ -71,7 +71,9 @@ export const Remarks = ({
   return remarks.length === 0 ? null : (
     <PlainList>
       {remarks.map((remark) => (
-        <li key={remark}>{remark}</li>
+        <li key={remark}>
+          <Told text={remark} />
+        </li>
       ))}
     </PlainList>
   )

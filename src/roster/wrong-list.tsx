@@ -1,4 +1,4 @@
-import { errorSentence, useWords, type Words } from '../i18n'
+import { errorSentence, Told, useWords, type Words } from '../i18n'
 import { ErrorSummary, Said } from '../ui'
 import { cellId, cellName } from './cell-words'
 import type { Row, Wrong } from './row'
@@ -26,7 +26,7 @@ export const WrongList = ({ wrong, rows, attempt, onLead }: Props) => {
   const { t } = words
   const lines = wrong.slice(0, MOST_LINES).map((one) => ({
     id: cellId(one.at, one.column.key),
-    message: lineOf(words, rows, one),
+    message: <Told text={lineOf(words, rows, one)} />,
   }))
   const lead = (id: string) => {
     const one = wrong.find(({ at, column }) => cellId(at, column.key) === id)
@@ -52,7 +52,7 @@ export const WrongTyped = ({ wrong, rows, typed }: TypedProps) => {
   const one = typed && wrong.find(({ at, column }) => at === typed.at && column.key === typed.key)
   return (
     <div className="heard-only">
-      <Said times={one ? typed.times : 0}>{one && lineOf(words, rows, one)}</Said>
+      <Said times={one ? typed.times : 0}>{one && <Told text={lineOf(words, rows, one)} />}</Said>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
 
-type Wrong = { readonly id: string; readonly message: string }
+type Wrong = { readonly id: string; readonly message: ReactNode }
 
 /** Puts the focus on a control and shows it. */
 export const focusOn = (id: string): void => {

@@ -71,6 +71,7 @@ export { useTurns } from './use-turns'
 export { type Watchable, watchable } from './watchable'
 export {
   Details,
+  HeardAs,
   HeardOnly,
   Loading,
   Muted,

@@ -52,7 +52,7 @@ export const Tag = ({ tone, children }: Children & { readonly tone: Tone }) => (
 /** What was answered, row by row. */
 export const SummaryList = ({ children }: Children) => <dl className="summary-list">{children}</dl>
 
-type SummaryRowProps = { readonly name: string; readonly value: ReactNode; readonly action?: ReactNode }
+type SummaryRowProps = { readonly name: ReactNode; readonly value: ReactNode; readonly action?: ReactNode }
 
 /** One answer, with what can be done about it. */
 export const SummaryRow = ({ name, value, action }: SummaryRowProps) => (
@@ -68,13 +68,13 @@ type RowLinkProps = {
   /** The word that is seen. */
   readonly label: string
   /** The row's name and the word, for those who do not see the row it stands in. */
-  readonly heardLabel: string
+  readonly heardLabel: ReactNode
 }
 
 /** What can be done about a row, in a word. */
 export const RowLink = ({ href, label, heardLabel }: RowLinkProps) => (
-  <a href={href} aria-label={heardLabel}>
-    {label}
+  <a href={href}>
+    <HeardAs heard={heardLabel}>{label}</HeardAs>
   </a>
 )
 
@@ -114,6 +114,16 @@ export const StepList = ({ children }: Children) => <ol className="steps">{child
 
 /** Words for those who hear the page: what others see from where a thing stands. */
 export const HeardOnly = ({ children }: Children) => <span className="heard-only">{children}</span>
+
+type HeardAsProps = Children & { readonly heard: ReactNode }
+
+/** Words that are seen, and what is heard in their place: unlike a label, it can say of a part in which language it is. */
+export const HeardAs = ({ heard, children }: HeardAsProps) => (
+  <>
+    <span aria-hidden="true">{children}</span>
+    <HeardOnly>{heard}</HeardOnly>
+  </>
+)
 
 /** Words that matter less. */
 export const Muted = ({ children }: Children) => <span className="muted">{children}</span>

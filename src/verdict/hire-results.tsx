@@ -1,6 +1,6 @@
 import type { PolicyFile } from '../catalogue'
 import type { HireExplanation, Source } from '../engine'
-import { hireName, useWords, Whole } from '../i18n'
+import { hireName, Told, useWords, Whole } from '../i18n'
 import { Tag } from '../ui'
 import { WhatWouldHelp } from './advice'
 import { Formula, HireSum } from './amount'
@@ -52,7 +52,7 @@ export const HireResults = ({ report, policy, hires, fallback }: Props) => {
     // biome-ignore lint/suspicious/noArrayIndexKey: a hire has no other name than its place
     <section key={at} className="hire" data-hire={at} data-hire-verdict={verdict}>
       <h4>
-        {hireName({ t }, at, report.names)}{' '}
+        <Told text={hireName({ t }, at, report.names)} />{' '}
         <Tag tone={TONES[verdict]}>{t(`result.hireVerdict.${verdict}`)}</Tag>
       </h4>
       {windows

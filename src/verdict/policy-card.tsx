@@ -1,7 +1,7 @@
 import type { PolicyFile } from '../catalogue'
 import type { Explanation } from '../engine'
 import { useWords } from '../i18n'
-import { Card, Details, FoldedCard } from '../ui'
+import { Card, Details, FoldedCard, HeardOnly } from '../ui'
 import { Grounds } from './grounds'
 import { Held } from './held'
 import { Missing } from './missing'
@@ -29,15 +29,20 @@ const OpenCard = (props: Props) => {
   const { t, language } = useWords()
   const { report, policy, explanation } = props
   const { verdict, missing } = explanation
+  const { title } = policy.says[language]
   return (
     <Card tone={toneOf(explanation)} {...hooksOf(props)}>
-      <h3 id={`${policy.id}-title`}>{policy.says[language].title}</h3>
+      <h3 id={`${policy.id}-title`}>{title}</h3>
       <VerdictTags {...props} />
       {verdict === 'eligible' ? <Held {...props} /> : <Missing report={report} paths={missing} />}
       <Details
         summary={
           <span className="card-summary">
             {t(verdict === 'eligible' ? 'result.whyAndHow' : 'result.givesAndHow')}
+            <HeardOnly>
+              {t('interview.heardPause')}
+              {title}
+            </HeardOnly>
           </span>
         }
       >

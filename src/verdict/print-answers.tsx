@@ -1,6 +1,6 @@
 import type { AskedFact } from '../catalogue'
 import { type Answer, type Facts, type Hire, hiresAmong } from '../engine'
-import { answerText, formatList, hireName, useWords, type Words } from '../i18n'
+import { answerText, formatList, hireName, Told, useWords, type Words } from '../i18n'
 import { PrintOnly, SummaryList, SummaryRow } from '../ui'
 import type { Report } from './report'
 
@@ -60,7 +60,9 @@ export const PrintAnswers = ({ report }: { readonly report: Report }) => {
       {hiresAmong(report.answers)?.map((hire, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a hire has no other name than its place
         <section key={at}>
-          <h3>{hireName(words, at, report.names)}</h3>
+          <h3>
+            <Told text={hireName(words, at, report.names)} />
+          </h3>
           <Lines lines={linesOf(words, report, ofHire(hire))} />
         </section>
       ))}
