@@ -146,3 +146,28 @@ test('what was wrong before an import stands quietly after it is undone', async 
   await expect(page.locator('[data-error-summary]')).toBeVisible()
   await expect(heading(page)).toBeFocused()
 })
+
+test('at 400 % zoom no cell is below the number of its row, nor “remove” beyond the edge, there and back', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 512 })
+  await openTable(page, listOf(2))
+  await expect(page.locator('#cell-1-hiredOn')).toHaveValue('2026-07-01')
+  const hidden = () =>
+    page.evaluate(() => {
+      const { activeElement: has } = document
+      const edge = has?.closest('tr')?.querySelector('th')?.getBoundingClientRect().right ?? 0
+      const end = has?.closest('section')?.getBoundingClientRect().right ?? 0
+      const { left = 0, right = 0 } = has?.getBoundingClientRect() ?? {}
+      return left < edge || left + Math.min(right - left, end - edge) > end + 2 ? [has?.id || 'remove'] : []
+    })
+  await page.locator('#cell-0-name').focus()
+  const found: string[] = []
+  for (const key of ['Tab', 'Shift+Tab'])
+    for (let n = 0; n < 16; n++) {
+      await page.keyboard.press(key)
+      found.push(...(await hidden()))
+    }
+  expect(found).toEqual([])
+  await expect(page.locator('#cell-0-name')).toBeFocused()
+})
