@@ -26,10 +26,11 @@ const joined = (upper: readonly string[], lower: readonly string[]): readonly st
 
 const filledIn = (cells: readonly string[]): number => cells.filter(isFilled).length
 
-/** Whether a line goes on with the heads above it: it calls nobody, and each of its words stands below a group. */
+/** Whether a line goes on with the heads above it: it calls nobody, and each of its words, days and figures being none, stands below a group. */
 const goesOn = (upper: readonly string[], lower: readonly string[], read: HeadReader): boolean => {
   const isUnderGroup = (at: number) =>
-    !isFilled(upper[at] ?? '') || (at + 1 < upper.length && !isFilled(upper[at + 1] ?? ''))
+    !/\d/.test(lower[at] ?? '') &&
+    (!isFilled(upper[at] ?? '') || (at + 1 < upper.length && !isFilled(upper[at + 1] ?? '')))
   const said = [...lower.keys()].filter((at) => isFilled(lower[at] ?? ''))
   const nameAt = read(upper).indexOf(NAME)
   return nameAt >= 0 && said.length >= 2 && !said.includes(nameAt) && said.every(isUnderGroup)

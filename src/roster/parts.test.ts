@@ -35,7 +35,7 @@ describe('a list in parts', () => {
       王芳|2026-07-01|
       李强|2026-07-02|
       二、离职人员||
-      年龄|姓名|入职时年龄|招用日期
+      年龄|姓名|入职时年龄|入职日期
       25|赵敏|24|2025-07-01`
     for (const reading of readings(list)) {
       expect(people(reading, 'hiredOn', 'ageAtHire')).toEqual([
@@ -53,6 +53,16 @@ describe('a list in parts', () => {
       expect(people(reading, 'hiredOn')).toEqual([
         ['王芳', '2026-07-01'],
         ['李强', '2026-07-02'],
+      ])
+  })
+
+  it('takes nobody for heads whose job and group are called as columns are', () => {
+    const list =
+      '姓名|职务|类别|入职日期|高校毕业生\n王芳|员工|高校毕业生|2026-07-01|是\n李强|员工|其他|2026-07-02|否'
+    for (const reading of readings(list))
+      expect(people(reading, 'graduate')).toEqual([
+        ['王芳', true],
+        ['李强', false],
       ])
   })
 
@@ -86,6 +96,14 @@ describe('heads on two lines', () => {
       expect(people(reading, 'hiredOn', 'contractMonths')).toEqual([['王芳', '2026-07-01', null]])
       expect(reading).toMatchObject({ unknown: ['序号', '合同期限起', '合同期限止', '学历'] })
     }
+  })
+
+  it('are not a line of heads and a person without a name below heads that are two columns wide', () => {
+    for (const reading of readings('姓名||入职日期||合同期限|\n||2026-07-01||3年|\n王芳||2026-07-02||3年|'))
+      expect(people(reading, 'hiredOn')).toEqual([
+        ['', '2026-07-01'],
+        ['王芳', '2026-07-02'],
+      ])
   })
 
   it('are no heads of their own in the second: one of three insurances is not what is paid for all', () => {

@@ -37,11 +37,12 @@ const closed = ({ heads, cells, lines }: Open, isFollowed: boolean): Part => {
 export const partsOf = ({ heads, cells, below }: Headed, read: HeadReader): readonly Part[] => {
   const parts: Part[] = []
   let open: Open = { heads, cells, lines: [] }
-  // A line is only read as heads where it holds a head that stood above.
+  // A line is only read as heads where two of it stood above: a person may be of the group that one head names.
   const known = new Set(cells.filter((cell, at) => isFilled(cell) && heads[at] !== undefined))
+  const isAgain = (line: readonly string[]) => new Set(line.filter((cell) => known.has(cell))).size >= 2
   for (let at = 0; at < below.length; at++) {
     const line = below[at] ?? []
-    const next = line.some((cell) => known.has(cell)) ? headsAt(below, at, read) : undefined
+    const next = isAgain(line) ? headsAt(below, at, read) : undefined
     if (next === undefined || knownIn(next.heads) < 2) {
       open.lines.push(line)
       continue

@@ -34,4 +34,21 @@ describe('a list that was sent in a message', () => {
       result: { rows: [{ name: 'Smith, John' }, { name: 'Smith, Jane' }] },
     })
   })
+
+  it('is pasted with its cells parted by blanks, where each line has as many as its heads', async () => {
+    const text = '姓名 入职日期  合同期限\n张三　2026-03-01 3年\n\n李四 2026年5月1日 无固定期限\n'
+    expect(await paste(text)).toMatchObject({
+      result: {
+        rows: [
+          { name: '张三', hire: { hiredOn: '2026-03-01', contractMonths: 36 } },
+          { name: '李四', hire: { hiredOn: '2026-05-01', contractMonths: 'open-ended' } },
+        ],
+      },
+    })
+  })
+
+  it('is left in its lines where a blank stands within a cell, or one is missing', async () => {
+    const lines = ['姓名 入职日期 合同期限', 'Li Si 2026-03-01 3年', '张三 2026-03-01']
+    expect(await paste(lines.join('\n'))).toMatchObject({ result: { rows: lines.map((name) => ({ name })) } })
+  })
 })

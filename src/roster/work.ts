@@ -2,8 +2,8 @@ import type { LoadedCatalogue } from '../catalogue'
 import { compiledOf } from '../catalogue/compiled'
 import type { Facts, Hire, IsoDate } from '../engine'
 import { columnsOf } from './column'
-import { readCsv } from './csv'
-import { type HeadReader, headReader } from './heads'
+import { type Grid, readCsv } from './csv'
+import { type HeadReader, headReader, isFilled } from './heads'
 import { judgeHires, type ListResult } from './judge-hires'
 import { readFile } from './read-file'
 import type { Row } from './row'
@@ -36,10 +36,18 @@ export type Done =
   | { readonly kind: 'paste'; readonly result: Pasted | 'too-many-rows' }
   | { readonly kind: 'judge'; readonly result: ListResult }
 
-/** What was pasted: a spreadsheet parts its cells by tabs, a list that was sent in a message by commas, below heads. */
+/** Cells parted by blanks, where each line has as many: a name in two words would push all cells behind it into other columns. */
+const partedByBlanks = (text: string): Grid => {
+  const lines = text.split(/\r?\n/).filter(isFilled)
+  const grid = lines.map((line) => line.trim().split(/\s+/))
+  return grid.every((cells) => cells.length === grid[0]?.length) ? grid : []
+}
+
+/** What was pasted: a spreadsheet parts its cells by tabs, a list that was sent in a message by commas or blanks, below heads. */
 const blockPasted = (text: string, read: HeadReader): Block => {
-  const list = text.includes('\t') ? undefined : blockOf(readCsv(text.replaceAll('，', ',')), read)
-  return list?.headed ? list : blockOf(readCsv(text, '\t'), read)
+  const asLists = text.includes('\t') ? [] : [readCsv(text.replaceAll('，', ',')), partedByBlanks(text)]
+  const list = asLists.map((grid) => blockOf(grid, read)).find(({ headed }) => headed !== undefined)
+  return list ?? blockOf(readCsv(text, '\t'), read)
 }
 
 /** Does a job. Nothing is sent anywhere. */
