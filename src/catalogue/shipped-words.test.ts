@@ -32,4 +32,20 @@ describe('the words as they are shipped', () => {
       expect(said).toContain('他们的情况没有填全')
     }
   })
+
+  it('say in English as much as in Chinese: no reader is told what was neither asked nor answered', () => {
+    const conditions = objectsIn(loaded.catalogue)
+    const saidOf = (condition: string) =>
+      conditions
+        .filter((part) => 'id' in part && part.id === condition && 'says' in part)
+        .map((part) => JSON.stringify('says' in part && part.says))
+    const [wants, zero] = [saidOf('wants-work'), saidOf('zero-employment-family')]
+    expect([wants.length > 0, zero.length > 0]).toEqual([true, true])
+    for (const said of wants)
+      expect(said).toContain('"no":"You are neither looking for work nor preparing to start a business."')
+    for (const said of zero) expect(said).toContain('"no":"Someone of working age in your family has a job."')
+    const { says } = policyOf('difficulty-flexible-insurance-subsidy')
+    expect(says.en.title).not.toContain('after employment difficulty')
+    expect(policyOf('graduate-job-seeking-subsidy').says.en.summary).toMatch(/^If you look for work/)
+  })
 })
