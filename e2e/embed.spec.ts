@@ -56,6 +56,26 @@ test('the host is told heights and new pages, and never an answer', async ({ pag
   await sites.close()
 })
 
+test('a reader of the host page who has gone past the frame is not taken back to it before doing anything there', async ({
+  page,
+}) => {
+  const sites = await startSites('/en/individual?only=startup-loan-individual', true)
+  await page.addInitScript(() => {
+    Object.assign(window, { turned: 0 })
+    window.addEventListener('message', ({ data }) => {
+      if (data.isNewPage) Reflect.set(window, 'turned', Reflect.get(window, 'turned') + 1)
+    })
+  })
+  await page.goto(sites.address)
+  const frame = page.frameLocator('iframe')
+  const turned = () => page.evaluate(() => Reflect.get(window, 'turned'))
+  await frame.getByRole('radio').first().check()
+  expect(await turned()).toBe(0)
+  await frame.getByRole('button', { name: 'Continue' }).click()
+  await expect.poll(turned).toBe(1)
+  await sites.close()
+})
+
 test('a page that is not named gets nothing', async ({ page, unwanted }) => {
   const sites = await startSites('/en/enterprise', false)
   await page.goto(sites.address)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { holdReading, openFile, saveFrom, storedIn, withAnswers } from './support/keeping'
 import { readerOf } from './support/reader'
+import { holdWork } from './support/spreadsheet'
 import { expect, test } from './support/story'
 
 const wrapped = (content: object) => JSON.stringify({ format: 'huice-answers', version: 1, ...content })
@@ -139,4 +140,39 @@ test('of two files chosen one after the other the last is shown, though the firs
   await expect(page.locator('[data-found="2"]')).toBeVisible()
   await letGo()
   await expect(page.locator('[data-found="2"]')).toBeVisible()
+})
+
+/** A receipt of a firm with a long list of people, which is judged beside the page. */
+const longReceipt = (asOf: string): string =>
+  JSON.stringify({
+    format: 'huice-receipt',
+    version: 1,
+    audience: 'enterprise',
+    madeOn: asOf,
+    asOf,
+    catalogue: '2026-11-23',
+    facts: {
+      'enterprise.kind': 'enterprise',
+      'enterprise.hires': Array.from({ length: 150 }, () => ({ hiredOn: '2026-07-01', graduate: true })),
+    },
+    policies: {},
+  })
+
+test('a receipt is not shown for a moment with the result of the one opened before', async ({ page }) => {
+  await openFile(page, longReceipt('2026-11-20'), '/open')
+  await expect(page.locator('[data-replay]')).toBeVisible()
+  await page.evaluate(() => {
+    const look = () => {
+      const isOther = document.querySelector('h1')?.textContent?.includes('21')
+      if (isOther && document.querySelector('[data-replay]')) document.body.dataset.mixed = ''
+    }
+    new MutationObserver(look).observe(document.body, { childList: true, subtree: true, characterData: true })
+  })
+  const release = await holdWork(page)
+  await openFile(page, longReceipt('2026-11-21'))
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('21')
+  await expect(page.getByRole('progressbar')).toBeVisible()
+  await expect(page.locator('[data-mixed]')).toHaveCount(0)
+  release()
+  await expect(page.locator('[data-replay]')).toBeVisible()
 })

@@ -6,6 +6,8 @@ import { casesInWorker } from './in-worker'
 import { type AskedCase, judgeCases, type Outcomes } from './judge-cases'
 
 type State = {
+  /** Which cases it is about: of others nothing is shown. */
+  readonly of?: readonly AskedCase[]
   readonly done: number
   readonly all: number
   readonly outcomes?: Outcomes
@@ -24,20 +26,20 @@ type Props = {
 const Beside = ({ loaded, cases, children }: Props) => {
   const [state, setState] = useState(NOT_YET)
   useEffect(() => {
-    setState(NOT_YET)
-    const { done, cancel } = casesInWorker({ kind: 'cases', loaded, cases }, (told, all) =>
-      setState({ done: told, all }),
+    const { done, cancel } = casesInWorker({ kind: 'cases', loaded, cases }, (judged, ofAll) =>
+      setState({ of: cases, done: judged, all: ofAll }),
     )
     let isLeft = false
     done
-      .then(({ result }) => isLeft || setState({ done: 1, all: 1, outcomes: result }))
-      .catch(() => isLeft || setState({ ...NOT_YET, failed: true }))
+      .then(({ result }) => isLeft || setState({ of: cases, done: 1, all: 1, outcomes: result }))
+      .catch(() => isLeft || setState({ ...NOT_YET, of: cases, failed: true }))
     return () => {
       isLeft = true
       cancel()
     }
   }, [loaded, cases])
-  return state.outcomes ? children(state.outcomes) : <HowFar {...state} />
+  const now = state.of === cases ? state : NOT_YET
+  return now.outcomes ? children(now.outcomes) : <HowFar done={now.done} all={now.all} failed={now.failed} />
 }
 
 const OnPage = ({ loaded, cases, children }: Props) =>

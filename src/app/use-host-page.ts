@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 
 /** What the page around ours is told; docs/embedding.md. Never an answer. */
 type Told = { readonly height: number } | { readonly isNewPage: true }
@@ -8,8 +8,19 @@ const tell = (told: Told): void => window.parent.postMessage({ from: 'huice', ..
 
 const heightNow = (): number => document.body.getBoundingClientRect().height
 
-/** Inside another page: tells it how high ours is, whenever that changes, and when a new page begins. */
+/** Inside another page: tells it how high ours is, whenever that changes, and when the reader comes to a new page. */
 export const useHostPage = (path: string): void => {
+  // The host brings a new page into sight: whoever is still reading elsewhere on it must not be taken here.
+  const hasActed = useRef(false)
+  useEffect(() => {
+    if (window.parent === window) return
+    // A press that was held until the page was alive is pressed again by the page itself.
+    const act = ({ isTrusted, target }: MouseEvent) => {
+      if (isTrusted || target instanceof HTMLButtonElement) hasActed.current = true
+    }
+    window.addEventListener('click', act, { capture: true })
+    return () => window.removeEventListener('click', act, { capture: true })
+  }, [])
   useEffect(() => {
     if (window.parent === window) return
     document.documentElement.toggleAttribute('data-embedded', true)
@@ -19,6 +30,6 @@ export const useHostPage = (path: string): void => {
   }, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: every new path is a new page
   useEffect(() => {
-    if (window.parent !== window) tell({ isNewPage: true })
+    if (hasActed.current) tell({ isNewPage: true })
   }, [path])
 }
