@@ -1,6 +1,7 @@
 import { use, useMemo } from 'react'
 import { navigate, useLocationProperty } from 'wouter/use-browser-location'
 import { type Audience, latest } from '../engine'
+import type { Tongue } from '../i18n'
 import type { Place } from '../interview'
 import { type Address, addressOf, policyPath } from './address-text'
 import { DrawnContext } from './taking-over'
@@ -34,8 +35,12 @@ export const useAddress = (): Address => {
 /** Another address for the same page. */
 export const correctTo = (to: string): void => navigate(to, { replace: true })
 
-/** Leads to the same page in another language. What stands behind the `#` may still wait to be read: a link's answers. */
-export const speakTo = (href: string): void => correctTo(href + window.location.hash)
+/** This page in another language. What stands behind the `#` may still wait to be read: a link's answers. */
+export const speakHere = (tongue: Tongue): void =>
+  correctTo(readAddress(addressNow()).speaking(tongue) + window.location.hash)
+
+/** The page the reader is on, in whatever language. */
+export const pathHere = (): string => readAddress(addressNow()).path
 
 /**
  * To another page, which begins at its top. To scroll there costs nothing while what is left is still laid out.

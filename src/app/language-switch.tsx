@@ -2,44 +2,42 @@ import { type MouseEvent, memo, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LANGUAGES, type Language } from '../engine'
 import { switchLanguage, useWords } from '../i18n'
-import { Notice, watchable } from '../ui'
-import { speakTo, useAddress } from './address'
+import { Notice, useTurns, watchable } from '../ui'
+import { pathHere, speakHere, useAddress } from './address'
 
-/** The page on which words were asked for last that did not come. */
+/** The page on which the reader was when words did not come that were asked for last. */
 const missedOn = watchable<string | null>(null)
 const nowhere = () => null
 
-/** The page in another language; the reader stays where they are, and loses nothing. */
+/** The page in another language, once its words are here; the reader may have gone on to another page meanwhile, and stays there. */
 export const LanguageSwitch = memo(() => {
   const { t, tongue } = useWords()
   const { i18n } = useTranslation()
-  const { path, speaking } = useAddress()
-  const switchTo = async (event: MouseEvent, next: Language, href: string) => {
+  const { speaking } = useAddress()
+  const takeTurn = useTurns()
+  const switchTo = async (event: MouseEvent, next: Language) => {
     event.preventDefault()
+    const isLast = takeTurn()
     missedOn.turn(null)
     try {
-      await switchLanguage(i18n, next)
-      speakTo(href)
+      if (await switchLanguage(i18n, next, isLast)) speakHere(next)
     } catch {
-      missedOn.turn(path)
+      if (isLast()) missedOn.turn(pathHere())
     }
   }
   return (
     <nav className="choice-links" aria-label={t('language.label')}>
-      {LANGUAGES.map((one) => {
-        const href = speaking(one)
-        return (
-          <a
-            key={one}
-            href={href}
-            lang={one}
-            aria-current={one === tongue ? 'true' : undefined}
-            onClick={(event) => void switchTo(event, one, href)}
-          >
-            {t(`language.${one}`)}
-          </a>
-        )
-      })}
+      {LANGUAGES.map((one) => (
+        <a
+          key={one}
+          href={speaking(one)}
+          lang={one}
+          aria-current={one === tongue ? 'true' : undefined}
+          onClick={(event) => void switchTo(event, one)}
+        >
+          {t(`language.${one}`)}
+        </a>
+      ))}
     </nav>
   )
 })

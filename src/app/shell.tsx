@@ -3,7 +3,7 @@ import { useDraft } from '../draft'
 import { formatDay, useWords } from '../i18n'
 import { KeepNotices } from '../keep'
 import { beginPage, ErrorBoundary, FooterLinks, focusOnTitle, Notice, PageFrame } from '../ui'
-import { speakTo, useAddress } from './address'
+import { speakHere, useAddress } from './address'
 import { useAsOf } from './as-of'
 import { ConnectionNotices } from './connection-notices'
 import { useFollowLinks } from './follow-links'
@@ -16,7 +16,7 @@ import { useHostPage } from './use-host-page'
 
 /** The address always names the language the page is in, also when the reader goes back to an older one. */
 const useLanguageInAddress = (): void => {
-  const { prefix, query, speaking } = useAddress()
+  const { prefix, query } = useAddress()
   const { tongue, direction } = useWords()
   const isOther = [prefix, query.lang].some((named) => named !== undefined && named !== tongue)
   useEffect(() => {
@@ -24,8 +24,8 @@ const useLanguageInAddress = (): void => {
     // To write even what stands there has the whole page styled anew.
     if (page.lang !== tongue) page.lang = tongue
     if (page.dir !== direction) page.dir = direction
-    if (isOther) speakTo(speaking(tongue))
-  }, [tongue, direction, isOther, speaking])
+    if (isOther) speakHere(tongue)
+  }, [tongue, direction, isOther])
 }
 
 /**

@@ -28,8 +28,19 @@ export const createI18n = async (tongue: Tongue): Promise<I18n> => {
   return i18n
 }
 
-/** Loads another language, then switches to it; until then the page keeps its words. */
-export const switchLanguage = async (i18n: I18n, tongue: Tongue): Promise<void> => {
+/**
+ * Loads another language, then switches to it; until then the page keeps its words.
+ * @param isWanted whether it still is when it has come
+ * @returns whether the page speaks it now
+ * @throws where its words do not come
+ */
+export const switchLanguage = async (
+  i18n: I18n,
+  tongue: Tongue,
+  isWanted: () => boolean,
+): Promise<boolean> => {
   await addWords(i18n, tongue)
+  if (!isWanted()) return false
   await i18n.changeLanguage(tongue)
+  return true
 }
