@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer'
 import { openFile } from './support/keeping'
 import { readerOf } from './support/reader'
 import { follow } from './support/result'
-import { fits, scan, scanForced } from './support/scan'
+import { fits, scan, scanDark, scanForced } from './support/scan'
 import { handIn } from './support/spreadsheet'
 import { expect, test } from './support/story'
 import { unmarkedChinese } from './support/tongue'
@@ -69,20 +69,24 @@ test('the scan finds a fault that is planted', async ({ page }) => {
   expect((await scan(page)).join()).toContain('two elements are called content')
 })
 
-test('the scan finds a fault that is planted in forced colours alone', async ({ page }) => {
+test('the scan finds a fault that is planted in forced colours alone, and one in dark ones', async ({
+  page,
+}) => {
   await page.goto('/')
   await readerOf(page).asked('看看您能享受哪些就业扶持政策')
   await page.evaluate(() => {
     const faint = document.createElement('p')
     faint.textContent = 'faint'
     faint.style.setProperty('forced-color-adjust', 'none')
-    const followed = matchMedia('(forced-colors: active)')
-    const paint = () => faint.style.setProperty('color', followed.matches ? '#eee' : '')
-    followed.addEventListener('change', paint)
+    const [forced, dark] = [matchMedia('(forced-colors: active)'), matchMedia('(prefers-color-scheme: dark)')]
+    const paint = () => faint.style.setProperty('color', forced.matches ? '#eee' : dark.matches ? '#222' : '')
+    for (const followed of [forced, dark]) followed.addEventListener('change', paint)
     document.querySelector('main')?.append(faint)
   })
   expect(await scan(page)).toEqual([])
   expect((await scanForced(page)).join()).toContain('color-contrast')
+  expect((await scanDark(page)).join()).toContain('color-contrast')
+  expect(await scan(page)).toEqual([])
 })
 
 test('the scan switches no rule of the standard off, not even those that axe leaves off by itself', async ({

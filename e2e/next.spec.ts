@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import ICAL from 'ical.js'
 import { putOnPaper } from './support/paper'
@@ -187,20 +186,4 @@ for (const [lang, words] of [
     const { events } = await savedBy(page, () => page.keyboard.press('Enter'))
     expect(events.length).toBeGreaterThan(0)
   })
-
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`dates, papers and ways to take along have no fault by machine and fit 320 pixels, ${lang}, ${colorScheme}`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize({ width: 320, height: 640 })
-      await openResult(page, `${words.result}?lang=${lang}`)
-      await tickFarDown(section(page, 'papers').getByRole('checkbox').first())
-      for (const id of ['dates', 'papers', 'take'])
-        for (const summary of await section(page, id).locator('summary').all()) await pressFarDown(summary)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-      const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement)
-      expect(scrollWidth).toBe(clientWidth)
-    })
 }

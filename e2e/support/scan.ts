@@ -43,6 +43,14 @@ export const scanForced = async (page: Page): Promise<readonly string[]> => {
   return faults
 }
 
+/** The same in dark colours: all else is as it was in light ones. */
+export const scanDark = async (page: Page): Promise<readonly string[]> => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const faults = await faultsBy(page, OF_COLOURS)
+  await page.emulateMedia({ colorScheme: 'light' })
+  return faults
+}
+
 /** Ids that stand twice: what a control is described by would then be another's words. */
 const twins = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {

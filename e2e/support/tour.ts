@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { type Look, tourOfKeeping } from './keep-tour'
 import { openFile } from './keeping'
 import { unfoldAll } from './look'
-import { openResult } from './result'
+import { openResult, tickFarDown } from './result'
 
 /** Whose pages are seen, what is done on each, and what the console said, which one page means to say. */
 type Tour = { readonly lang: string; readonly look: Look; readonly unwanted: string[] }
@@ -111,6 +111,8 @@ const tourOfPerson = async (page: Page, tour: Tour): Promise<void> => {
   await page.locator('[data-action="open"]').last().click()
   await page.locator('[data-action="see-result"]').click()
   await expect(page.locator('[data-policy]').first()).toBeVisible()
+  for (const part of ['#dates', '#papers', '#take']) await expect(page.locator(part)).toBeVisible()
+  await tickFarDown(page.locator('#papers').getByRole('checkbox').first())
   await unfoldAll(page)
   await tour.look('result of a person, all open')
   await page.locator('a[href*="/forget"]').click()
