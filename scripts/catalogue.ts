@@ -1,10 +1,10 @@
 /** `npm run catalogue`: checks the law's files; `-- new <id>` begins a policy, `-- diff` tells what an edit changes. */
 import { parseArgs } from 'node:util'
-import { isDay } from '../src/engine'
 import { checkCommand } from './officer/check-command'
 import { diffCommand } from './officer/diff-command'
 import { catalogueFolder } from './officer/folder'
 import { newCommand } from './officer/new-command'
+import { today } from './today'
 
 const OPTIONS = {
   in: { type: 'string' },
@@ -13,13 +13,6 @@ const OPTIONS = {
   situation: { type: 'string' },
   count: { type: 'string' },
 } as const
-
-/** The civil day in China, where the law's days are counted. */
-const today = () => {
-  const text = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date())
-  if (!isDay(text)) throw new Error(`no such day: ${text}`)
-  return text
-}
 
 const readLine = () => {
   try {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { createFactChecker } from '../src/catalogue/check-facts'
 import type { RawFiles } from '../src/catalogue/check-file'
-import { type Fault, faultsOf } from '../src/catalogue/fault'
+import { type Fault, faultsOf, READING } from '../src/catalogue/fault'
 import { casesFile } from '../src/catalogue/policy-schema'
 import { assess, type Catalogue, type CompiledPolicy, type IsoDate, readSituation } from '../src/engine'
 import { CATALOGUE_FOLDER, readFiles } from './catalogue-files'
@@ -29,7 +29,7 @@ export const readWorkedCases = (
         },
       ],
     }
-  const { data, error } = z.safeParse(casesFile, files[file], { reportInput: true })
+  const { data, error } = z.safeParse(casesFile, files[file], READING)
   return error ? { faults: faultsOf(file, error) } : { read: data, faults: [] }
 }
 
