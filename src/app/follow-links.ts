@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { answerFirst } from '../ui'
+import { answerPress } from '../ui'
 import { turnTo } from './address'
 
 const isPlainClick = (event: MouseEvent): boolean =>
@@ -14,17 +14,12 @@ const linkOf = (target: EventTarget | null): HTMLAnchorElement | null =>
 /** Follows links inside the application without a new page load, so that no answer is lost. Every link stays a real one. */
 export const useFollowLinks = (): void => {
   useEffect(() => {
-    let followed: string | undefined
     const follow = (event: MouseEvent) => {
       const link = linkOf(event.target)
       const href = link?.getAttribute('href')
       if (!link || !href || !isPlainClick(event)) return
       event.preventDefault()
-      // A second press meanwhile is part of the first.
-      if (href === followed) return
-      followed = href
-      answerFirst(() => {
-        followed = undefined
+      answerPress(href, () => {
         // The focus, taken away with the link that has it, would have the browser lay out what is half gone.
         if (turnTo(href)) link.blur()
       })

@@ -46,6 +46,18 @@ export const answerFirst = (act: () => void): void => {
   actOnce(act, PAINTED_AT_LATEST, (once) => requestAnimationFrame(() => setTimeout(once)))
 }
 
+const pressed = new Set<unknown>()
+
+/** The same for a press: a second one of the same thing meanwhile is part of the first. @param thing what tells it from others */
+export const answerPress = (thing: unknown, act: () => void): void => {
+  if (pressed.has(thing)) return
+  pressed.add(thing)
+  answerFirst(() => {
+    pressed.delete(thing)
+    act()
+  })
+}
+
 /**
  * Acts on what was left of a control; where that was left for a button or a link that is being pressed, after the press: what
  * comes of it may move what is under the finger, and then the press goes to nobody.

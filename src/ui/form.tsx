@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
-import { answerFirst, noteDrawing } from './answer-first'
+import { answerPress, noteDrawing } from './answer-first'
 
 type Props = {
   /** What comes of a press of its button. */
@@ -21,11 +21,10 @@ export const Form = ({ onPress, children }: Props) => {
   })
   const press = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const { dataset } = event.currentTarget
-    if (dataset.pressed !== undefined) return
-    dataset.pressed = ''
-    answerFirst(() => {
-      delete dataset.pressed
+    const { currentTarget: form } = event
+    form.dataset.pressed = ''
+    answerPress(form, () => {
+      delete form.dataset.pressed
       latest.current()
     })
   }

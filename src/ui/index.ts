@@ -31,7 +31,7 @@ import './print.css'
 import './print-signs.css'
 
 export { ActionRow, BackLink, Button, ButtonGroup, ButtonLink, DoorLink, DoorList, LoneLink } from './actions'
-export { afterPress, answerFirst } from './answer-first'
+export { afterPress, answerFirst, answerPress } from './answer-first'
 export { Checkbox, CheckboxGroup, CheckLine, RadioGroup, TickList } from './choices'
 export { DatedItem, DatedList } from './dated-list'
 export { ContentsNav, Entry, EntryList, LinkGroup, LinkGroups, SearchBox } from './entries'
