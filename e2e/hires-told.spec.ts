@@ -52,6 +52,10 @@ test('an owner reads of each person hired what is saved, on which day it ends, a
   await expect(page.locator('[data-policy="job-expansion-grant"] > *').first()).toContainText(
     '第 2 名员工：2025年11月30日 招用，早于 2026年1月1日',
   )
+  // The months paid by today were not paid then: nothing is claimed of that time but under this condition, and of this rule only its version.
+  await expect(page.locator('[data-policy="job-expansion-grant"] [data-window-to="2025-12-31"]')).toHaveText(
+    '如果当时就像您现在回答的这样，2025年11月30日 至 2025年12月31日是符合的；那一版规定已经到期。',
+  )
 })
 
 test('a levy that comes to nothing is no open sum on the sheet for the counter', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { readerOf } from './support/reader'
-import { openResult } from './support/result'
+import { follow, openResult } from './support/result'
 import { expect, test } from './support/story'
 
 test('the first page speaks the reader’s language and says what it is and is not', async ({
@@ -166,4 +166,29 @@ test('a person can be added, changed, removed and brought back', async ({ page }
   await expect(page.getByRole('button', { name: '恢复' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByText('2026年7月1日 入职')).toBeVisible()
+})
+
+test('who goes on past a person of whom something is not filled in is led there, and then gets on', async ({
+  page,
+}) => {
+  const reader = readerOf(page)
+  await page.goto('/enterprise')
+  await reader.choose('您的单位是哪一类？', '个体工商户')
+  await follow(page, '/enterprise/hires/1')
+  await reader.shrugPerson()
+  await reader.savePerson()
+  // As an enterprise more is asked of the same person than as a trader.
+  await follow(page, '/enterprise/kind')
+  await reader.choose('您的单位是哪一类？', '企业')
+  await follow(page, '/enterprise/hires')
+  await expect(page.getByText('还有没填的')).toBeVisible()
+  await reader.donePeople()
+  await expect(reader.heading('第 1 名员工的情况')).toBeVisible()
+  await reader.shrugPerson()
+  await reader.savePerson()
+  await reader.asked('新招的员工')
+  await expect(page.getByText('还有没填的')).toHaveCount(0)
+  await reader.donePeople()
+  await expect(reader.heading('新招的员工')).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/？$/)
 })

@@ -44,6 +44,18 @@ const addAdvice = (told: Told, policy: CompiledPolicy, s: Situation): void => {
   if (spare) told.spares.set(id, spare)
 }
 
+/**
+ * What counts, and what the reader said besides: it settles nothing now, but what is advised may lead to where it does. A
+ * class that was once stated is not among it, for it would overrule what it is derived from.
+ */
+const allSaid = ({ loaded }: Subject, answers: Facts, counted: Facts): Facts => {
+  const isSaid = ([id]: readonly [string, unknown]) => {
+    const asked = loaded.asked.get(id)
+    return asked !== undefined && asked.askedIfUnknown === undefined
+  }
+  return { ...Object.fromEntries(Object.entries(answers).filter(isSaid)), ...counted }
+}
+
 /** Judges the answers on the path. @param tell is told of each policy, as far as they are judged */
 export const judgeAnswers = (
   subject: Subject,
@@ -54,10 +66,12 @@ export const judgeAnswers = (
   const path = pathOf(subject, answers)
   const counted = answersOn(path, answers)
   const { situation: s, policies } = readCase({ compiled, audience, facts: counted, asOf })
+  const facts = allSaid(subject, answers, counted)
+  const { situation: said } = readCase({ compiled, audience, facts, asOf })
   const told: Told = { advice: new Map(), hireAdvice: new Map(), spares: new Map() }
   const explanations = policies.map((policy, at) => {
     tell?.(at, policies.length)
-    addAdvice(told, policy, s)
+    addAdvice(told, policy, said)
     return explain(policy, s)
   })
   return { path, counted, sizes: s.sizes, explanations, ...told }

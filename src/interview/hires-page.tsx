@@ -9,7 +9,7 @@ import {
   withHiresDone,
   withoutHire,
 } from '../draft'
-import { HIRES } from '../engine'
+import { type Facts, HIRES, hiresAmong } from '../engine'
 import { hireName, useWords } from '../i18n'
 import {
   ActionRow,
@@ -25,8 +25,8 @@ import {
   SummaryList,
 } from '../ui'
 import { HireRow } from './hire-row'
-import { nextStop, type Stop } from './path'
-import { type Session, usePath } from './session'
+import { isHireAnswered, nextStop, type Stop } from './path'
+import { type Place, type Session, usePath } from './session'
 import { WhyAndWhere } from './why-and-where'
 
 /** A longer list is read better in the table. */
@@ -53,6 +53,14 @@ const RemovedNotice = ({ removed: { at, isBack }, onRestore }: RemovedProps) => 
   )
 }
 
+/** Where the list leads: to a person of whom something is still asked, else it could only lead back to itself; then onward. */
+const placeAfter = (session: Session, given: Facts, stop: Stop): Place => {
+  const open = (hiresAmong(given) ?? []).findIndex((hire) => !isHireAnswered(session, given, hire))
+  if (open >= 0) return { at: 'hire', nth: open + 1 }
+  const next = nextStop(session, given, stop.page.id)
+  return next ? { at: 'page', id: next.page.id } : { at: session.last }
+}
+
 /** The list of hires: add, change, remove, and done. */
 export const HiresPage = ({ session, stop }: Props) => {
   const { t, language } = useWords()
@@ -69,8 +77,8 @@ export const HiresPage = ({ session, stop }: Props) => {
   const goOn = () => {
     const finish = hires.length === 0 && isSkipping ? skipped : withHiresDone
     change(finish)
-    const next = nextStop(session, { ...answers, ...finish({ ...draft, answers }).answers }, stop.page.id)
-    session.go(next ? { at: 'page', id: next.page.id } : { at: session.last })
+    const given = { ...answers, ...finish({ ...draft, answers }).answers }
+    session.go(placeAfter(session, given, stop))
   }
   return (
     <>

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { compiledOf } from '../catalogue'
+import { loaded } from '../catalogue/shipped.test-support'
+import { type Audience, type Facts, isDay } from '../engine'
+import { judgeAnswers } from './judge-report'
+
+const [asOf] = ['2026-11-23'].filter(isDay)
+
+const judged = (audience: Audience, answers: Facts) => {
+  if (asOf === undefined) throw new Error('no day')
+  return judgeAnswers({ loaded, compiled: compiledOf(loaded.catalogue), audience, asOf }, answers)
+}
+
+const FIRM: Facts = {
+  'enterprise.kind': 'enterprise',
+  'enterprise.industry': 'catering',
+  'enterprise.employees': 8,
+  'enterprise.hires': [],
+}
+const openOf = (answers: Facts) =>
+  judged('enterprise', answers)
+    .advice.get('startup-loan-enterprise')
+    ?.map(({ open }) => open)
+
+describe('what would change a no', () => {
+  it('hangs on no answer that was given, though it settles nothing while there is a no', () => {
+    expect(openOf(FIRM)).toEqual([['enterprise.hasArrears']])
+    const answers = { ...FIRM, 'enterprise.hasArrears': false }
+    expect(judged('enterprise', answers).counted).not.toHaveProperty(['enterprise.hasArrears'])
+    expect(openOf(answers)).toEqual([[]])
+  })
+
+  it('is no way that other answers of the reader bar', () => {
+    const freelancer = {
+      'person.employment': 'flexible',
+      'person.graduate': false,
+      'person.businessKind': 'none',
+    }
+    const ways = (answers: Facts) =>
+      judged('individual', answers).advice.get('self-employment-tax-allowance')?.length
+    expect(ways(freelancer)).toBe(1)
+    expect(
+      ways({ ...freelancer, 'person.outOfPoverty': false, 'person.unemploymentRegisteredMonths': 0 }),
+    ).toBe(0)
+  })
+
+  it('goes by the class derived from what is answered now, not by one stated before', () => {
+    const answers = { ...FIRM, 'enterprise.hasArrears': false, 'enterprise.size': 'large' }
+    expect(openOf(answers)).toEqual([[]])
+  })
+
+  it('changes no verdict', () => {
+    const answers = { ...FIRM, 'enterprise.hasArrears': true }
+    expect(judged('enterprise', answers).explanations).toEqual(judged('enterprise', FIRM).explanations)
+  })
+})
