@@ -50,6 +50,11 @@ test('an owner whose subsidy has run out is told when, and that it was the hire�
   await expect(choice).toContainText('12,000 元')
   await expect(choice).toContainText('36,000 元')
   await expect(choice).toHaveAttribute('data-best', 'difficulty-hire-insurance-subsidy')
+  // Who began with the lesser one would have lost the other.
+  await expect(page.locator('[data-first]')).toHaveAttribute(
+    'data-first',
+    'difficulty-hire-insurance-subsidy',
+  )
   // What excludes each other is never added up.
   await expect(page.locator('[data-total="payment"] data')).toHaveAttribute('value', '36000')
   await page.getByRole('link', { name: '改按今天判断' }).click()

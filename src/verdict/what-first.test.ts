@@ -13,6 +13,9 @@ type Made = {
   readonly until?: string
   readonly gives?: readonly string[]
   readonly reads?: readonly string[]
+  readonly excludes?: string
+  /** What each hire brings; undefined for one who does not count. */
+  readonly hires?: readonly (number | undefined)[]
 }
 
 const judged = ({
@@ -23,11 +26,19 @@ const judged = ({
   until,
   gives,
   reads = [],
+  excludes,
+  hires,
 }: Made) => {
-  const policy = { id, nature, gives, editions: [] }
+  const excluded = excludes === undefined ? [] : [{ policies: [excludes], level: 'local' }]
+  const policy = { id, nature, gives, editions: [], excludes: excluded }
   const windows = [{ from: null, to: until === undefined ? null : on(until) }]
   const sums = { amountUpTo: yuan ?? null, amountAtMost: null }
-  const explanation = { policy, verdict, windows, reads, hireFindings: undefined, ...sums }
+  const hireFindings = hires?.map((brings) => ({
+    verdict: brings === undefined ? 'ineligible' : 'eligible',
+    amount: { yuan: brings },
+    windows,
+  }))
+  const explanation = { policy, verdict, windows, reads, hireFindings, ...sums }
   return { policy, explanation } as unknown as Judged
 }
 
@@ -85,6 +96,24 @@ describe('what to see to first', () => {
         { id: 'later', until: '2027-01-26' },
       ]),
     ).toBe('money')
+  })
+
+  it('is nothing that costs the reader what is worth more, however soon it runs out', () => {
+    const less: Made = { id: 'less', yuan: 9600, until: '2026-12-01', excludes: 'more' }
+    expect(first([less, { id: 'more', yuan: 28_800 }])).toBe('more')
+    expect(first([less, { id: 'more', yuan: 9600 }])).toBe('less')
+    expect(first([less, { id: 'more' }])).toBe('less')
+  })
+
+  it('is what one hire brings, though another brings more by what excludes it', () => {
+    const ofHires = (...hires: readonly (number | undefined)[]): Made => ({
+      id: 'less',
+      excludes: 'more',
+      hires,
+    })
+    const more: Made = { id: 'more', hires: [undefined, 28_800] }
+    expect(first([ofHires(undefined, 9600), more])).toBe('more')
+    expect(first([ofHires(9600, 9600), more])).toBe('less')
   })
 
   it('is never what is only told or may be asked for', () => {

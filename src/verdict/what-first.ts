@@ -1,4 +1,4 @@
-import { type Facts, type IsoDate, plusDays } from '../engine'
+import { type Choice, choicesAmong, type Facts, type IsoDate, plusDays } from '../engine'
 import { lastDaysOf } from './last-days'
 import type { Judged, Report } from './report'
 import { isMain } from './tier'
@@ -39,11 +39,31 @@ const soonDay = ({ explanation }: Judged, asOf: IsoDate): IsoDate | undefined =>
 }
 
 /**
+ * Whether the reader would give up more for it: for each hire for whom it is theirs, or as a whole, something that cannot be
+ * had beside it is worth more.
+ */
+const isOutdone = (
+  { policy: { id }, explanation: { hireFindings } }: Judged,
+  choices: readonly Choice[],
+): boolean => {
+  const lost = choices
+    .filter(
+      ({ offers, best }) => best !== undefined && best !== id && offers.some(({ policy }) => policy === id),
+    )
+    .map(({ at }) => at)
+  const places = hireFindings?.flatMap(({ verdict }, at) => (verdict === 'eligible' ? [at] : []))
+  return (places ?? [undefined]).every((at) => lost.includes(at))
+}
+
+/**
  * What to see to first: a registration or recognition that opens what is not theirs without it; else what soon runs out, the
- * sooner the earlier; else what matters most.
+ * sooner the earlier; else what matters most. Never what would cost the reader something better.
  */
 export const firstOf = (yours: readonly Judged[], known: Known): Judged | undefined => {
-  const main = yours.filter((judged) => isMain(judged) && !isDone(judged, known.answers))
+  const choices = choicesAmong(known.explanations)
+  const main = yours.filter(
+    (judged) => isMain(judged) && !isDone(judged, known.answers) && !isOutdone(judged, choices),
+  )
   const soon = main
     .flatMap((judged) => {
       const day = soonDay(judged, known.asOf)
