@@ -5,7 +5,7 @@ import { type DateAhead, datesAhead } from './dates-ahead'
 import { withHires } from './hire-names'
 import { fitting } from './papers'
 import type { Judged, Report } from './report'
-import { whenToApply } from './when-to-apply'
+import { whenToApplySaid } from './when-to-apply'
 
 /** What a day is for: the last one, a begin, or a look whether the rules still hold. */
 export const dateText = (words: Words, date: DateAhead): string => {
@@ -22,7 +22,7 @@ const practical = (words: Words, { loaded, answers }: Report, { policy, explanat
   const edition = explanation.edition ?? policy.editions.at(-1)
   const source = edition?.sources[0] && sourceText(words, loaded, edition.sources[0])
   return [
-    ...whenToApply(policy, answers).map(({ says }) => t('next.dates.apply', { when: says[language] })),
+    ...whenToApplySaid(words, policy, answers),
     office && t('next.calendar.office', { name: office.says[language].name }),
     office?.phone && t('result.phone', { phone: office.phone }),
     office?.url,

@@ -13,7 +13,7 @@ import { type Judged, judgedAs, type Report } from './report'
 import { isMain } from './tier'
 import { toldSum } from './told-sum'
 import { VerdictLines } from './verdict-tags'
-import { whenToApply } from './when-to-apply'
+import { whenToApplySaid } from './when-to-apply'
 
 type Props = { readonly report: Report }
 
@@ -46,7 +46,7 @@ const Sum = ({ judged: { explanation } }: { readonly judged: Judged }) => {
 /** Until when, and when to apply. */
 const Days = ({ report, judged }: Props & { readonly judged: Judged }) => {
   const words = useWords()
-  const { t, language, locale } = words
+  const { locale } = words
   const days = lastDaysOf(judged.explanation, report.asOf)
   if (days.length === 0) return null
   return (
@@ -54,9 +54,9 @@ const Days = ({ report, judged }: Props & { readonly judged: Judged }) => {
       {days.map(({ day, hires }) => (
         <p key={day}>{withHires(words, formatDay(day, locale), hires)}</p>
       ))}
-      {whenToApply(judged.policy, report.answers).map(({ id, says }) => (
-        <p key={id}>
-          <Told text={t('next.dates.apply', { when: says[language] })} />
+      {whenToApplySaid(words, judged.policy, report.answers).map((line) => (
+        <p key={line}>
+          <Told text={line} />
         </p>
       ))}
     </>

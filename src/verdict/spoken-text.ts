@@ -6,7 +6,7 @@ import { fitting } from './papers'
 import { type Judged, judgedAs, type Report } from './report'
 import { isMain } from './tier'
 import { toldSum } from './told-sum'
-import { whenToApply } from './when-to-apply'
+import { whenToApplySaid } from './when-to-apply'
 
 /** Digit by digit, as a telephone number is said. */
 const spelled = (phone: string): string => [...phone.replace(/\D/g, '')].join(' ')
@@ -25,17 +25,13 @@ const amountSaid = ({ t, locale }: Words, explanation: Explanation) => {
 
 /** A last day, and before it when to apply: that may be sooner. */
 const daysSaid = (words: Words, { policy, explanation }: Judged, { asOf, answers }: Report) => {
-  const { t, language, locale } = words
+  const { t, locale } = words
   const days = lastDaysOf(explanation, asOf).map(({ day, ends, hires }) =>
     t(ends === 'own' ? 'next.speech.lastDay' : 'next.speech.lawUntil', {
       day: withHires(words, formatDay(day, locale), hires),
     }),
   )
-  if (days.length === 0) return []
-  const apply = whenToApply(policy, answers).map(({ says }) =>
-    t('next.dates.apply', { when: says[language] }),
-  )
-  return [...apply, ...days]
+  return days.length > 0 ? [...whenToApplySaid(words, policy, answers), ...days] : []
 }
 
 const firstStepSaid = ({ t, language }: Words, { policy }: Judged, { answers }: Report) => {
