@@ -157,7 +157,7 @@ test('what a press needs and does not get is told, and it comes with the next pr
   await missed('link')
   await follow(page, '/enterprise/table')
   await press('下载模板')
-  await missed('template')
+  await expect(page.getByRole('status').filter({ hasText: '没有取到' })).toBeVisible()
   isCut = false
   await Promise.all([page.waitForEvent('download'), press('下载模板')])
   await follow(page, '/enterprise/keep')

@@ -8,6 +8,7 @@ import {
   DoorList,
   LoneLink,
   RowLink,
+  SaveButton,
   Section,
 } from '../src/ui'
 import { InStates, Shown } from './shown'
@@ -18,7 +19,7 @@ const KINDS = ['primary', 'secondary', 'quiet'] as const
 export const Actions = ({ words }: PartProps) => {
   const { states } = words
   return (
-    <Section title="Button, ButtonLink, ActionRow, ButtonGroup">
+    <Section title="Button, ButtonLink, ActionRow, ButtonGroup, SaveButton">
       <InStates
         names={states}
         make={() => (
@@ -33,6 +34,12 @@ export const Actions = ({ words }: PartProps) => {
             </ButtonLink>
           </ButtonGroup>
         )}
+      />
+      <SaveButton
+        action="save"
+        label={words.act}
+        save={() => undefined}
+        said={{ making: words.sentence, saved: words.sentence, failed: words.sentence }}
       />
       <Shown as={states.disabled}>
         <ButtonGroup>

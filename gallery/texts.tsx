@@ -18,13 +18,14 @@ import {
   SummaryRow,
   Tag,
   TagLine,
+  Telling,
 } from '../src/ui'
 import { InStates, Shown } from './shown'
 import type { PartProps } from './words'
 
 export const Tellings = ({ words }: PartProps) => (
   <Section
-    title="Notice, Tag, TagLine, Loading, Said, Screenful, ErrorBoundary, Muted, HeardOnly, HeardAs, PrintOnly"
+    title="Notice, Tag, TagLine, Loading, Said, Telling, Screenful, ErrorBoundary, Muted, HeardOnly, HeardAs, PrintOnly"
     lead={words.lead}
   >
     {(['info', 'warning', 'problem'] as const).map((tone) => (
@@ -39,6 +40,9 @@ export const Tellings = ({ words }: PartProps) => (
       <Tag tone="plain">{words.long}</Tag>
     </TagLine>
     <Loading>{words.act}</Loading>
+    <Telling>
+      <p>{words.sentence}</p>
+    </Telling>
     <Said times={1}>{words.sentence}</Said>
     <Screenful />
     <ErrorBoundary at="" fallback={null}>

@@ -70,7 +70,8 @@ export const smallTargets = (page: Page, least: number): Promise<readonly string
       return far
     }
     const sizeOf = (control: Element): readonly [number, number] => {
-      control.scrollIntoView({ block: 'center' })
+      // It is measured from its middle, which a cell wider than its table's frame would have out of sight.
+      control.scrollIntoView({ block: 'center', inline: 'center' })
       const { left, top, width, height } = control.getBoundingClientRect()
       const middle = [left + width / 2, top + height / 2] as const
       if (!isOf(control, document.elementFromPoint(...middle))) return [0, 0]

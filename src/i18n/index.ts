@@ -12,6 +12,7 @@ export {
 } from './format'
 export { hireName } from './hire-name'
 export { sentenceGap } from './joined'
+export { savedWords } from './saved-words'
 export { createI18n, preferredLanguage, switchLanguage } from './set-up'
 export { Told, Whole } from './told'
 export { isTongue, type Locale, localeOf, PSEUDO, type Tongue } from './tongue'

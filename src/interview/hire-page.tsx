@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { notedHiresIn, useDraft, withHire } from '../draft'
 import { hireName, Told, useWords } from '../i18n'
-import { afterPress, BackLink, Button, Lead, Notice, PageTitle } from '../ui'
+import { afterPress, BackLink, Button, Lead, Notice, PageTitle, Telling } from '../ui'
 import { FactField } from './fact-field'
 import { begunIn, type FormField, formValues, reopenedIn } from './form-fields'
 import { FormFrame } from './form-frame'
@@ -20,18 +20,25 @@ type CopyProps = { readonly name: string; readonly isDone: boolean; readonly onC
 /** Offers the answers of the person before, and says when they stand in the form. */
 const CopyFrom = ({ name, isDone, onCopy }: CopyProps) => {
   const { t } = useWords()
-  return isDone ? (
-    <Notice role="status">
-      <p>
-        <Told text={t('hires.copied', { name })} />
-      </p>
-    </Notice>
-  ) : (
-    <p>
-      <Button data-action="copy-hire" onClick={onCopy}>
-        <Told text={t('hires.copy', { name })} />
-      </Button>
-    </p>
+  return (
+    <>
+      <Telling>
+        {isDone && (
+          <Notice>
+            <p>
+              <Told text={t('hires.copied', { name })} />
+            </p>
+          </Notice>
+        )}
+      </Telling>
+      {!isDone && (
+        <p>
+          <Button data-action="copy-hire" onClick={onCopy}>
+            <Told text={t('hires.copy', { name })} />
+          </Button>
+        </p>
+      )}
+    </>
   )
 }
 

@@ -23,6 +23,7 @@ import {
   Notice,
   PageTitle,
   SummaryList,
+  Telling,
 } from '../ui'
 import { HireRow } from './hire-row'
 import { isHireAnswered, nextStop, type Stop } from './path'
@@ -42,7 +43,7 @@ type RemovedProps = { readonly removed: Removed; readonly onRestore: () => void 
 const RemovedNotice = ({ removed: { at, isBack }, onRestore }: RemovedProps) => {
   const { t } = useWords()
   return (
-    <Notice role="status" tone="info">
+    <Notice tone="info">
       <p>{t(isBack ? 'hires.restored' : 'hires.removed', { n: at + 1 })}</p>
       {!isBack && (
         <Button kind="quiet" takesFocus onClick={onRestore}>
@@ -88,16 +89,18 @@ export const HiresPage = ({ session, stop }: Props) => {
       <PageTitle caption={t(`interview.caption.${session.audience}`)}>{t('hires.title')}</PageTitle>
       <Lead>{t('hires.hint')}</Lead>
       {says && <WhyAndWhere says={says} of={t('hires.title')} />}
-      {removed && (
-        <RemovedNotice
-          key={`${removed.at} ${hires.length}`}
-          removed={removed}
-          onRestore={() => {
-            change((old) => withHireBack(old, removed.at, removed.noted))
-            setRemoved({ ...removed, isBack: true })
-          }}
-        />
-      )}
+      <Telling>
+        {removed && (
+          <RemovedNotice
+            key={`${removed.at} ${hires.length}`}
+            removed={removed}
+            onRestore={() => {
+              change((old) => withHireBack(old, removed.at, removed.noted))
+              setRemoved({ ...removed, isBack: true })
+            }}
+          />
+        )}
+      </Telling>
       {hires.length > 0 ? (
         <SummaryList>
           {hires.slice(0, MOST_LISTED).map((noted, at) => (

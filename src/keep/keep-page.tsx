@@ -1,8 +1,7 @@
-import { useState } from 'react'
 import { isEmpty, textForFile, useDraft } from '../draft'
 import type { Audience, IsoDate } from '../engine'
-import { useWords } from '../i18n'
-import { BackLink, Button, ButtonGroup, ButtonLink, Lead, PageTitle, Section, saveFile } from '../ui'
+import { savedWords, useWords } from '../i18n'
+import { BackLink, ButtonLink, Lead, PageTitle, SaveButton, Section, saveFile } from '../ui'
 import { DeviceSection } from './device-section'
 import { LinkSection } from './link-section'
 
@@ -15,33 +14,9 @@ type SaveProps = {
   readonly text: () => string | Promise<string>
 }
 
-/** Hands a file over and says where to look for it: a download is easily missed. */
-const SaveButton = ({ action, label, name, text }: SaveProps) => {
-  const { t } = useWords()
-  const [state, setState] = useState<'idle' | 'making' | 'saved' | 'failed'>('idle')
-  const save = async () => {
-    setState('making')
-    try {
-      saveFile(name, JSON_TYPE, await text())
-      setState('saved')
-    } catch {
-      setState('failed')
-    }
-  }
-  return (
-    <>
-      <ButtonGroup>
-        <Button data-action={action} onClick={() => void save()}>
-          {label}
-        </Button>
-      </ButtonGroup>
-      <p role="status">
-        {state === 'saved' && t('keep.file.saved', { name })}
-        {state === 'making' && t('keep.file.making')}
-        {state === 'failed' && t('keep.file.failed')}
-      </p>
-    </>
-  )
+const SaveText = ({ name, text, ...button }: SaveProps) => {
+  const said = savedWords(useWords(), name)
+  return <SaveButton {...button} said={said} save={async () => saveFile(name, JSON_TYPE, await text())} />
 }
 
 type Props = {
@@ -87,7 +62,7 @@ export const KeepPage = ({ audience, today, openAddress, hrefs, receipt }: Props
       <Lead>{t('keep.lead')}</Lead>
       <DeviceSection today={today} />
       <Section title={t('keep.file.title')} lead={t('keep.file.lead')}>
-        <SaveButton
+        <SaveText
           action="save-file"
           label={t('keep.file.save')}
           name={`huice-answers-${today}.json`}
@@ -101,7 +76,7 @@ export const KeepPage = ({ audience, today, openAddress, hrefs, receipt }: Props
       </Section>
       <LinkSection draft={draft} openAddress={openAddress} />
       <Section title={t('keep.receipt.title')} lead={t('keep.receipt.lead')}>
-        <SaveButton
+        <SaveText
           action="save-receipt"
           label={t('keep.receipt.save')}
           name={`huice-receipt-${today}.json`}

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { type Draft, fragmentOf, LONGEST_LINK } from '../draft'
 import { useWords } from '../i18n'
-import { Button, ButtonGroup, Notice, Said, Section, TextField } from '../ui'
+import { Button, ButtonGroup, Notice, Said, Section, Telling, TextField } from '../ui'
 
 /** Chat apps have been seen to cut off links from about here on. In characters. */
 const LONG_FOR_CHATS = 2000
@@ -68,6 +68,7 @@ export const LinkSection = ({ draft, openAddress }: Props) => {
   }
   // A link of other answers than those here would mislead.
   const link = made?.draft === draft ? made.link : undefined
+  const isTooLong = link !== undefined && link.length > LONGEST_LINK
   return (
     <Section title={t('keep.share.title')} lead={t('keep.share.lead')}>
       <Notice tone="warning">{t('keep.share.warning')}</Notice>
@@ -84,11 +85,10 @@ export const LinkSection = ({ draft, openAddress }: Props) => {
             </Notice>
           )}
         </>
-      ) : link.length > LONGEST_LINK ? (
-        <p role="status">{t('keep.share.tooLong')}</p>
       ) : (
-        <MadeLink link={link} />
+        isTooLong || <MadeLink link={link} />
       )}
+      <Telling>{isTooLong && <p>{t('keep.share.tooLong')}</p>}</Telling>
     </Section>
   )
 }

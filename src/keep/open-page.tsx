@@ -3,17 +3,23 @@ import { createFactSieve, type LoadedCatalogue } from '../catalogue'
 import { type Content, isEmpty, type StoredAnswers, useDraft } from '../draft'
 import type { Audience } from '../engine'
 import { sentenceGap, useWords } from '../i18n'
-import { ActionRow, Button, FileField, Lead, Notice, PageTitle } from '../ui'
+import { ActionRow, Button, FileField, Lead, Notice, PageTitle, Telling } from '../ui'
 import { audiencesOf, countOf } from './about-answers'
 import { LeftOutList } from './left-out'
 import type { ProblemCode } from './parcel'
 import type { Handed } from './use-parcel'
 
-const Problem = ({ code }: { readonly code: ProblemCode }) => {
+type ProblemProps = {
+  readonly code: ProblemCode
+  /** Whether what stands around it is heard already. */
+  readonly isInTelling?: boolean
+}
+
+const Problem = ({ code, isInTelling = false }: ProblemProps) => {
   const { t } = useWords()
   const { draft } = useDraft()
   return (
-    <Notice tone="problem" role="alert" title={t('keep.open.problemTitle')}>
+    <Notice tone="problem" title={t('keep.open.problemTitle')} {...(!isInTelling && { role: 'alert' })}>
       <p data-problem={code}>{t(`keep.open.problem.${code}`)}</p>
       {!isEmpty(draft) && <p>{t('keep.open.safe')}</p>}
     </Notice>
@@ -39,14 +45,14 @@ const Found = ({ loaded, stored, onOpen, onLeave }: FoundProps) => {
   if (countOf(facts) === 0)
     return (
       <>
-        <Problem code="nothing" />
+        <Problem code="nothing" isInTelling />
         <LeftOutList loaded={loaded} leftOut={leftOut} />
       </>
     )
   const has = !isEmpty(draft)
   const yes = t(has ? 'keep.open.yesReplace' : 'keep.open.yes')
   return (
-    <Notice role="status" {...(has && { title: t('keep.open.replaceTitle'), tone: 'warning' })}>
+    <Notice {...(has && { title: t('keep.open.replaceTitle'), tone: 'warning' })}>
       <p data-found={countOf(facts)}>
         {t('keep.open.found', { count: countOf(facts) })}
         {sentenceGap(locale)}
@@ -116,18 +122,20 @@ export const OpenPage = ({ loaded, handed, onOpened, showOther }: Props) => {
       <Lead>{t(isFromLink ? 'keep.open.handedLead' : 'keep.open.lead')}</Lead>
       {parcel?.kind === 'problem' && <Problem key={times} code={parcel.code} />}
       {parcel?.kind === 'other' && <Problem key={times} code="damaged" />}
-      {isFound && (
-        <Found
-          key={times}
-          loaded={loaded}
-          stored={parcel.stored}
-          onLeave={() => setParcel(undefined)}
-          onOpen={(audience) => {
-            open(parcel.stored)
-            onOpened(audience)
-          }}
-        />
-      )}
+      <Telling>
+        {isFound && (
+          <Found
+            key={times}
+            loaded={loaded}
+            stored={parcel.stored}
+            onLeave={() => setParcel(undefined)}
+            onOpen={(audience) => {
+              open(parcel.stored)
+              onOpened(audience)
+            }}
+          />
+        )}
+      </Telling>
       <Picker label={t(isFound ? 'keep.open.another' : 'keep.open.choose')} openFile={openFile} />
     </>
   )

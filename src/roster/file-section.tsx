@@ -1,6 +1,5 @@
-import { useState } from 'react'
-import { useWords } from '../i18n'
-import { Button, FileField, Muted, Notice, Section, saveFile, useTurns } from '../ui'
+import { savedWords, useWords } from '../i18n'
+import { FileField, Muted, SaveButton, Section, saveFile, useTurns } from '../ui'
 import type { Column } from './column'
 import { MOST_BYTES } from './read-file-limits'
 import type { TakeInCode } from './take-in'
@@ -18,25 +17,18 @@ type Props = {
 const Template = ({ columns }: Pick<Props, 'columns'>) => {
   const words = useWords()
   const { t } = words
-  const [isMissed, setMissed] = useState(false)
+  const name = t('roster.file.templateName')
   const save = async () => {
-    setMissed(false)
-    try {
-      const { templateFile } = await import('./template')
-      saveFile(t('roster.file.templateName'), '', await templateFile(words, columns))
-    } catch {
-      setMissed(true)
-    }
+    const { templateFile } = await import('./template')
+    saveFile(name, '', await templateFile(words, columns))
   }
   return (
-    <>
-      <Button onClick={() => void save()}>{t('roster.file.template')}</Button>
-      {isMissed && (
-        <Notice tone="problem" role="alert">
-          <p data-missed="template">{t('part.notNow')}</p>
-        </Notice>
-      )}
-    </>
+    <SaveButton
+      action="save-template"
+      label={t('roster.file.template')}
+      save={save}
+      said={{ ...savedWords(words, name), failed: t('part.notNow') }}
+    />
   )
 }
 

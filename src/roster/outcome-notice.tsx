@@ -1,5 +1,5 @@
 import { useWords } from '../i18n'
-import { Button, Notice } from '../ui'
+import { Button, Notice, Telling } from '../ui'
 import type { Column } from './column'
 import type { Row } from './row'
 import { NotTakenIn, Remarks } from './taken-in'
@@ -16,29 +16,25 @@ type Props = {
 /** What became of the last change to many rows, and the way back. */
 export const OutcomeNotice = ({ outcome, attempt, columns, onUndo }: Props) => {
   const { t } = useWords()
-  const before = outcome?.kind === 'done' ? outcome.before : undefined
-  switch (outcome?.kind) {
-    case undefined:
-      return null
-    case 'code':
-      return <NotTakenIn code={outcome.code} columns={columns} />
-    case 'said':
-      return (
-        <Notice tone="info" role="status">
-          <p>{outcome.says(t)}</p>
-        </Notice>
-      )
-    case 'done':
-      return (
-        <Notice tone="info" role="status">
-          <p>{outcome.says(t)}</p>
-          {outcome.taken && <Remarks taken={outcome.taken} columns={columns} />}
-          {before && (
-            <Button key={attempt} kind="quiet" takesFocus onClick={() => onUndo(before)}>
-              {t('roster.imported.undo')}
-            </Button>
-          )}
-        </Notice>
-      )
-  }
+  const isRefused = outcome?.kind === 'code'
+  const done = outcome?.kind === 'done' ? outcome : undefined
+  const before = done?.before
+  return (
+    <>
+      {isRefused && <NotTakenIn code={outcome.code} columns={columns} />}
+      <Telling>
+        {outcome && !isRefused && (
+          <Notice tone="info">
+            <p>{outcome.says(t)}</p>
+            {done?.taken && <Remarks taken={done.taken} columns={columns} />}
+            {before && (
+              <Button key={attempt} kind="quiet" takesFocus onClick={() => onUndo(before)}>
+                {t('roster.imported.undo')}
+              </Button>
+            )}
+          </Notice>
+        )}
+      </Telling>
+    </>
+  )
 }

@@ -1,17 +1,18 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { isOfHire } from '../engine'
-import { useWords } from '../i18n'
+import { savedWords, useWords } from '../i18n'
 import {
   ActionRow,
   BackLink,
   Button,
-  ButtonGroup,
   ButtonLink,
   Lead,
   Muted,
   Notice,
   PageTitle,
+  SaveButton,
   saveFile,
+  Telling,
 } from '../ui'
 import { columnsOf } from './column'
 import { JobProgress } from './job-progress'
@@ -27,22 +28,27 @@ const Export = ({ roster, result }: { readonly roster: Roster; readonly result: 
   const { t } = words
   const { loaded, asOf, rows, whyNot } = roster
   const columns = useMemo(() => columnsOf(loaded, asOf), [loaded, asOf])
+  const name = t('roster.result.exportName', { day: asOf })
+  const said = savedWords(words, name)
   const save = () =>
     saveFile(
-      t('roster.result.exportName', { day: asOf }),
+      name,
       'text/csv;charset=utf-8',
       resultCsv({ loaded, asOf, words, whyNot }, { columns, rows, result }),
     )
   return (
     <>
-      <ButtonGroup>
-        <Button data-action="export-results" onClick={save}>
-          {t('roster.result.export')}
-        </Button>
-        <Button data-action="print-results" onClick={() => window.print()}>
-          {t('roster.result.print')}
-        </Button>
-      </ButtonGroup>
+      <SaveButton
+        action="export-results"
+        label={t('roster.result.export')}
+        save={save}
+        said={said}
+        beside={
+          <Button data-action="print-results" onClick={() => window.print()}>
+            {t('roster.result.print')}
+          </Button>
+        }
+      />
       <p>
         <Muted>{t('roster.result.exportHint')}</Muted>
       </p>
@@ -92,12 +98,14 @@ export const ResultsPage = ({ roster }: { readonly roster: Roster }) => {
       <p className="heard-only" role="status">
         {result && t('roster.result.done')}
       </p>
-      {(isCancelled || hasFailed) && (
-        <Notice tone={hasFailed ? 'problem' : 'info'} role="status">
-          <p>{t(hasFailed ? 'roster.work.failed' : 'roster.result.cancelled')}</p>
-          <Button onClick={judge}>{t('roster.result.again')}</Button>
-        </Notice>
-      )}
+      <Telling>
+        {(isCancelled || hasFailed) && (
+          <Notice tone={hasFailed ? 'problem' : 'info'}>
+            <p>{t(hasFailed ? 'roster.work.failed' : 'roster.result.cancelled')}</p>
+            <Button onClick={judge}>{t('roster.result.again')}</Button>
+          </Notice>
+        )}
+      </Telling>
       {result && (
         <>
           {isFirmOpen(result) && (

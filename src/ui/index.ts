@@ -60,6 +60,7 @@ export {
   TagLine,
 } from './result'
 export { RuleBranch, RuleLine, RuleList, RuleMode } from './rule-list'
+export { SaveButton } from './save-button'
 export { saveFile } from './save-file'
 export { StepChart } from './step-chart'
 export { DataTable } from './table'
@@ -85,4 +86,5 @@ export {
   SummaryList,
   SummaryRow,
   Tag,
+  Telling,
 } from './words'
