@@ -107,3 +107,19 @@ for (const lang of ['zh-CN', 'en'] as const)
     expect(heads.length).toBeGreaterThan(10)
     expect(new Set(heads).size).toBe(heads.length)
   })
+
+test('a figure that is seldom right is asked about as long as it stands there, also when the reader comes back to it', async ({
+  page,
+}) => {
+  await page.goto('/enterprise/employees')
+  const field = page.getByRole('textbox')
+  const doubt = /“99,999,999 人”很少见/
+  await field.fill('99999999')
+  await expect(field).toHaveAccessibleDescription(doubt)
+  await page.locator('button[type=submit]').click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await page.goBack()
+  await expect(field).toHaveAccessibleDescription(doubt)
+  await field.fill('12')
+  await expect(field).not.toHaveAccessibleDescription(doubt)
+})

@@ -24,9 +24,9 @@ export type FieldWords = {
   readonly aside?: ReactNode
 }
 
-/** Which elements describe a control to a screen reader. */
-export const describedBy = ({ id, hint, error }: FieldWords): string | undefined =>
-  [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined
+/** Which elements describe a control to a screen reader. @param note the id of a further one */
+export const describedBy = ({ id, hint, error }: FieldWords, note = ''): string | undefined =>
+  [hint ? `${id}-hint` : '', error ? `${id}-error` : '', note].filter(Boolean).join(' ') || undefined
 
 /** What is wrong with a control. */
 const FieldError = ({ id, error }: Pick<FieldWords, 'id' | 'error'>) =>

@@ -13,6 +13,8 @@ type TextFieldProps = FieldWords & {
   readonly children?: ReactNode
 }
 
+const noteOf = ({ id }: FieldWords): string => `${id}-note`
+
 /** One line to type on. */
 export const TextField = ({
   input,
@@ -32,12 +34,12 @@ export const TextField = ({
         id={words.id}
         className={`text-input text-input-${width}`}
         aria-invalid={words.error ? true : undefined}
-        aria-describedby={describedBy(words)}
+        aria-describedby={describedBy(words, note && noteOf(words))}
       />
       {suffix && <span className="suffix">{suffix}</span>}
       {unknown}
     </div>
-    <p className="field-note" role="status">
+    <p className="field-note" id={noteOf(words)} role="status">
       {note}
     </p>
     {children}
