@@ -40,7 +40,7 @@ describe('when it holds, in a sentence', () => {
     ['later', 'With your answers it does not hold yet; it will hold from 1 January 2028 to 30 June 2028.'],
     [
       'over',
-      'With your answers it held from 1 July 2026 to 31 July 2026; by the dates you gave that is over.',
+      'If things were then as you say now, it held from 1 July 2026 to 31 July 2026; by the dates you gave that is over.',
     ],
   ])('of %s is as sure as the answers', (id, sentence) => expect(said(id)?.sentence).toBe(sentence))
 })
