@@ -78,6 +78,6 @@ test.describe('what became of an act is heard by the strictest ear', () => {
   test('of a template whose part of the program does not come: that there is none', async ({ page }) => {
     await page.goto('/enterprise/table')
     await page.route('**/assets/template-*.js', (route) => route.abort())
-    await expectHeard(page, /没有写成/, () => page.locator('[data-action="save-template"]').press('Enter'))
+    await expectHeard(page, /没有取到/, () => page.locator('[data-action="save-template"]').press('Enter'))
   })
 })
