@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Files, saidOf } from './planted'
+import { type Files, placeOf, saidOf } from './planted'
 
 const LEVY = 'policies/disability-levy-exemption.json'
 const SIZE = 'size-standard.json'
@@ -36,6 +36,16 @@ describe('in what many rules share', { timeout: 60_000 }, () => {
       'a class that asks for less than the one below it',
       ({ [SIZE]: { rows } }) => Object.assign(rows[0].metrics[0], { small: 9, medium: 3, large: 27 }),
       `${SIZE} rows[0].metrics[0]: the limits fall: 9, 3, 27 →`,
+    ],
+    [
+      'a figure that no answer could be',
+      ({ 'facts.json': { facts } }) => Object.assign(facts[placeOf('hire.ageAtHire')], { max: -1 }),
+      '"min" is above "max"',
+    ],
+    [
+      'a figure of which each is called seldom',
+      ({ 'facts.json': { facts } }) => Object.assign(facts[placeOf('hire.ageAtHire')].likely, { least: 71 }),
+      '"least" is above "most"',
     ],
   ])('%s is told', (_, plant, words) => expect(saidOf(plant)).toContain(words))
 })

@@ -17,16 +17,22 @@ const change = z.strictObject({
   raises: z.optional(z.array(text)),
 })
 
+/** Bounds of which the lower lies above the upper would let no answer in. */
+const areInOrder = (lower = Number.NEGATIVE_INFINITY, upper = Number.POSITIVE_INFINITY): boolean =>
+  lower <= upper
+
 /**
  * What an answer seldom lies outside of: figures in the fact's unit, days in months from the day asked about. Outside of it the
  * reader is asked to look again, and nothing is refused. A figure outside of it that is as likely stands among those besides.
  */
-const likely = z.strictObject({
-  least: z.optional(z.number()),
-  most: z.optional(z.number()),
-  besides: z.optional(z.array(z.number()).check(z.minLength(1))),
-  why: text,
-})
+const likely = z
+  .strictObject({
+    least: z.optional(z.number()),
+    most: z.optional(z.number()),
+    besides: z.optional(z.array(z.number()).check(z.minLength(1))),
+    why: text,
+  })
+  .check(z.refine(({ least, most }) => areInOrder(least, most), '"least" is above "most"'))
 
 const factBase = {
   id: z
@@ -79,7 +85,9 @@ const fact = z.discriminatedUnion('kind', [
     derived: z.optional(z.literal('size-standard')),
   }),
   z.strictObject({ ...factBase, kind: z.literal('set'), options }),
-  z.strictObject({ ...figure, kind: z.enum(['integer', 'number']), max: z.optional(z.number()) }),
+  z
+    .strictObject({ ...figure, kind: z.enum(['integer', 'number']), max: z.optional(z.number()) })
+    .check(z.refine(({ min, max }) => areInOrder(min, max), '"min" is above "max"')),
   z.strictObject({ ...figure, kind: z.literal('term-length'), unit: z.literal('months') }),
 ])
 const page = z.strictObject({
