@@ -3,12 +3,17 @@ import { policyFileName } from '../src/catalogue/files'
 import type { LoadedCatalogue } from '../src/catalogue/loaded'
 import { type Fact, isOfHire } from '../src/engine'
 
+const askedOfHires = (id: string): Wrong => ({
+  message: `hangs on ${id}, which is asked of each hire`,
+  mend: 'name a question about the firm',
+})
+
 /** A follow-up is looked for among the answers it stands with, and what it hangs on must be asked of everybody. */
 const wrongIn = (fact: Fact, parent: Fact): Wrong | undefined => {
   const hangs = `hangs on ${parent.id}, which`
   if (isOfHire(fact.id) !== isOfHire(parent.id))
     return isOfHire(parent.id)
-      ? { message: `${hangs} is asked of each hire`, mend: 'name a question about the firm' }
+      ? askedOfHires(parent.id)
       : { message: `${hangs} is not asked of each hire`, mend: 'name a question about the hire' }
   if (fact.audience !== parent.audience)
     return { message: `${hangs} is asked of others`, mend: `name a question for ${fact.audience}` }
@@ -37,16 +42,7 @@ const ofHires = ({ policies, catalogue: { facts } }: LoadedCatalogue): readonly 
     when: change?.while,
   }))
   return [...items, ...changes].flatMap(({ file, path, when }) =>
-    when !== undefined && isOfHire(when.fact)
-      ? [
-          {
-            file,
-            path,
-            message: `hangs on ${when.fact}, which is asked of each hire`,
-            mend: 'name a question about the firm',
-          },
-        ]
-      : [],
+    when !== undefined && isOfHire(when.fact) ? [{ file, path, ...askedOfHires(when.fact) }] : [],
   )
 }
 

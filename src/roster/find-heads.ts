@@ -24,7 +24,8 @@ const joined = (upper: readonly string[], lower: readonly string[]): readonly st
   })
 }
 
-const filledIn = (cells: readonly string[]): number => cells.filter(isFilled).length
+/** How many cells of a line hold something. */
+export const filledIn = (cells: readonly string[]): number => cells.filter(isFilled).length
 
 /** Whether a line goes on with the heads above it: it calls nobody, and each of its words, days and figures being none, stands below a group. */
 const goesOn = (upper: readonly string[], lower: readonly string[], read: HeadReader): boolean => {

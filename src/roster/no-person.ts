@@ -43,7 +43,7 @@ const toldOf = (cells: readonly string[]): string => {
 export const peopleIn = (
   lines: Grid,
   nameAt: number,
-): { readonly people: Grid; readonly leftOut: readonly string[] } => ({
-  people: lines.filter((cells) => !isNoPerson(cells, nameAt)),
-  leftOut: lines.filter((cells) => isNoPerson(cells, nameAt)).map(toldOf),
-})
+): { readonly people: Grid; readonly leftOut: readonly string[] } => {
+  const others = new Set(lines.filter((cells) => isNoPerson(cells, nameAt)))
+  return { people: lines.filter((cells) => !others.has(cells)), leftOut: [...others].map(toldOf) }
+}

@@ -1,6 +1,6 @@
 import { type Column, NAME } from './column'
 import type { Grid } from './csv'
-import { type Headed, headsAt } from './find-heads'
+import { filledIn, type Headed, headsAt } from './find-heads'
 import { type HeadReader, type Heads, isFilled, knownIn } from './heads'
 import { peopleIn } from './no-person'
 import { placesOf, textsOf } from './places'
@@ -19,13 +19,11 @@ export type Part = {
 
 type Open = Pick<Part, 'heads' | 'cells'> & { readonly lines: (readonly string[])[] }
 
-const isAlone = (cells: readonly string[]): boolean => cells.filter(isFilled).length === 1
-
 /** A part whose lines are all there. The line just above the heads that follow is their title, if it says one thing alone. */
 const closed = ({ heads, cells, lines }: Open, isFollowed: boolean): Part => {
   const filled = lines.findLastIndex((line) => line.some(isFilled))
   const last = lines[filled]
-  const title = isFollowed && last && isAlone(last) ? last.find(isFilled)?.trim() : undefined
+  const title = isFollowed && last && filledIn(last) === 1 ? last.find(isFilled)?.trim() : undefined
   const { people, leftOut } = peopleIn(
     title === undefined ? lines : lines.slice(0, filled),
     heads.indexOf(NAME),

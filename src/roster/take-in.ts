@@ -61,7 +61,6 @@ const told = (
   columns: readonly Column[],
   sheets: readonly Sheet[],
 ) => ({
-  ...notReadOf(parts),
   missing: [NAME, ...columns.map(({ key }) => key)].filter((key) =>
     parts.every(({ heads }) => !heads.includes(key)),
   ),
@@ -80,6 +79,19 @@ const rowsOf = (columns: readonly Column[], texts: readonly Texts[], tell: Tell)
 const cutIn = (texts: readonly Texts[]): readonly string[] =>
   texts.map((line) => line[NAME] ?? '').filter(isCutName)
 
+/** What lines of people say, by column, and what of the list is not read. */
+type Said = {
+  readonly texts: readonly Texts[]
+  readonly leftOut: readonly string[]
+  readonly notRead: Omit<NotRead, 'leftOut' | 'cut'>
+}
+
+const underHeads = (columns: readonly Column[], parts: readonly Part[], is1904?: boolean): Said => ({
+  texts: saidIn(columns, parts, is1904),
+  leftOut: parts.flatMap((part) => part.leftOut),
+  notRead: notReadOf(parts),
+})
+
 /** Takes in the sheet of a file that has our heads: the first of several, but for those with nobody below. */
 export const takeInSheets = (
   { columns, loaded }: TableOf,
@@ -92,12 +104,17 @@ export const takeInSheets = (
   const { sheet: of } = found
   const below = found.below.filter((cells) => !isEmptyLine(cells))
   const parts = partsOf({ ...found, below }, read)
-  const texts = saidIn(columns, parts, of.is1904)
+  const { texts, leftOut, notRead } = underHeads(columns, parts, of.is1904)
   if (texts.length > MOST_ROWS) return 'too-many-rows'
   const filled = rowsOf(columns, texts, tell).filter((row) => !isBlank(row))
   if (filled.length === 0) return 'no-rows'
-  const leftOut = parts.flatMap((part) => part.leftOut)
-  return { rows: filled, leftOut, cut: cutIn(texts), ...told({ sheet: of, parts }, columns, sheets) }
+  return {
+    ...notRead,
+    rows: filled,
+    leftOut,
+    cut: cutIn(texts),
+    ...told({ sheet: of, parts }, columns, sheets),
+  }
 }
 
 /** Lines that were copied end with an empty one, which is no row. */
@@ -122,18 +139,6 @@ export type Spot = { readonly at: number; readonly key: string }
 
 /** The table after pasting, and which columns of the block are not in it. */
 export type Pasted = NotRead & { readonly rows: readonly Row[] }
-
-type Said = {
-  readonly texts: readonly Texts[]
-  readonly leftOut: readonly string[]
-  readonly notRead: Omit<NotRead, 'leftOut' | 'cut'>
-}
-
-const underHeads = (columns: readonly Column[], parts: readonly Part[]): Said => ({
-  texts: saidIn(columns, parts),
-  leftOut: parts.flatMap((part) => part.leftOut),
-  notRead: notReadOf(parts),
-})
 
 /** A block without heads, from the column on in which it was pasted. */
 const fromSpot = (columns: readonly Column[], lines: Grid, key: string): Said => {
