@@ -86,29 +86,33 @@ const questionLines = (visits: Visits, name: string): readonly Line[] => {
 /** A walk, how long the first press took while nothing was answered, and what a tap takes and comes to in a bare page. */
 type Walked = Walk & { readonly refused: number; readonly bareAnswered: number; readonly bareWork: number }
 
+/** The taps of a walk that stand for the others. */
+const TAPS = {
+  'a press of Continue answered, the middle one': ({ presses }: Walked) => medianOf(presses),
+  'the slowest': ({ presses }: Walked) => Math.max(...presses),
+  'the first, nothing being answered': ({ refused }: Walked) => refused,
+} as const
+
 const pressLines = (audience: string, walks: readonly Walked[]): readonly Line[] => {
-  const middle = (of: (walk: Walked) => number) => medianOf(walks.map(of)) / MOST.press
+  const middle = (of: (walk: Walked) => number) => medianOf(walks.map(of))
+  const bare = middle(({ bareAnswered }) => bareAnswered)
   return [
-    {
-      what: `${audience}: a press of Continue answered, the middle one, in 50 ms`,
-      ratio: middle(({ presses }) => medianOf(presses)),
-      most: 1,
-    },
-    { what: `${audience}: the slowest`, ratio: middle(({ presses }) => Math.max(...presses)), most: 1 },
-    {
-      what: `${audience}: the first, nothing being answered`,
-      ratio: middle(({ refused }) => refused),
-      most: 1,
-    },
+    ...Object.entries(TAPS).flatMap(([what, of]): Line[] => [
+      { what: `${audience}: ${what}, in 50 ms`, ratio: middle(of) / MOST.press, most: 1 },
+      { what: `${audience}: the same in a tap on the link of a bare page`, ratio: middle(of) / bare },
+    ]),
     {
       what: `${audience}: a tap on the link of a bare page answered, in 50 ms`,
-      ratio: middle(({ bareAnswered }) => bareAnswered),
+      ratio: bare / MOST.press,
     },
     {
       what: `${audience}: an answer ticked, the middle one, in 50 ms`,
-      ratio: middle(({ ticks }) => medianOf(ticks)),
+      ratio: middle(({ ticks }) => medianOf(ticks)) / MOST.press,
     },
-    { what: `${audience}: the slowest tick, the first`, ratio: middle(({ ticks }) => Math.max(...ticks)) },
+    {
+      what: `${audience}: the slowest tick, in 50 ms`,
+      ratio: middle(({ ticks }) => Math.max(...ticks)) / MOST.press,
+    },
   ]
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
 import { serveForNow } from '../serve-for-now'
 import { CHEAP_PHONE, visit } from './chrome'
-import { type Received, type Seen, watchLine, watchPage } from './watch-page'
+import { type Received, type Seen, untilThere, watchLine, watchPage } from './watch-page'
 
 const PATIENCE = 60_000
 const SETTLED = 500
@@ -75,7 +75,7 @@ export const visitCold = (browser: Browser, address: string, deed: Deed): Promis
     const [seen, received] = [await watchPage(page), watchLine(wire)]
     await page.goto(address, { waitUntil: deed === 'answer' ? 'commit' : 'load' })
     const answered = deed === 'answer' ? await answerAtOnce(page) : 0
-    if (deed === 'wait') await page.waitForSelector('html[data-alive]', { timeout: PATIENCE })
+    if (deed === 'wait') await untilThere(page, 'html[data-alive]')
     await page.waitForTimeout(SETTLED)
     return summary(await seen(), received(), answered)
   })

@@ -1,13 +1,14 @@
 import type { Browser, Page } from '@playwright/test'
 import { walkTo } from '../pictures/reader.mjs'
 import { SLOWEST, type Visit, visit } from './chrome'
-import { type Seen, stopWatchingPresses, watchPage } from './watch-page'
+import { fingerIn } from './finger'
+import { type Seen, stopWatchingTaps, untilThere, watchPage } from './watch-page'
 
 /** What a walk through an interview came to; times in milliseconds on a processor made six times slower. */
 export type Walk = {
   /** Of each press of Continue, until the page showed something. */
   readonly presses: readonly number[]
-  /** The same of each answer ticked. */
+  /** The same of all else that was tapped: answers, mostly. */
   readonly ticks: readonly number[]
   /** What the main thread did from the press that asks for the result until all was quiet. */
   readonly resultWork: number
@@ -27,33 +28,9 @@ const LOOK = 3000
 const openToRest = async (page: Page, address: string): ReturnType<typeof watchPage> => {
   const seen = await watchPage(page)
   await page.goto(address)
-  await page.locator('html[data-alive]').waitFor()
+  await untilThere(page, 'html[data-alive]')
   await page.waitForTimeout(2 * QUIET)
   return seen
-}
-
-/** So long a finger rests on what it taps. In milliseconds. */
-const TAP = 80
-
-/**
- * Brings something into sight. What drives the browser listens to every press in the page once it has handed out an element, and
- * that would count as work of the page; so the page itself is asked where it is.
- * @returns how to tap it, with no work in the page but what the tap brings about
- */
-const tapOn = async ({ page, wire }: Visit, selector: string): Promise<() => Promise<void>> => {
-  await page.locator(selector).waitFor()
-  const finger = await page.evaluate((sought) => {
-    const element = document.querySelector(sought)
-    if (element === null) throw new Error(`nothing to tap at ${sought}`)
-    element.scrollIntoView({ block: 'center' })
-    const { x, y, width, height } = element.getBoundingClientRect()
-    return { x: x + width / 2, y: y + height / 2 }
-  }, selector)
-  return async () => {
-    await wire.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [finger] })
-    await page.waitForTimeout(TAP)
-    await wire.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-  }
 }
 
 /** @returns all that the main thread has done so far, in milliseconds */
@@ -65,7 +42,7 @@ const worked = async ({ wire }: Visit): Promise<number> => {
 /** @returns what the main thread does from a tap until all is quiet again, in milliseconds */
 const workOf = async (visited: Visit, tap: () => Promise<void>): Promise<number> => {
   await visited.wire.send('Performance.enable')
-  await stopWatchingPresses(visited.page)
+  await stopWatchingTaps(visited.page)
   const before = await worked(visited)
   await tap()
   await visited.page.waitForTimeout(2 * QUIET)
@@ -75,9 +52,14 @@ const workOf = async (visited: Visit, tap: () => Promise<void>): Promise<number>
 /** Answers from the first question to the check, then asks for the result. */
 const walk = async (visited: Visit, address: string): Promise<Walk> => {
   const { page } = visited
-  const seen = await openToRest(page, address)
-  await walkTo(page, 'check')
-  const tap = await tapOn(visited, '[data-action=see-result]')
+  const [seen, finger] = [await openToRest(page, address), fingerIn(visited)]
+  await walkTo(page, 'check', finger)
+  const { taps } = await seen()
+  const tookOf = (isPress: boolean) =>
+    taps
+      .filter(({ from }) => finger.touches.findLast(({ at }) => at <= from)?.isPress === isPress)
+      .map(({ length }) => length)
+  const tap = await finger.over('[data-action=see-result]')
   await page.waitForTimeout(LOOK)
   const before = await seen()
   const resultWork = await workOf(visited, tap)
@@ -85,8 +67,8 @@ const walk = async (visited: Visit, address: string): Promise<Walk> => {
   if ((await page.locator('[data-policy]').count()) === 0) throw new Error(`no result of ${address}`)
   const tasks = after.longTasks.slice(before.longTasks.length)
   return {
-    presses: before.presses,
-    ticks: before.ticks,
+    presses: tookOf(true),
+    ticks: tookOf(false),
     resultWork,
     resultLongest: Math.max(0, ...tasks.map(({ length }) => length)),
     shift: after.shift,
@@ -98,14 +80,14 @@ export const refuseSlowly = (browser: Browser, address: string): Promise<number>
   visit({ browser, slowness: SLOWEST }, async (visited) => {
     const { page } = visited
     const seen = await openToRest(page, address)
-    const tap = await tapOn(visited, 'form [type=submit]')
+    const tap = await fingerIn(visited).over('form [type=submit]')
     await rest(page)
     await tap()
     await rest(page)
-    const { presses } = await seen()
+    const { taps } = await seen()
     if ((await page.locator('[data-error-summary]').count()) === 0)
       throw new Error(`nothing refused at ${address}`)
-    return Math.max(...presses)
+    return Math.max(...taps.map(({ length }) => length))
   })
 
 /** One walk through an audience's interview on a slow processor, with no line to wait for. */
@@ -120,7 +102,7 @@ const visitBare = (browser: Browser, address: string, look: LookAtTap): Promise<
     const { page } = visited
     const seen = await watchPage(page)
     await page.goto(address)
-    const tap = await tapOn(visited, 'a')
+    const tap = await fingerIn(visited).over('a')
     await rest(page)
     const found = await look(tap, visited, seen)
     if (new URL(page.url()).hash === '') throw new Error(`nothing came of a tap at ${address}`)
@@ -136,5 +118,5 @@ export const answerBareSlowly = (browser: Browser, address: string): Promise<num
   visitBare(browser, address, async (tap, { page }, seen) => {
     await tap()
     await rest(page)
-    return Math.max(...(await seen()).ticks)
+    return Math.max(...(await seen()).taps.map(({ length }) => length))
   })

@@ -23,65 +23,78 @@ const ANSWERS = {
   'person.jobSeekingSubsidyReceived': 'no',
   'person.studentLoan': 'yes',
 }
-const MOST_PAGES = 60
+const MOST_DEEDS = 400
+
+/** So long a page is looked at before its first answer. In milliseconds. */
+const LOOK = 250
+
+/** What leads on from a page that asks nothing, by the last part of its address. */
+const LEADS_ON = { check: '[data-action=see-result]', hires: '[data-action=done-hires]' }
 
 /** The last part of an address names the page; the list of hires comes before the one of a hire. */
 const nameOf = (page) => new URL(page.url()).pathname.split('/').filter(Boolean).at(-1)
 
-const factOf = (name) => name.replace(/^enterprise\.hires\.\d+\./, 'hire.')
-
-/** Gives one control what is listed for it, if anything; its attributes are read without a script of ours in the page. */
-const give = async (control) => {
-  const [name, value, type] = await Promise.all(
-    ['name', 'value', 'type'].map((which) => control.getAttribute(which)),
-  )
-  const answer = ANSWERS[factOf(name)]
-  if (answer === undefined) return
-  if (type === 'radio') await (value === answer ? control.check() : undefined)
-  else if (type === 'checkbox') await (answer === 'yes' ? control.check() : undefined)
-  else if (type === null) await control.selectOption(answer)
-  else await control.fill(answer)
-  await control.blur()
-}
-
-/** "I don't know" to all that has no answer yet, however the page offers it. */
-const shrugRest = async (page) => {
-  for (const radio of await page.locator('input[type=radio][value=unknown]').all())
-    if ((await page.locator(`input[name="${await radio.getAttribute('name')}"]:checked`).count()) === 0)
-      await radio.check()
-  for (const select of await page.locator('select').all())
-    if ((await select.inputValue()) === '') await select.selectOption('unknown')
-  const isTicked = (await page.locator('input[type=checkbox]:checked').count()) > 0
-  for (const tick of await page.locator('[data-unknown-for]').all()) {
-    const text = page.locator(`input[type=text][name="${await tick.getAttribute('data-unknown-for')}"]`)
-    const isLine = (await text.count()) === 0
-    if (isLine ? !isTicked : (await text.inputValue()) === '') await tick.check()
+/**
+ * Runs in the page.
+ * @returns the next control that has an answer listed and does not hold it, and how it gets it: a tick, or something to choose or to type
+ */
+const nextAnswer = (answers) => {
+  for (const control of document.querySelectorAll('main :is(input, select)[name]:not([data-unknown-for])')) {
+    const { id, name, value, type, checked } = control
+    const answer = answers[name.replace(/^enterprise\.hires\.\d+\./, 'hire.')]
+    const how = {
+      radio: value === answer && !checked && 'tick',
+      checkbox: answer === 'yes' && !checked && 'tick',
+      'select-one': value !== answer && 'choose',
+      text: value === '' && 'type',
+    }[type]
+    if (answer !== undefined && how) return { how, at: `#${id}`, answer }
   }
 }
 
-/** Fills in the page; what an answer brings along is filled in too. */
-const fill = async (page) => {
-  const controls = page.locator('main :is(input, select)[name]:not([data-unknown-for])')
-  for (let at = 0; at < (await controls.count()); at++) await give(controls.nth(at))
-  await shrugRest(page)
+/** Runs in the page. @returns the next "I don't know" to what has no answer yet, however the page offers it */
+const nextShrug = () => {
+  for (const { id, name } of document.querySelectorAll('input[type=radio][value=unknown]'))
+    if (document.querySelector(`[name="${name}"]:checked`) === null) return { how: 'tick', at: `#${id}` }
+  for (const { id, value } of document.querySelectorAll('select'))
+    if (value === '') return { how: 'choose', at: `#${id}`, answer: 'unknown' }
+  const ticked = document.querySelector('input[type=checkbox]:not([data-unknown-for]):checked')
+  for (const { dataset, checked } of document.querySelectorAll('[data-unknown-for]')) {
+    const text = document.querySelector(`input[type=text][name="${dataset.unknownFor}"]`)
+    const isOpen = text === null ? ticked === null : text.value === ''
+    if (isOpen && !checked) return { how: 'tick', at: `[data-unknown-for="${dataset.unknownFor}"]` }
+  }
 }
 
-const goOn = async (page) => {
-  const here = nameOf(page)
-  if (here === 'check') return page.click('[data-action=see-result]')
-  if (here === 'hires') return page.click('[data-action=done-hires]')
-  await fill(page)
-  return page.click('button[type=submit]')
-}
+const isThere = (page) => page.evaluate(() => document.querySelector('#page-title') !== null)
 
-/** Answers page after page up to the one of this name. @throws when it never comes */
-export const walkTo = async (page, name) => {
-  for (let n = 0; n < MOST_PAGES; n++) {
-    await page.locator('#page-title').waitFor()
-    if (nameOf(page) === name) return
+/** What is to be done next in the page; its controls are read without anything of ours left in it. */
+const nextDeed = async (page) =>
+  (await page.evaluate(nextAnswer, ANSWERS)) ??
+  (await page.evaluate(nextShrug)) ?? { how: 'press', at: LEADS_ON[nameOf(page)] ?? 'form [type=submit]' }
+
+/** The hand of whoever only wants to get on. */
+const quickHand = (page) => ({
+  tick: (at) => page.check(at),
+  choose: (at, answer) => page.selectOption(at, answer),
+  type: (at, answer) => page.fill(at, answer).then(() => page.locator(at).blur()),
+  press: (at) => page.click(at),
+})
+
+/**
+ * Answers page after page up to the one of this name.
+ * @param hand what does it: ticks, chooses, types and presses
+ * @throws when it never comes
+ */
+export const walkTo = async (page, name, hand = quickHand(page)) => {
+  for (let n = 0; n < MOST_DEEDS; n++) {
+    if (nameOf(page) === name && (await isThere(page))) return
+    const { how, at, answer } = await nextDeed(page)
     const before = page.url()
-    await goOn(page)
+    await hand[how](at, answer)
+    if (how !== 'press') continue
     await page.waitForURL((url) => url.href !== before)
+    await page.waitForTimeout(LOOK)
   }
   throw new Error(`the page ${name} never came; the walk ended at ${page.url()}`)
 }
