@@ -32,6 +32,34 @@ const STAFF_NUMBER_HEADS = [
 /** Columns that number the rows: they say nothing. */
 const NUMBER_HEADS = ['', '序号', '行', '行号', '编号', 'no', 'row', '#', 'number']
 
+/** Columns that say whether or when somebody left. */
+const LEFT_HEADS = [
+  '离职',
+  '离职日期',
+  '离职时间',
+  '退工日期',
+  '退工时间',
+  '减员日期',
+  '减员时间',
+  '是否离职',
+  '是否在职',
+  '在职状态',
+  '在职情况',
+  '员工状态',
+  '人员状态',
+  '用工状态',
+  '任职状态',
+  '状态',
+  'leavingdate',
+  'dateofleaving',
+  'lefton',
+  'terminationdate',
+  'lastworkingday',
+  'status',
+  'employeestatus',
+  'employmentstatus',
+]
+
 /** No head that we know is longer. In characters. */
 const LONGEST_HEAD = 500
 
@@ -92,9 +120,12 @@ const namesOf = ({ key, asked }: Column): readonly string[] =>
 /** Of two columns that mean the same only one can be read: this is the other. */
 export const REPEATED = '#repeated'
 
+/** Says who of a list has left; see who-left.ts. */
+export const LEFT = '#left'
+
 /** Whether what stands under a head goes into a column. */
 export const isColumn = (key: Heads[number]): key is string =>
-  typeof key === 'string' && key !== RESULT && key !== REPEATED
+  typeof key === 'string' && key !== RESULT && key !== REPEATED && key !== LEFT
 
 /** What a head means, and how nearly: the columns name first what fits best, and words turned round come last. */
 type Meaning = { readonly key: Heads[number]; readonly rank: number }
@@ -134,6 +165,7 @@ const withCalled = (heads: Heads, cells: readonly string[]): Heads => {
 
 const knownHeads = (columns: readonly Column[]): ReadonlyMap<string, Meaning> => {
   const known = new Map<string, Meaning>(NUMBER_HEADS.map((head) => [bare(head), { key: null, rank: 0 }]))
+  for (const head of LEFT_HEADS) known.set(bare(head), { key: LEFT, rank: 0 })
   for (const [rank, head] of NAME_HEADS.entries()) known.set(bare(head), { key: NAME, rank })
   for (const column of columns)
     for (const [rank, head] of namesOf(column).entries()) known.set(bare(head), { key: column.key, rank })

@@ -14,6 +14,8 @@ export type NotRead = {
   readonly results: number
   /** What the lines begin with that are no people: sums, titles and notes. */
   readonly leftOut: readonly string[]
+  /** Who has left. */
+  readonly left: readonly string[]
   /** Names that are too long, whose beginning alone is kept. */
   readonly cut: readonly string[]
 }
@@ -35,7 +37,7 @@ const headlessIn = ({ cells, people }: Part): readonly number[] =>
     .map((at) => at + 1)
 
 /** Which columns of the parts of a list are not read. */
-export const notReadOf = (parts: readonly Part[]): Omit<NotRead, 'leftOut' | 'cut'> => {
+export const notReadOf = (parts: readonly Part[]): Omit<NotRead, 'leftOut' | 'left' | 'cut'> => {
   const heads = parts.flatMap((part) => part.cells.map((cell, at) => ({ cell, key: part.heads[at] })))
   const named = (isSought: (key: Heads[number]) => boolean) => [
     ...new Set(heads.filter(({ cell, key }) => isSought(key) && isFilled(cell)).map(({ cell }) => cell)),

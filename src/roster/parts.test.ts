@@ -7,7 +7,7 @@ import { blockOf, pasted, takeInSheets } from './take-in'
 
 const asOf = '2026-11-30'
 if (!isDay(asOf)) throw new Error(asOf)
-const table = { columns: columnsOf(loaded, asOf), loaded }
+const table = { columns: columnsOf(loaded, asOf), loaded, asOf }
 const quiet = () => undefined
 
 /** What is read of a list from a file, and from the same list pasted: lines parted by breaks, cells by bars. */
@@ -19,7 +19,7 @@ const readings = (text: string) => {
   const block = blockOf(grid, headReader(table.columns, loaded))
   return [
     takeInSheets(table, [{ name: '员工', grid, merged: [] }], quiet),
-    pasted(table.columns, { rows: [], block, spot: { at: 0, key: '#name' } }, quiet),
+    pasted(table, { rows: [], block, spot: { at: 0, key: '#name' } }, quiet),
   ]
 }
 const people = (reading: ReturnType<typeof readings>[number], ...keys: readonly string[]) =>
@@ -34,7 +34,7 @@ describe('a list in parts', () => {
       姓名|入职日期|
       王芳|2026-07-01|
       李强|2026-07-02|
-      二、离职人员||
+      二、外聘人员||
       年龄|姓名|入职时年龄|入职日期
       25|赵敏|24|2025-07-01`
     for (const reading of readings(list)) {
@@ -43,7 +43,7 @@ describe('a list in parts', () => {
         ['李强', '2026-07-02', null],
         ['赵敏', '2025-07-01', 24],
       ])
-      expect(reading).toMatchObject({ leftOut: ['二、离职人员'] })
+      expect(reading).toMatchObject({ leftOut: ['二、外聘人员'] })
     }
   })
 

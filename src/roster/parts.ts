@@ -15,26 +15,29 @@ export type Part = {
   readonly people: Grid
   /** What the lines begin with that are no people. */
   readonly leftOut: readonly string[]
+  /** What stands alone on the line above its heads. */
+  readonly title: string | undefined
 }
 
-type Open = Pick<Part, 'heads' | 'cells'> & { readonly lines: (readonly string[])[] }
+type Open = Pick<Part, 'heads' | 'cells' | 'title'> & { readonly lines: (readonly string[])[] }
 
-/** A part whose lines are all there. The line just above the heads that follow is their title, if it says one thing alone. */
-const closed = ({ heads, cells, lines }: Open, isFollowed: boolean): Part => {
-  const filled = lines.findLastIndex((line) => line.some(isFilled))
-  const last = lines[filled]
-  const title = isFollowed && last && filledIn(last) === 1 ? last.find(isFilled)?.trim() : undefined
-  const { people, leftOut } = peopleIn(
-    title === undefined ? lines : lines.slice(0, filled),
-    heads.indexOf(NAME),
-  )
-  return { heads, cells, people, leftOut: title === undefined ? leftOut : [...leftOut, title] }
+/** What stands alone on the last line that says anything. */
+const titleBelow = (lines: Grid): string | undefined => {
+  const last = lines.findLast((line) => line.some(isFilled))
+  return last && filledIn(last) === 1 ? last.find(isFilled)?.trim() : undefined
+}
+
+/** A part whose lines are all there. @param next the title of what follows, which is the last of them */
+const closed = ({ lines, ...part }: Open, next?: string): Part => {
+  const until = next === undefined ? lines.length : lines.findLastIndex((line) => line.some(isFilled))
+  const { people, leftOut } = peopleIn(lines.slice(0, until), part.heads.indexOf(NAME))
+  return { ...part, people, leftOut: next === undefined ? leftOut : [...leftOut, next] }
 }
 
 /** The parts of a list, from the lines below its first heads. */
-export const partsOf = ({ heads, cells, below }: Headed, read: HeadReader): readonly Part[] => {
+export const partsOf = ({ heads, cells, above, below }: Headed, read: HeadReader): readonly Part[] => {
   const parts: Part[] = []
-  let open: Open = { heads, cells, lines: [] }
+  let open: Open = { heads, cells, title: titleBelow(above), lines: [] }
   // A line is only read as heads where two of it stood above: a person may be of the group that one head names.
   const known = new Set(cells.filter((cell, at) => isFilled(cell) && heads[at] !== undefined))
   const isAgain = (line: readonly string[]) => new Set(line.filter((cell) => known.has(cell))).size >= 2
@@ -45,11 +48,12 @@ export const partsOf = ({ heads, cells, below }: Headed, read: HeadReader): read
       open.lines.push(line)
       continue
     }
-    parts.push(closed(open, true))
-    open = { heads: next.heads, cells: next.cells, lines: [] }
+    const title = titleBelow(open.lines)
+    parts.push(closed(open, title))
+    open = { heads: next.heads, cells: next.cells, title, lines: [] }
     at += next.lines - 1
   }
-  return [...parts, closed(open, false)]
+  return [...parts, closed(open)]
 }
 
 /** What the people of all parts say, by column. */

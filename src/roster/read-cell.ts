@@ -32,7 +32,7 @@ const dayOfMoment = (text: string): string => {
 }
 
 /** A day as a spreadsheet or a program hands it over: with a time of day, as a moment, or counted from the end of 1899. */
-const tidyDay = (text: string): string => {
+export const tidyDay = (text: string): string => {
   const plain = text.normalize('NFKC')
   if (!SERIAL.test(plain)) return dayOfMoment(plain).replace(TIME, '')
   return new Date(DAY_NOUGHT + Math.floor(Number(plain)) * MS_A_DAY).toISOString().slice(0, 10)

@@ -8,12 +8,12 @@ import { blockOf, pasted, takeInSheets } from './take-in'
 
 const asOf = '2026-11-23'
 if (!isDay(asOf)) throw new Error(asOf)
-const table = { columns: columnsOf(loaded, asOf), loaded }
+const table = { columns: columnsOf(loaded, asOf), loaded, asOf }
 const sheet = (grid: readonly (readonly string[])[], name = '员工') => ({ name, grid, merged: [] })
 const quiet = () => undefined
 const pasteGrid = (grid: Grid) => {
   const block = blockOf(grid, headReader(table.columns, loaded))
-  return pasted(table.columns, { rows: [], block, spot: { at: 0, key: '#name' } }, quiet)
+  return pasted(table, { rows: [], block, spot: { at: 0, key: '#name' } }, quiet)
 }
 
 describe('a list that people keep', () => {

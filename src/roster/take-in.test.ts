@@ -15,10 +15,10 @@ const day = (text: string) => {
 }
 const asOf = day('2026-11-23')
 const columns = columnsOf(loaded, asOf)
-const table = { columns, loaded }
+const table = { columns, loaded, asOf }
 const quiet = () => undefined
 const pasteGrid = (grid: Grid, spot: Spot, rows: readonly Row[]) =>
-  pasted(columns, { rows, block: blockOf(grid, headReader(columns, loaded)), spot }, quiet)
+  pasted(table, { rows, block: blockOf(grid, headReader(columns, loaded)), spot }, quiet)
 const column = (key: string) => {
   const found = columns.find((one) => one.key === key)
   if (!found) throw new Error(key)

@@ -1,4 +1,5 @@
 import type { LoadedCatalogue } from '../catalogue'
+import type { IsoDate } from '../engine'
 import { type Column, NAME } from './column'
 import type { Grid } from './csv'
 import { type Headed, headsIn, isUnderTitles } from './find-heads'
@@ -9,6 +10,7 @@ import { type Part, partsOf, saidIn } from './parts'
 import { type Goes, textsOf } from './places'
 import type { FileCode } from './read-file'
 import { EMPTY_ROW, isBlank, isCutName, MOST_ROWS, type Row, type Texts, withTexts } from './row'
+import { type About, withoutLeft } from './who-left'
 import type { Sheet } from './workbook'
 
 /** How much of the work is done. */
@@ -25,12 +27,16 @@ export type TakenIn = NotRead & {
   readonly merged: readonly string[]
 }
 
-export type TakeInCode = FileCode | 'no-heads' | 'no-rows'
+export type TakeInCode = FileCode | 'no-heads' | 'no-rows' | 'all-left'
 
 /** How often progress is told, in rows. */
 const STEP = 50
 
-type TableOf = { readonly columns: readonly Column[]; readonly loaded: LoadedCatalogue }
+type TableOf = {
+  readonly columns: readonly Column[]
+  readonly loaded: LoadedCatalogue
+  readonly asOf: IsoDate
+}
 
 const isEmptyLine = (cells: readonly string[]): boolean => !cells.some(isFilled)
 
@@ -80,21 +86,18 @@ const cutIn = (texts: readonly Texts[]): readonly string[] =>
   texts.map((line) => line[NAME] ?? '').filter(isCutName)
 
 /** What lines of people say, by column, and what of the list is not read. */
-type Said = {
-  readonly texts: readonly Texts[]
-  readonly leftOut: readonly string[]
-  readonly notRead: Omit<NotRead, 'leftOut' | 'cut'>
-}
+type Said = { readonly texts: readonly Texts[]; readonly notRead: NotRead }
 
-const underHeads = (columns: readonly Column[], parts: readonly Part[], is1904?: boolean): Said => ({
-  texts: saidIn(columns, parts, is1904),
-  leftOut: parts.flatMap((part) => part.leftOut),
-  notRead: notReadOf(parts),
-})
+const underHeads = (columns: readonly Column[], parts: readonly Part[], about: About): Said => {
+  const { staying, left } = withoutLeft(parts, about)
+  const texts = saidIn(columns, staying, about.is1904)
+  const leftOut = parts.flatMap((part) => part.leftOut)
+  return { texts, notRead: { ...notReadOf(parts), leftOut, left, cut: cutIn(texts) } }
+}
 
 /** Takes in the sheet of a file that has our heads: the first of several, but for those with nobody below. */
 export const takeInSheets = (
-  { columns, loaded }: TableOf,
+  { columns, loaded, asOf }: TableOf,
   sheets: readonly Sheet[],
   tell: Tell,
 ): TakenIn | TakeInCode => {
@@ -104,17 +107,11 @@ export const takeInSheets = (
   const { sheet: of } = found
   const below = found.below.filter((cells) => !isEmptyLine(cells))
   const parts = partsOf({ ...found, below }, read)
-  const { texts, leftOut, notRead } = underHeads(columns, parts, of.is1904)
+  const { texts, notRead } = underHeads(columns, parts, { asOf, is1904: of.is1904 })
   if (texts.length > MOST_ROWS) return 'too-many-rows'
   const filled = rowsOf(columns, texts, tell).filter((row) => !isBlank(row))
-  if (filled.length === 0) return 'no-rows'
-  return {
-    ...notRead,
-    rows: filled,
-    leftOut,
-    cut: cutIn(texts),
-    ...told({ sheet: of, parts }, columns, sheets),
-  }
+  if (filled.length === 0) return notRead.left.length > 0 ? 'all-left' : 'no-rows'
+  return { ...notRead, rows: filled, ...told({ sheet: of, parts }, columns, sheets) }
 }
 
 /** Lines that were copied end with an empty one, which is no row. */
@@ -146,10 +143,11 @@ const fromSpot = (columns: readonly Column[], lines: Grid, key: string): Said =>
   const { people, leftOut } = key === NAME ? peopleIn(lines, 0) : { people: lines, leftOut: [] }
   const places = keys.slice(keys.indexOf(key)).map((one): Goes => ({ key: one }))
   const beyond = columnsUsed(people).filter((at) => at >= places.length)
+  const texts = people.map((cells) => textsOf(places.slice(0, cells.length), cells))
+  const headless = beyond.map((at) => at + 1)
   return {
-    texts: people.map((cells) => textsOf(places.slice(0, cells.length), cells)),
-    leftOut,
-    notRead: { unknown: [], repeated: [], headless: beyond.map((at) => at + 1), results: 0 },
+    texts,
+    notRead: { unknown: [], repeated: [], headless, results: 0, leftOut, left: [], cut: cutIn(texts) },
   }
 }
 
@@ -158,12 +156,12 @@ const fromSpot = (columns: readonly Column[], lines: Grid, key: string): Said =>
  * heads, be it below a title, each column goes where its head says. An empty cell in it empties the cell it falls on.
  */
 export const pasted = (
-  columns: readonly Column[],
+  { columns, asOf }: Omit<TableOf, 'loaded'>,
   { rows, block, spot }: { readonly rows: readonly Row[]; readonly block: Block; readonly spot: Spot },
   tell: Tell,
 ): Pasted | 'too-many-rows' => {
-  const { texts, leftOut, notRead } = block.parts
-    ? underHeads(columns, block.parts)
+  const { texts, notRead } = block.parts
+    ? underHeads(columns, block.parts, { asOf })
     : fromSpot(columns, untilLast(block.grid), spot.key)
   if (spot.at + texts.length > MOST_ROWS) return 'too-many-rows'
   const filled = texts.map((said, line) => {
@@ -172,8 +170,6 @@ export const pasted = (
   })
   return {
     ...notRead,
-    leftOut,
-    cut: cutIn(texts),
     rows: [...rows.slice(0, spot.at), ...filled, ...rows.slice(spot.at + texts.length)],
   }
 }

@@ -24,8 +24,8 @@ export const listed = ({ t, locale }: Words, all: readonly string[]): string => 
 /** Which columns and lines were not read. */
 const unreadIn = (words: Words, notRead: NotRead): readonly string[] => {
   const { t } = words
-  const { unknown, repeated, headless, results, leftOut, cut } = notRead
-  const named = (key: 'unknown' | 'repeated' | 'leftOut' | 'cut', names: readonly string[]) =>
+  const { unknown, repeated, headless, results, leftOut, left, cut } = notRead
+  const named = (key: 'unknown' | 'repeated' | 'leftOut' | 'left' | 'cut', names: readonly string[]) =>
     names.length === 0
       ? []
       : [t(`roster.imported.${key}`, { names: listed(words, names), most: LONGEST_NAME })]
@@ -34,6 +34,7 @@ const unreadIn = (words: Words, notRead: NotRead): readonly string[] => {
     ...named('unknown', unknown),
     ...named('repeated', repeated),
     ...named('leftOut', leftOut),
+    ...named('left', left),
     ...named('cut', cut),
     ...(places.length > 0 ? [t('roster.imported.headless', { names: listed(words, places) })] : []),
     ...(results > 0 ? [t('roster.imported.results')] : []),

@@ -59,13 +59,13 @@ export const doJob = async (job: Job, tell: Tell): Promise<Done> => {
       const sheets = await readFile(job.bytes)
       return {
         kind: 'file',
-        result: typeof sheets === 'string' ? sheets : takeInSheets({ columns, loaded }, sheets, tell),
+        result: typeof sheets === 'string' ? sheets : takeInSheets({ columns, loaded, asOf }, sheets, tell),
       }
     }
     case 'paste': {
       const { rows, spot, text } = job
       const block = blockPasted(text, headReader(columns, loaded))
-      return { kind: 'paste', result: pasted(columns, { rows, spot, block }, tell) }
+      return { kind: 'paste', result: pasted({ columns, asOf }, { rows, spot, block }, tell) }
     }
     case 'judge': {
       const compiled = compiledOf(loaded.catalogue)
