@@ -1,4 +1,6 @@
+import { openFile } from './support/keeping'
 import { readerOf } from './support/reader'
+import { follow } from './support/result'
 import { expect, test } from './support/story'
 
 test('an owner whose new graduate has six months’ contract learns that twelve would do, or one more hire', async ({
@@ -91,3 +93,23 @@ test('an insured employee a month short of the allowance learns how long to go o
   // No advice touches what one cannot honestly change.
   await expect(page.locator('[data-advice*="birthDate"], [data-advice*="graduat"]')).toHaveCount(0)
 })
+
+const THIRTY = {
+  'enterprise.kind': 'enterprise',
+  'enterprise.industry': 'catering',
+  'enterprise.employees': 30,
+  'enterprise.hires': [],
+}
+const COSTS = {
+  'zh-CN': '但这样一来，现在符合的“30 人以下企业免缴残保金”就不符合了。',
+  en: 'But you would then no longer qualify for “No disability levy for enterprises of 30 staff or fewer”, as you do now.',
+} as const
+for (const lang of ['zh-CN', 'en'] as const)
+  test(`an owner of a firm of 30 learns what one more would cost (${lang})`, async ({ page }) => {
+    const file = JSON.stringify({ format: 'huice-answers', version: 1, answers: THIRTY })
+    await openFile(page, file, `/open?lang=${lang}`)
+    await page.click('[data-action="open"]')
+    await follow(page, '/enterprise/result')
+    const subsidy = page.locator('[data-policy="graduate-hire-insurance-subsidy"]')
+    await expect(subsidy.locator('[data-advice="enterprise.hires"]')).toContainText(COSTS[lang])
+  })

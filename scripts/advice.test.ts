@@ -63,11 +63,19 @@ const followed = (facts: Facts, asOf: IsoDate, { changes, hires }: Advice): Fact
 
 type Found = MadeUp & { readonly policy: CompiledPolicy; readonly advice: readonly Advice[] }
 
+const policiesFor = (audience: MadeUp['audience']) =>
+  compiled.policies.filter(({ policy }) => policy.audience.includes(audience))
+
 const refusals = ({ audience, asOf, facts }: MadeUp): readonly Found[] =>
-  compiled.policies
-    .filter(({ policy }) => policy.audience.includes(audience))
+  policiesFor(audience)
     .filter((policy) => assess(policy, read(facts, asOf)).verdict === 'ineligible')
-    .map((policy) => ({ audience, asOf, facts, policy, advice: adviceFor(policy, read(facts, asOf)) }))
+    .map((policy) => ({
+      audience,
+      asOf,
+      facts,
+      policy,
+      advice: adviceFor(policy, read(facts, asOf), policiesFor(audience)),
+    }))
 
 const situations = [
   ...examples.filter((_, at) => at % 3 === 0),
@@ -92,6 +100,22 @@ describe('advice', () => {
       expect(allowed, JSON.stringify([policy.policy.id, asOf, facts, advice])).toContain(verdict)
     }
   }, 60_000)
+
+  it('says what would be lost by what it changes, apart from time', () => {
+    const costly = given.filter(({ advice }) => advice.loses !== undefined)
+    for (const { audience, asOf, facts, advice } of costly) {
+      const changes = advice.changes.filter(({ id }) => factOf(id).change?.takesMonths !== true)
+      const after = read(followed(facts, asOf, { ...advice, changes }), asOf)
+      const before = read(facts, asOf)
+      const lost = policiesFor(audience)
+        .filter(
+          (one) => assess(one, before).verdict === 'eligible' && assess(one, after).verdict === 'ineligible',
+        )
+        .map((one) => one.policy.id)
+      expect(advice.loses).toEqual(lost)
+    }
+    expect(costly.length).toBeGreaterThan(0)
+  })
 
   it('to a hire, once followed, makes that hire count', () => {
     const ofHires = situations

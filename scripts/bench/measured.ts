@@ -31,14 +31,13 @@ export const createMeasured = (catalogue: Catalogue) => {
     /** All that a result page says: with what is missing, every window, every advice. */
     told: (facts: Facts, asOf: IsoDate, audience: 'enterprise' | 'individual') => {
       const situation = read(facts, asOf)
-      return policies
-        .filter(({ policy }) => policy.audience.includes(audience))
-        .map((policy) => [
-          explain(policy, situation),
-          adviceFor(policy, situation),
-          adviceForHires(policy, situation),
-          spareFor(policy, situation),
-        ])
+      const theirs = policies.filter(({ policy }) => policy.audience.includes(audience))
+      return theirs.map((policy) => [
+        explain(policy, situation),
+        adviceFor(policy, situation, theirs),
+        adviceForHires(policy, situation, theirs),
+        spareFor(policy, situation, theirs),
+      ])
     },
   }
 }

@@ -49,6 +49,15 @@ describe('what would change a no', () => {
     expect(openOf(answers)).toEqual([[]])
   })
 
+  it('costs a firm of 30 what is for up to 30, and a firm of 29 nothing', () => {
+    const lossesOf = (staff: number) =>
+      judged('enterprise', { ...FIRM, 'enterprise.employees': staff })
+        .advice.get('graduate-hire-insurance-subsidy')
+        ?.map(({ hires, loses }) => [hires, loses])
+    expect(lossesOf(30)).toEqual([[1, ['disability-levy-exemption']]])
+    expect(lossesOf(29)).toEqual([[1, undefined]])
+  })
+
   it('changes no verdict', () => {
     const answers = { ...FIRM, 'enterprise.hasArrears': true }
     expect(judged('enterprise', answers).explanations).toEqual(judged('enterprise', FIRM).explanations)

@@ -27,20 +27,23 @@ export type JudgedAnswers = {
 /** Of a longer list nobody reads advice one by one. */
 const MOST_HIRES = 20
 
+/** All that was said, and what may be lost by an advice. */
+type ReadCase = { readonly s: Situation; readonly policies: readonly CompiledPolicy[] }
+
 type Told = {
   readonly advice: Map<string, readonly Advice[]>
   readonly hireAdvice: Map<string, readonly (readonly Advice[])[]>
   readonly spares: Map<string, Advice>
 }
 
-const addAdvice = (told: Told, policy: CompiledPolicy, s: Situation): void => {
+const addAdvice = (told: Told, policy: CompiledPolicy, { s, policies }: ReadCase): void => {
   const { id } = policy.policy
-  const advice = adviceFor(policy, s)
+  const advice = adviceFor(policy, s, policies)
   told.advice.set(id, advice)
   const isLong = (s.hires?.length ?? 0) > MOST_HIRES
-  const ofHires = advice.length > 0 || isLong ? undefined : adviceForHires(policy, s)
+  const ofHires = advice.length > 0 || isLong ? undefined : adviceForHires(policy, s, policies)
   if (ofHires) told.hireAdvice.set(id, ofHires)
-  const spare = spareFor(policy, s)
+  const spare = spareFor(policy, s, policies)
   if (spare) told.spares.set(id, spare)
 }
 
@@ -71,7 +74,7 @@ export const judgeAnswers = (
   const told: Told = { advice: new Map(), hireAdvice: new Map(), spares: new Map() }
   const explanations = policies.map((policy, at) => {
     tell?.(at, policies.length)
-    addAdvice(told, policy, said)
+    addAdvice(told, policy, { s: said, policies })
     return explain(policy, s)
   })
   return { path, counted, sizes: s.sizes, explanations, ...told }

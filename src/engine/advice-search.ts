@@ -30,6 +30,8 @@ export type Advice = {
   readonly on: IsoDate
   /** Paths of the unanswered facts on which it would still hang; empty where the yes is certain. */
   readonly open: readonly string[]
+  /** Policies that are theirs now, and would be no longer; absent where there are none, or nobody asked. */
+  readonly loses?: readonly string[]
 }
 
 export type Search = {

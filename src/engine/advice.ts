@@ -1,3 +1,4 @@
+import { withLosses } from './advice-cost'
 import { plansOf, upTo } from './advice-plan'
 import { type Advice, adviceBy } from './advice-search'
 import { hireOutcome, outcomeIn } from './assess'
@@ -19,6 +20,8 @@ type Sought = {
   readonly s: Situation
   /** The place of the hire that is to count; undefined for the policy as a whole. */
   readonly hire: number | undefined
+  /** What may be lost by an advice. */
+  readonly others: readonly CompiledPolicy[]
 }
 
 /** The edition in force, if what is sought is a no in it. */
@@ -31,7 +34,7 @@ const refusedIn = ({ policy, s, hire }: Sought): CompiledEdition | undefined => 
 const nearest = (sought: Sought): readonly Advice[] => {
   const edition = refusedIn(sought)
   if (edition === undefined) return []
-  const { s, hire } = sought
+  const { s, hire, others } = sought
   const { compiler } = edition
   const levers = leversIn(compiler, edition.reads, s).filter(
     ({ variable: { at } }) => hire === undefined || at === undefined || at === hire,
@@ -45,7 +48,10 @@ const nearest = (sought: Sought): readonly Advice[] => {
       )
       // What the firm alone would have to change is told of the policy as a whole.
       const told = found.filter(({ changes }) => hire === undefined || changes.some(({ at }) => at === hire))
-      if (found.length > 0) return soonestFirst(told).slice(0, MOST_ADVICE)
+      if (found.length > 0)
+        return soonestFirst(told)
+          .slice(0, MOST_ADVICE)
+          .map((advice) => withLosses(others, s, advice))
     }
   return []
 }
@@ -55,13 +61,18 @@ const nearest = (sought: Sought): readonly Advice[] => {
  * answers that the catalogue says may honestly be changed are touched, and each advice has been judged anew with the answers
  * it leads to. Where unanswered facts leave no certain yes, changes after which it would only hang on those. Empty when it is
  * theirs, still open, not in force, or beyond such changes.
+ * @param others of these each advice says which would be lost by it
  */
-export const adviceFor = (policy: CompiledPolicy, s: Situation): readonly Advice[] =>
-  nearest({ policy, s, hire: undefined })
+export const adviceFor = (
+  policy: CompiledPolicy,
+  s: Situation,
+  others: readonly CompiledPolicy[] = [],
+): readonly Advice[] => nearest({ policy, s, hire: undefined, others })
 
 /** The same for each hire that does not count and would itself have to change, in the list's order; undefined where hires are not judged, or unknown. */
 export const adviceForHires = (
   policy: CompiledPolicy,
   s: Situation,
+  others: readonly CompiledPolicy[] = [],
 ): readonly (readonly Advice[])[] | undefined =>
-  editionOn(policy, s.asOf)?.eachHire && s.hires?.map((_, hire) => nearest({ policy, s, hire }))
+  editionOn(policy, s.asOf)?.eachHire && s.hires?.map((_, hire) => nearest({ policy, s, hire, others }))

@@ -46,16 +46,40 @@ const whenText = (words: Words, { report, policy }: Props, { on, open }: Advice)
   return t('result.advice.open', { names: formatList(names, locale) })
 }
 
-/** The steps of one advice, and when the support would then be theirs. */
+/** What would be lost by an advice, but for what only informs; nothing where nothing would. */
+const lossText = ({ t, locale, language }: Words, { loaded }: Report, { loses = [] }: Advice): string => {
+  const lost = loses.flatMap((id) => {
+    const policy = loaded.policies.get(id)
+    return policy && policy.nature !== 'information' ? [policy.says[language].title] : []
+  })
+  const quotes = lost.slice(0, MOST_NAMES).map((quote) => t('result.quote', { quote }))
+  const [names, count] = [formatList(quotes, locale), lost.length - quotes.length]
+  if (lost.length === 0) return ''
+  return count === 0 ? t('result.advice.loses', { names }) : t('result.advice.losesMore', { names, count })
+}
+
+/** What an advice comes to: what is said of it, and what would be lost by it. */
+const withLosses = (
+  words: Words,
+  report: Report,
+  { said, advice }: { said: string; advice: Advice },
+): string => {
+  const when = lossText(words, report, advice)
+  return when === '' ? said : words.t('result.advice.sentence', { steps: said, when })
+}
+
+/** The steps of one advice, when the support would then be theirs, and what no longer. */
 const adviceText = (words: Words, props: Props, advice: Advice): string => {
   const { t } = words
   const { changes, hires } = advice
+  const { report } = props
   const steps = [
-    ...changes.map((change) => changeText(words, props.report.loaded, change)),
+    ...changes.map((change) => changeText(words, report.loaded, change)),
     ...(hires > 0 ? [hiresText(words, props, hires)] : []),
   ]
   const when = whenText(words, props, advice)
-  return t('result.advice.sentence', { steps: steps.join(t('result.advice.join')), when })
+  const said = t('result.advice.sentence', { steps: steps.join(t('result.advice.join')), when })
+  return withLosses(words, report, { said, advice })
 }
 
 /** What would leave nothing to pay. */
@@ -63,10 +87,11 @@ export const WhatWouldSpare = ({ report, policy }: Props) => {
   const words = useWords()
   const spare = report.spares.get(policy.id)
   if (spare === undefined) return null
-  const steps = spare.changes.map((change) => changeText(words, report.loaded, change))
+  const steps = spare.changes.map((change) => changeText(words, report.loaded, change)).join('')
+  const said = words.t('result.advice.sentence', { steps, when: words.t('result.advice.spared') })
   return (
     <p data-spare={spare.changes.map(({ id }) => id).join(' ')}>
-      {words.t('result.advice.sentence', { steps: steps.join(''), when: words.t('result.advice.spared') })}
+      {withLosses(words, report, { said, advice: spare })}
     </p>
   )
 }
