@@ -2,6 +2,7 @@ import './older-browsers'
 import { isAnythingKept } from '../draft/kept-key'
 import { holdDraggedFiles } from './dragged-files'
 import { holdEarly } from './early'
+import { fetchWholeStyle } from './whole-style'
 
 /**
  * The first script a reader is sent, and the only one a drawn page needs before it can be used. It fetches the application:
@@ -14,34 +15,13 @@ const PATIENCE_MS = 2000
 const root = document.querySelector<HTMLElement>('#root')
 if (root === null) throw new Error('index.html has no element #root')
 
-let style: Promise<unknown> | undefined
-
-/**
- * A page that may come first holds only the style that it needs itself, and none where a server's policy is not of this build; the
- * application needs the whole sheet. Without it, it goes on too.
- */
-const fetchStyle = (): Promise<unknown> => {
-  const { href } = document.querySelector<HTMLElement>('style[data-href]')?.dataset ?? {}
-  if (href === undefined) return Promise.resolve()
-  style ??= new Promise((done) => {
-    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload: done })
-    link.onerror = (event) => {
-      style = undefined
-      link.remove()
-      done(event)
-    }
-    document.head.append(link)
-  })
-  return style
-}
-
 let isCalled = false
 
 /** Fetches the application. Where it does not come, the next thing the reader does, or the line's return, calls it again. */
 const call = (): void => {
   if (isCalled) return
   isCalled = true
-  Promise.all([import('./application'), fetchStyle()])
+  Promise.all([import('./application'), fetchWholeStyle()])
     .then(([{ start }]) => start(root))
     .catch(() => {
       isCalled = false
