@@ -90,6 +90,37 @@ test('where storage is forbidden midway, nobody is told that answers were delete
   await expect(page.locator('[data-undeleted]')).toContainText('可能还在这台设备上')
 })
 
+test('whoever comes back to a page whose kept answers the system cleared is told, and can save them anew', async ({
+  page,
+}) => {
+  await kept(page)
+  await page.evaluate(() => {
+    // To the page that does it, the browser tells nothing.
+    localStorage.clear()
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
+  await expect(page.locator('[data-gone="ended"]')).toContainText('这个页面里的回答还在')
+  await page.getByRole('button', { name: '继续用这里的' }).click()
+  await page.getByRole('button', { name: /^同意/ }).click()
+  await expect(page.locator('[data-kept-until]')).toBeVisible()
+  expect((await storedIn(page)).local).toHaveLength(1)
+})
+
+test('where what is to be forgotten cannot be deleted, nobody is told that all is cleared', async ({
+  page,
+}) => {
+  await kept(page)
+  await page.evaluate(() => {
+    Storage.prototype.removeItem = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError')
+    }
+  })
+  await page.getByRole('link', { name: '清除全部回答' }).click()
+  await page.locator('[data-action="forget"]').click()
+  await expect(page.locator('[data-undeleted]')).toContainText('可能还在这台设备上')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('本页面里的回答已清除。')
+})
+
 test('an older browser, too, asks before closing over answers that are not saved', async ({ page }) => {
   await withAnswers(page)
   const value = await page.evaluate(() => {

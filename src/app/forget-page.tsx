@@ -33,13 +33,14 @@ export const ForgetPage = () => {
   )
 }
 
-/** Says that the answers are gone. */
+/** Says that the answers are gone; where the device may still hold them, that stands above. */
 export const ForgottenPage = () => {
   const { t } = useWords()
   const { keep } = useAddress()
+  const { keeping } = useDraft()
   return (
     <>
-      <PageTitle>{t('forget.done')}</PageTitle>
+      <PageTitle>{t(keeping.at === 'undeleted' ? 'forget.doneHere' : 'forget.done')}</PageTitle>
       <ButtonLink kind="primary" href={keep('/')}>
         {t('forget.home')}
       </ButtonLink>

@@ -60,6 +60,34 @@ const openedLater = (): (() => BroadcastChannel | undefined) => {
   }
 }
 
+const listening = (
+  { onKept, onForgotten }: Listener,
+  channel: BroadcastChannel | undefined,
+): (() => void) => {
+  const stored = ({ key, newValue }: StorageEvent) => {
+    if (key === KEY || key === null) onKept(newValue)
+  }
+  const lookAgain = () => {
+    const text = read()
+    if (text !== undefined) onKept(text)
+  }
+  const shown = ({ persisted }: PageTransitionEvent) => persisted && lookAgain()
+  // What the system cleared meanwhile nobody else tells; whoever comes back must not read that it is kept.
+  const seenAgain = () => document.visibilityState === 'visible' && lookAgain()
+  const heard = ({ data }: MessageEvent) => data === FORGOTTEN && onForgotten()
+  window.addEventListener('storage', stored)
+  window.addEventListener('pageshow', shown)
+  document.addEventListener('visibilitychange', seenAgain)
+  // A page that listens to a channel is not brought back from a browser's memory after the others have forgotten.
+  channel?.addEventListener('message', heard)
+  return () => {
+    window.removeEventListener('storage', stored)
+    window.removeEventListener('pageshow', shown)
+    document.removeEventListener('visibilitychange', seenAgain)
+    channel?.removeEventListener('message', heard)
+  }
+}
+
 /** This browser's storage, and word from its other tabs. */
 export const browserDevice = (): Device => {
   const channel = openedLater()
@@ -72,26 +100,6 @@ export const browserDevice = (): Device => {
       attempt(() => eraseOurs(sessionStorage))
       attempt(() => channel()?.postMessage(FORGOTTEN))
     },
-    listen: ({ onKept, onForgotten }) => {
-      const stored = ({ key, newValue }: StorageEvent) => {
-        if (key === KEY || key === null) onKept(newValue)
-      }
-      const shown = ({ persisted }: PageTransitionEvent) => {
-        const text = read()
-        if (persisted && text !== undefined) onKept(text)
-      }
-      const heard = ({ data }: MessageEvent) => {
-        if (data === FORGOTTEN) onForgotten()
-      }
-      window.addEventListener('storage', stored)
-      window.addEventListener('pageshow', shown)
-      // A page that listens to a channel is not brought back from a browser's memory after the others have forgotten.
-      channel()?.addEventListener('message', heard)
-      return () => {
-        window.removeEventListener('storage', stored)
-        window.removeEventListener('pageshow', shown)
-        channel()?.removeEventListener('message', heard)
-      }
-    },
+    listen: (listener) => listening(listener, channel()),
   }
 }

@@ -44,6 +44,7 @@ export const DraftProvider = ({ today, sieve, children }: Props) => {
   const [store] = useState(() => createDraftStore({ device: browserDevice(), today }))
   const held = useSyncExternalStore(store.subscribe, store.held, nothingHeld)
   useEffect(() => store.listen(sieve), [store, sieve])
+  useEffect(() => store.sift(sieve), [store, sieve])
   const acts = useMemo(() => store.acts(sieve), [store, sieve])
   const access = useMemo(() => ({ ...settled(held, sieve), ...acts }), [held, sieve, acts])
   useWarningBeforeLoss(hasAnswers(held) && held.keeping.at !== 'on')

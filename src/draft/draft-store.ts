@@ -1,5 +1,5 @@
 import type { Draft } from './draft'
-import { broughtBack, changed, dismissed, type Held, replacedBy, settled } from './held'
+import { broughtBack, changed, dismissed, type Held, replacedBy, settled, siftedAnew } from './held'
 import {
   begin,
   forgotten,
@@ -52,6 +52,7 @@ const actsOn = (place: Surroundings, put: Put, sieve: Sieve | undefined): DraftA
 export const createDraftStore = (place: Surroundings) => {
   const listeners = new Set<() => void>()
   let held = begin(place)
+  let rules: Sieve | undefined
   const put: Put = (next) => {
     held = next(held)
     for (const tell of listeners) tell()
@@ -63,6 +64,12 @@ export const createDraftStore = (place: Surroundings) => {
       return () => {
         listeners.delete(tell)
       }
+    },
+    /** Told of each catalogue that comes: the answers given by an older one are held against it. */
+    sift: (sieve: Sieve | undefined) => {
+      const before = rules
+      rules = sieve ?? before
+      if (sieve && before && sieve !== before) put((given) => siftedAnew(given, sieve))
     },
     /** Listens to other tabs. @param sieve undefined while the catalogue is not there @returns the way to stop */
     listen: (sieve: Sieve | undefined) =>

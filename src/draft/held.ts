@@ -68,6 +68,16 @@ export const settled = (held: Held, sieve: Sieve | undefined): Held => {
   }
 }
 
+/** Holds the answers against rules that have come in the place of others: what those do not know or take is named, and not judged by. */
+export const siftedAnew = (held: Held, sieve: Sieve): Held => {
+  if (held.unchecked !== undefined) return settled(held, sieve)
+  const { answers, notes } = held.draft
+  const { facts, leftOut } = sieve(answers)
+  if (leftOut.length === 0) return held
+  const draft = { ...held.draft, answers: facts, notes: notesOfHires(notes, answers) }
+  return { ...held, draft, leftOut: [...held.leftOut, ...leftOut] }
+}
+
 /** Whether there is anything that a reader would miss, be it checked or not. */
 export const hasAnswers = ({ draft, unchecked }: Held): boolean => {
   const count = Object.keys(unchecked?.answers ?? {}).length + (unchecked?.ticked.length ?? 0)

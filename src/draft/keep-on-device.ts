@@ -89,7 +89,8 @@ const write = ({ device, today }: Surroundings, held: Held): Held => {
   const until = lastDayAfter(held, today())
   const text = textForDevice(held.draft, until)
   const why = device.write(text)
-  return why === undefined
+  // Where only looking it over failed once, it would be met again as another tab's.
+  return why === undefined || device.read() === text
     ? { ...held, seen: text, keeping: { at: 'on', until } }
     : { ...held, keeping: { at: 'refused', why } }
 }
@@ -117,14 +118,24 @@ export const notKept = ({ device }: Surroundings, held: Held): Held => {
     : { ...held, keeping: { at: 'undeleted' } }
 }
 
-/** Forgets everything, here and on the device, and tells the other tabs. */
-export const forgotten = ({ device }: Surroundings, { epoch }: Held): Held => {
+/** Forgets everything, here and on the device, and tells the other tabs. It is said where the device may still hold it. */
+export const forgotten = ({ device }: Surroundings, { seen, epoch }: Held): Held => {
   device.forget()
-  return { ...NOTHING, epoch: epoch + 1 }
+  const left = device.read()
+  // Where nothing was ever seen on a device that does not say, there is nothing to fear.
+  const isGone = left === null || (left === undefined && seen === null)
+  const rest: Partial<Held> = isGone ? {} : { seen, keeping: { at: 'undeleted' } }
+  return { ...NOTHING, ...rest, epoch: epoch + 1 }
 }
 
-/** Takes up what another tab has kept in place of what is here. */
-export const takenUp = (place: Surroundings, { epoch }: Held): Held => ({ ...begin(place), epoch: epoch + 1 })
+/** Takes up what another tab has kept in place of what is here; where that is gone meanwhile, what is here stays. */
+export const takenUp = (place: Surroundings, held: Held): Held => {
+  const text = place.device.read()
+  const found = begin(place)
+  if (found.unchecked !== undefined || !hasAnswers(held)) return { ...found, epoch: held.epoch + 1 }
+  if (text === undefined) return { ...held, keeping: { at: 'refused', why: 'forbidden' } }
+  return text === null ? met(held, null) : { ...held, seen: found.seen, keeping: found.keeping }
+}
 
 const isKeeping = ({ keeping }: Held): boolean =>
   keeping.at === 'on' || keeping.at === 'refused' || keeping.at === 'elsewhere'

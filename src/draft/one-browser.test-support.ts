@@ -22,6 +22,8 @@ type State = {
   text: string | null
   refusal: Refusal | undefined
   isForbidden: boolean
+  /** Takes what is written, and fails only when that is looked over. */
+  isBlind?: boolean
   readonly tabs: Listener[]
 }
 
@@ -36,7 +38,11 @@ const deviceOfTab = (state: State): Device => {
   }
   return {
     read: () => (state.isForbidden ? undefined : state.text),
-    write: (next) => (state.isForbidden ? 'forbidden' : (state.refusal ?? void put(next))),
+    write: (next) => {
+      if (state.isForbidden) return 'forbidden'
+      const why = state.refusal ?? void put(next)
+      return state.isBlind ? 'forbidden' : why
+    },
     erase: () => put(null),
     forget: () => {
       put(null)
