@@ -4,6 +4,7 @@ import { useWords } from '../i18n'
 import { Button, Details, Loading, Notice, PlainList } from '../ui'
 import { DidNotCome } from './did-not-come'
 import { PATIENCE_MS } from './patience'
+import { RulesAgain } from './rules-again'
 import { useCatalogue } from './use-catalogue'
 
 const KNOWN = ['no answer', 'too slow', 'not JSON'] as const
@@ -99,9 +100,7 @@ export const CatalogueGate = ({ children }: Props) => {
           <Notice tone="warning" title={t('catalogue.partTitle')}>
             <p>{t(error ? 'catalogue.kept' : 'catalogue.part')}</p>
             <Faults faults={faults} />
-            <Button kind="secondary" onClick={retry}>
-              {t('catalogue.retry')}
-            </Button>
+            <RulesAgain />
           </Notice>
         )}
         {children(data)}

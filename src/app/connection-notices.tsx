@@ -5,9 +5,9 @@ import type { IsoDate } from '../engine'
 import { formatDay, formatList, useWords } from '../i18n'
 import { Button, Notice } from '../ui'
 import { lapsedBetween } from './lapsed'
-import { newVersion } from './new-version'
+import { newVersion, program } from './new-version'
+import { RulesAgain } from './rules-again'
 import { useToday } from './taking-over'
-import { useCatalogue } from './use-catalogue'
 
 const never = () => false
 
@@ -48,7 +48,7 @@ const Offline = ({ loaded, asOf }: Props) => {
   const isOff = useSyncExternalStore(subscribe, isOffline, never)
   // A drawn page is taken over as it was drawn; what is known only here follows.
   const isKept = useSyncExternalStore(subscribe, () => loaded?.isKept === true, never)
-  const { refetch } = useCatalogue()
+  const isProgramKept = useSyncExternalStore(program.subscribe, program.isKept, never)
   if (loaded === undefined || !(isOff || isKept)) return null
   const { catalogue, verifiedOn } = loaded
   const lapsed = asOf > verifiedOn ? lapsedBetween(catalogue.policies, verifiedOn, asOf) : []
@@ -59,13 +59,11 @@ const Offline = ({ loaded, asOf }: Props) => {
       tone={names.length > 0 ? 'warning' : 'info'}
       title={t(isOff ? 'offline.title' : 'offline.keptTitle')}
     >
-      <p data-offline={names.length}>{t('offline.rules', { day: formatDay(verifiedOn, locale) })}</p>
+      <p data-offline={names.length}>
+        {t(isProgramKept ? 'offline.rules' : 'offline.asFar', { day: formatDay(verifiedOn, locale) })}
+      </p>
       {names.length > 0 && <p>{t('offline.lapsed', { names: formatList(names, locale) })}</p>}
-      {!isOff && (
-        <Button kind="secondary" onClick={() => void refetch()}>
-          {t('catalogue.retry')}
-        </Button>
-      )}
+      {!isOff && <RulesAgain />}
     </Notice>
   )
 }

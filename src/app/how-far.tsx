@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../i18n'
-import { Notice, Progress } from '../ui'
+import { Button, Notice, Progress } from '../ui'
 
 type Props = {
   /** Policies that are judged, of all. */
@@ -8,17 +8,22 @@ type Props = {
   readonly all: number
   /** It could not be judged. */
   readonly failed?: true | undefined
+  /** The way to begin anew what failed. */
+  readonly onRetry: () => void
   /** The way to end it. */
   readonly children?: ReactNode
 }
 
 /** How far the judging beside the page has come, or that it failed. */
-export const HowFar = ({ done, all, failed, children }: Props) => {
+export const HowFar = ({ done, all, failed, onRetry, children }: Props) => {
   const { t } = useWords()
   const label = t('roster.whole.title')
   return failed ? (
     <Notice tone="problem" role="alert">
-      <p>{t('roster.work.failed')}</p>
+      <p>{t('roster.whole.failed')}</p>
+      <Button data-action="judge-again" onClick={onRetry}>
+        {t('catalogue.retry')}
+      </Button>
     </Notice>
   ) : (
     <Progress

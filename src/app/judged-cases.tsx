@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useReducer, useState } from 'react'
 import type { LoadedCatalogue } from '../catalogue'
 import { isLong } from '../interview'
 import { HowFar } from './how-far'
@@ -25,11 +25,14 @@ type Props = {
 /** Cases with a long list of hires, judged beside the page; how far it is, is told meanwhile. Leaving the page ends the work. */
 const Beside = ({ loaded, cases, children }: Props) => {
   const [state, setState] = useState(NOT_YET)
+  const [tried, again] = useReducer((n: number) => n + 1, 0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what failed is begun anew when the reader tries again
   useEffect(() => {
     const { done, cancel } = casesInWorker({ kind: 'cases', loaded, cases }, (judged, ofAll) =>
       setState({ of: cases, done: judged, all: ofAll }),
     )
     let isLeft = false
+    setState(NOT_YET)
     done
       .then(({ result }) => isLeft || setState({ of: cases, done: 1, all: 1, outcomes: result }))
       .catch(() => isLeft || setState({ ...NOT_YET, of: cases, failed: true }))
@@ -37,9 +40,10 @@ const Beside = ({ loaded, cases, children }: Props) => {
       isLeft = true
       cancel()
     }
-  }, [loaded, cases])
+  }, [loaded, cases, tried])
   const now = state.of === cases ? state : NOT_YET
-  return now.outcomes ? children(now.outcomes) : <HowFar done={now.done} all={now.all} failed={now.failed} />
+  const { done, all, failed, outcomes } = now
+  return outcomes ? children(outcomes) : <HowFar {...{ done, all, failed }} onRetry={again} />
 }
 
 const OnPage = ({ loaded, cases, children }: Props) =>

@@ -10,7 +10,7 @@ import { PATIENCE_MS } from './patience'
 type Asked = Omit<Subject, 'loaded'> & { readonly answers: Facts }
 
 /** How far a result is. */
-export type Judging = {
+type Judging = {
   /** Policies that are judged, of all. */
   readonly done: number
   readonly all: number
@@ -88,9 +88,14 @@ export const judgedOf = (subject: Subject, answers: Facts): Promise<JudgedAnswer
   begin(subject, answers).result
 
 /** The same as it comes about. Leaving the page ends the work on a long list; to read the page in another language does not. */
-export const useJudged = ({ loaded, compiled, audience, asOf }: Subject, answers: Facts): Judging => {
+export const useJudged = (
+  { loaded, compiled, audience, asOf }: Subject,
+  answers: Facts,
+): Judging & { readonly again: () => void } => {
   const [, hear] = useReducer((n: number) => n + 1, 0)
+  const [tried, again] = useReducer((n: number) => n + 1, 0)
   const subject = useMemo(() => ({ loaded, compiled, audience, asOf }), [loaded, compiled, audience, asOf])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what failed is begun anew when the reader tries again
   useEffect(() => {
     const begun = begin(subject, answers)
     const hush = begun.judging.subscribe(hear)
@@ -101,6 +106,6 @@ export const useJudged = ({ loaded, compiled, audience, asOf }: Subject, answers
       begun.cancel()
       last = undefined
     }
-  }, [subject, answers])
-  return find(subject, answers)?.judging.state() ?? NOT_YET
+  }, [subject, answers, tried])
+  return { ...(find(subject, answers)?.judging.state() ?? NOT_YET), again }
 }

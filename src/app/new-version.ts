@@ -29,6 +29,16 @@ export const keepProgram = (): void => {
   })
 }
 
+/** Whether this page has its parts from what is kept on the device where there is no connection; for `useSyncExternalStore`. */
+export const program = {
+  isKept: (): boolean => 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null,
+  subscribe: (listener: () => void): (() => void) => {
+    if (!('serviceWorker' in navigator)) return () => undefined
+    navigator.serviceWorker.addEventListener('controllerchange', listener)
+    return () => navigator.serviceWorker.removeEventListener('controllerchange', listener)
+  },
+}
+
 /** A new version that is ready and waits; for `useSyncExternalStore`. */
 export const newVersion = {
   isWaiting: (): boolean => waiting.state() !== null,

@@ -9,7 +9,7 @@ import { useAddress } from './address'
 import { policyPath } from './address-text'
 import { HowFar } from './how-far'
 import type { JudgedAnswers } from './judge-report'
-import { type Judging, useJudged } from './judged'
+import { useJudged } from './judged'
 import { today } from './today'
 
 const HIRE = /^enterprise\.hires\[(\d+)\]/
@@ -85,7 +85,11 @@ const Shown = ({ session, judged, isAhead }: ShownProps) => (
   />
 )
 
-type ComingProps = { readonly session: Session; readonly judging: Judging; readonly count: number }
+type ComingProps = {
+  readonly session: Session
+  readonly judging: ReturnType<typeof useJudged>
+  readonly count: number
+}
 
 /** Tells how far a long list is. */
 const Coming = ({ session, judging, count }: ComingProps) => {
@@ -95,7 +99,7 @@ const Coming = ({ session, judging, count }: ComingProps) => {
       <BackLink href={session.hrefOf({ at: 'check' })}>{t('interview.back')}</BackLink>
       <PageTitle>{t('roster.whole.title')}</PageTitle>
       <Lead>{t('roster.whole.lead', { count })}</Lead>
-      <HowFar done={judging.done} all={judging.all} failed={judging.failed}>
+      <HowFar done={judging.done} all={judging.all} failed={judging.failed} onRetry={judging.again}>
         <ButtonLink href={session.hrefOf({ at: 'check' })}>{t('roster.whole.cancel')}</ButtonLink>
       </HowFar>
     </>
