@@ -36,6 +36,19 @@ test('rules that are fetched again say so, and a second press does not begin ane
   expect(held).toHaveLength(1)
 })
 
+test('a page whose part hangs on the way says that it takes long, and comes once it is there', async ({
+  page,
+}) => {
+  const held: (() => Promise<void>)[] = []
+  await page.route('**/assets/library-pages-*.js', (route) => void held.push(() => route.continue()))
+  await page.goto('/zh-CN')
+  await page.getByRole('link', { name: '政策库' }).first().click()
+  await expect(page.getByText('正在打开……')).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: '您的回答都还在' })).toBeVisible()
+  for (const goOn of held) await goOn()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('政策库')
+})
+
 test('a long list is judged again where what judges it did not come', async ({ page }) => {
   const hires = Array.from({ length: 101 }, () => ({ hiredOn: '2026-07-01' }))
   const answers = { 'enterprise.kind': 'enterprise', 'enterprise.hires': hires }

@@ -1,9 +1,9 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import { type Fault, faultsIn, type LoadedCatalogue } from '../catalogue'
 import { useWords } from '../i18n'
 import { Button, Details, Loading, Notice, PlainList } from '../ui'
 import { DidNotCome } from './did-not-come'
-import { PATIENCE_MS } from './patience'
+import { useIsSlow } from './patience'
 import { RulesAgain } from './rules-again'
 import { useCatalogue } from './use-catalogue'
 
@@ -53,11 +53,7 @@ const Faults = ({ faults }: { readonly faults: readonly Fault[] }) => {
 /** Says after a while that it takes long, and offers to try again. */
 const Waiting = ({ onRetry }: { readonly onRetry: () => void }) => {
   const { t } = useWords()
-  const [isSlow, setSlow] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), PATIENCE_MS)
-    return () => clearTimeout(timer)
-  }, [])
+  const isSlow = useIsSlow()
   return (
     <>
       <Loading>{t(isSlow ? 'catalogue.slow' : 'catalogue.loading')}</Loading>

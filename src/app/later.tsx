@@ -15,6 +15,7 @@ import { focusOnTitle, Loading } from '../ui'
 import { useAddress } from './address'
 import { readPath } from './address-text'
 import { DidNotCome } from './did-not-come'
+import { useIsSlow } from './patience'
 
 /** A part of the application that is fetched when someone opens it, or ahead of that. */
 export type Later<Props> = {
@@ -27,7 +28,11 @@ export type Later<Props> = {
   readonly ahead: () => Promise<void>
 }
 
-const Waiting = () => <Loading>{useWords().t('part.loading')}</Loading>
+/** Says after a while that it takes long; what is on its way cannot be asked for anew. */
+const Waiting = () => {
+  const { t } = useWords()
+  return <Loading>{t(useIsSlow() ? 'part.slow' : 'part.loading')}</Loading>
+}
 
 const FetchAgain = createContext<() => void>(() => undefined)
 
