@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { openFile } from './support/keeping'
-import { pinned, smallTargets, torn, unfoldAll, WORD } from './support/look'
+import { pinned, scattered, smallTargets, torn, unfoldAll, WORD } from './support/look'
 import { openResult } from './support/result'
 import { fits } from './support/scan'
 import { expect, test } from './support/story'
@@ -59,6 +59,7 @@ for (const lang of LANGUAGES)
       await open(page, address, lang)
       expect(await fits(page), address).toBe(true)
       expect(await pinned(page), address).toEqual([])
+      expect(await scattered(page), address).toEqual([])
       await page.setViewportSize(PHONE)
       expect(await smallTargets(page, LEAST_TARGET), address).toEqual([])
     }

@@ -100,3 +100,22 @@ export const smallTargets = (page: Page, least: number): Promise<readonly string
           : [`${width}x${height}: ${control.outerHTML.slice(0, 100)}`]
       })
   }, least)
+
+/**
+ * Boxes that lay out what is in them piece by piece, where a sentence is in several pieces: each would stand in a column of its
+ * own, the words before a name beside it.
+ */
+export const scattered = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const isSeen = (element: Element) =>
+      element.checkVisibility() &&
+      !element.matches('svg, [aria-hidden]') &&
+      getComputedStyle(element).position !== 'absolute'
+    return [...document.querySelectorAll('body *')]
+      .filter((box) => /flex|grid/.test(getComputedStyle(box).display))
+      .filter(({ childNodes, children }) => {
+        const words = [...childNodes].filter((node) => node instanceof Text && node.data.trim() !== '')
+        return words.length > 0 && words.length + [...children].filter(isSeen).length > 1
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 120))
+  })

@@ -48,7 +48,8 @@ export const ErrorSummary = ({ title, errors, inTitle = '', attempt, onLead = fo
         {errors.map(({ id, message }) => (
           <li key={id}>
             <a href={`#${id}`} onClick={lead(id)}>
-              {message}
+              {/* One piece in the box of the link: what of it names its own language would stand in a column of its own. */}
+              <span>{message}</span>
             </a>
           </li>
         ))}
