@@ -88,7 +88,7 @@ test('an insured employee a month short of the allowance learns how long to go o
   const allowance = reader.policy('Skill upgrade allowance')
   await expect(allowance).toHaveAttribute('data-verdict', 'ineligible')
   await expect(allowance).toContainText(
-    'Go on paying unemployment insurance until it is 12 months in all (now 11 months). Whether you then qualify depends on: Vocational skill certificate.',
+    'Go on paying unemployment insurance until it is 12 months in all (now 11 months). Whether you then qualify depends on: vocational skill certificate.',
   )
   // No advice touches what one cannot honestly change.
   await expect(page.locator('[data-advice*="birthDate"], [data-advice*="graduat"]')).toHaveCount(0)

@@ -1,6 +1,7 @@
 import type { Answer, Fact, IsoDate, Says } from '../engine'
 import { formatDay, formatFigure, formatList } from './format'
 import type { Words } from './use-words'
+import { inList } from './within-line'
 
 /** A fact with the words of its options, and of its yes and no where they are its own. */
 type Asked = {
@@ -29,7 +30,8 @@ export const answerText = (words: Words, asked: Asked, answer: Answer): string =
   const { fact, options } = asked
   if (typeof answer === 'boolean') return yesNoText(words, asked, answer)
   if (typeof answer === 'number') return figureText(words, asked, answer)
-  if (typeof answer !== 'string') return formatList(answer.map(labelIn(options, language)), locale)
+  if (typeof answer !== 'string')
+    return formatList(inList(answer.map(labelIn(options, language)), locale), locale)
   if (fact.kind === 'term-length') return t('interview.openEnded')
   return fact.kind === 'day' && isDay(answer) ? formatDay(answer, locale) : labelIn(options, language)(answer)
 }

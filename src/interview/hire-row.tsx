@@ -1,6 +1,6 @@
 import { isUnlikely } from '../catalogue'
 import { type Hire, isDay } from '../engine'
-import { formatDay, Told, unlikelySentence, useWords, type Words } from '../i18n'
+import { formatDay, Told, unlikelySentence, useWords, type Words, withinLine } from '../i18n'
 import { Button, HeardAs, Muted, RowLink, SummaryRow, Tag } from '../ui'
 import { isHireAnswered } from './path'
 import { type Session, usePath } from './session'
@@ -36,7 +36,7 @@ export const HireRow = ({ session, hire, nth, name, onRemove }: Props) => {
       : t('hires.unknownDay')
   const groups = Object.entries(hire).flatMap(([field, answer]) => {
     const asked = session.loaded.asked.get(`hire.${field}`)
-    return answer === true && asked ? [asked.says[language].name] : []
+    return answer === true && asked ? [withinLine(asked.says[language].name, locale)] : []
   })
   return (
     <SummaryRow

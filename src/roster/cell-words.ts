@@ -1,4 +1,4 @@
-import type { Words } from '../i18n'
+import { type Words, withinLine } from '../i18n'
 import { type Column, NAME } from './column'
 import type { Row } from './row'
 
@@ -12,7 +12,7 @@ export const cellName = (
   at: number,
   of: { row: Row | undefined; column: Column | typeof NAME },
 ) => {
-  const name = columnName(words, of.column)
+  const name = withinLine(columnName(words, of.column), words.locale)
   const who = of.column === NAME ? undefined : of.row?.name
   return who
     ? words.t('roster.cellCalled', { n: at + 1, who, name })

@@ -1,6 +1,6 @@
 import type { LoadedCatalogue } from '../catalogue'
 import type { IsoDate } from '../engine'
-import { formatList, type Words } from '../i18n'
+import { formatList, type Words, withinLine } from '../i18n'
 import { confirmers } from '../law'
 import { columnName } from './cell-words'
 import { type Column, NAME } from './column'
@@ -20,8 +20,8 @@ export const titleOf = (
 ): string => loaded.policies.get(policy)?.says[language].title ?? policy
 
 /** Names of what is still open for a hire. */
-const missingNames = (loaded: LoadedCatalogue, { language }: Words, missing: readonly string[]) =>
-  missing.map((id) => loaded.asked.get(id)?.says[language].name ?? id)
+const missingNames = (loaded: LoadedCatalogue, { language, locale }: Words, missing: readonly string[]) =>
+  missing.map((id) => withinLine(loaded.asked.get(id)?.says[language].name ?? id, locale))
 
 /** The verdict on a hire, as sure as the rule is: what the firm's own page says of it too. */
 export const verdictText = (

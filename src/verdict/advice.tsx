@@ -1,8 +1,8 @@
 import type { LoadedCatalogue, PolicyFile } from '../catalogue'
 import { type Advice, type ChangedAnswer, HIRES } from '../engine'
-import { answerText, fill, formatDay, formatList, useWords, type Words } from '../i18n'
+import { answerText, fill, formatDay, useWords, type Words } from '../i18n'
 import { PlainList } from '../ui'
-import { factName } from './fact-name'
+import { factNames } from './fact-name'
 import type { Report } from './report'
 
 const changeText = (words: Words, loaded: LoadedCatalogue, { id, at, from, to }: ChangedAnswer): string => {
@@ -39,11 +39,10 @@ type From = { readonly policy: PolicyFile; readonly on: Advice['on'] }
 
 /** From which day it would hold, or on which answers it would still hang. */
 const whenText = (words: Words, { report, policy }: Props, { on, open }: Advice): string => {
-  const { t, locale } = words
+  const { t } = words
   if (open.length === 0) return fromText(words, report, { policy, on })
   if (open.length > MOST_NAMES) return t('result.advice.openMany')
-  const names = open.map((path) => factName(words, report.loaded, path))
-  return t('result.advice.open', { names: formatList(names, locale) })
+  return t('result.advice.open', { names: factNames(words, report.loaded, open) })
 }
 
 /** What would be lost by an advice, but for what only informs; nothing where nothing would. */

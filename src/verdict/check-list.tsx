@@ -1,6 +1,6 @@
 import { formatList, Told, useWords } from '../i18n'
 import { Checkbox, Details, PlainList, Section, TickList } from '../ui'
-import { factName } from './fact-name'
+import { factNames } from './fact-name'
 import { isTicked, type Paper, papersFor } from './papers'
 import type { Report } from './report'
 
@@ -15,9 +15,8 @@ const usePaperHint = ({ loaded }: Report) => {
       policies.map(({ says }) => says[language].title),
       locale,
     )
-    const names = facts.map((fact) => factName(words, loaded, fact))
-    return names.length > 0
-      ? t('next.papers.forBecause', { titles, names: formatList(names, locale) })
+    return facts.length > 0
+      ? t('next.papers.forBecause', { titles, names: factNames(words, loaded, facts) })
       : t('next.papers.for', { titles })
   }
 }

@@ -1,6 +1,6 @@
 import type { AskedFact } from '../catalogue'
 import { type Answer, type Facts, type Hire, hiresAmong } from '../engine'
-import { answerText, formatList, hireName, Told, useWords, type Words } from '../i18n'
+import { answerText, formatList, hireName, Told, useWords, type Words, withinLine } from '../i18n'
 import { PrintOnly, SummaryList, SummaryRow } from '../ui'
 import type { Report } from './report'
 
@@ -34,7 +34,7 @@ const ofHire = (hire: Hire): Facts =>
 /** What was answered, and in one sentence what was not: the verdicts rest on both. */
 const Lines = ({ lines }: { readonly lines: readonly Line[] }) => {
   const { t, locale } = useWords()
-  const open = lines.filter(({ value }) => value === undefined).map(({ name }) => name)
+  const open = lines.filter(({ value }) => value === undefined).map(({ name }) => withinLine(name, locale))
   return (
     <>
       <SummaryList>

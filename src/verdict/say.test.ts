@@ -32,6 +32,23 @@ describe('of what is open', () => {
     expect(told.filter((text) => text.startsWith('请'))).toEqual([])
   })
 
+  it('names of questions in an English list begin small, and so do options in a sentence, but no province', async () => {
+    const english = await wordsIn('en')
+    const { verdict, finding } = hireJudged({ hiredOn: '2026-07-01', graduate: false })
+    const reads = ['hire.graduatedOn', 'hire.ageAtHire']
+    const moot = { ...finding, truth: 'unknown', reads } as const
+    expect(reasonText(english, loaded, { finding: moot, verdict })).toBe(
+      'Date of graduation and age when hired',
+    )
+    const naming = (fact: string, value: string) => ({
+      ...finding,
+      compared: { value: { kind: 'options', fact, value: [value] } } as const,
+      says: { 'zh-CN': '', en: 'It is {{value}}.' },
+    })
+    expect(sentenceOf(english, loaded, naming('enterprise.size', 'micro'))).toBe('It is micro.')
+    expect(sentenceOf(english, loaded, naming('person.province', 'CN-ZJ'))).toBe('It is Zhejiang.')
+  })
+
   it('an open verdict asks for it', () => {
     const { verdict, finding } = hireJudged({ hiredOn: '2026-07-01', graduate: true })
     expect(verdict).toBe('undetermined')

@@ -1,7 +1,10 @@
 import type { LoadedCatalogue } from '../catalogue'
 import type { Explanation, Finding, Shown } from '../engine'
-import { fill, formatDay, formatFigure, formatList, type Words } from '../i18n'
+import { fill, formatDay, formatFigure, formatList, inList, type Words, withinLine } from '../i18n'
 import { factName } from './fact-name'
+
+/** A province is called by its own name, which begins with a capital anywhere. */
+const isProvince = (value: string): boolean => value.startsWith('CN-')
 
 /** What was compared, in the reader's words: a day, a figure in its unit, the labels of options. */
 const shownText = ({ language, locale }: Words, loaded: LoadedCatalogue, shown: Shown): string => {
@@ -12,9 +15,10 @@ const shownText = ({ language, locale }: Words, loaded: LoadedCatalogue, shown: 
       return formatFigure(shown.value, shown.unit, locale)
     case 'options': {
       const options = loaded.asked.get(shown.fact)?.options ?? []
-      const labels = shown.value.map(
-        (value) => options.find((option) => option.value === value)?.says[language].label ?? value,
-      )
+      const labels = shown.value.map((value) => {
+        const label = options.find((option) => option.value === value)?.says[language].label ?? value
+        return isProvince(value) ? label : withinLine(label, locale)
+      })
       return formatList(labels, locale, 'disjunction')
     }
   }
@@ -31,7 +35,10 @@ export const isMoot = ({ finding, verdict }: Judged): boolean =>
 export const reasonText = (words: Words, loaded: LoadedCatalogue, judged: Judged): string => {
   const { reads } = judged.finding
   return isMoot(judged) && reads.length > 0
-    ? formatList([...new Set(reads.map((fact) => factName(words, loaded, fact)))], words.locale)
+    ? formatList(
+        inList([...new Set(reads.map((fact) => factName(words, loaded, fact)))], words.locale),
+        words.locale,
+      )
     : sentenceOf(words, loaded, judged.finding)
 }
 
