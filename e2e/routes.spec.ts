@@ -152,6 +152,10 @@ test('what a press needs and does not get is told, and it comes with the next pr
   await withAnswers(page)
   await page.getByRole('link', { name: 'English', exact: true }).click()
   await missed('language')
+  const [said, day] = await Promise.all(
+    ['.site-banner .notice', '[data-as-of]'].map((what) => page.locator(what).boundingBox()),
+  )
+  expect((said?.y ?? 0) - (day?.y ?? 0) - (day?.height ?? 0)).toBeGreaterThan(4)
   await follow(page, '/enterprise/keep')
   await press('生成链接')
   await missed('link')

@@ -34,6 +34,9 @@ export const Tellings = ({ words }: PartProps) => (
         <p>{words.long}</p>
       </Notice>
     ))}
+    <Notice isScreenOnly>
+      <p>{words.sentence}</p>
+    </Notice>
     <TagLine>
       <Tag tone="met">{words.met}</Tag> <Tag tone="open">{words.open}</Tag>{' '}
       <Tag tone="unmet">{words.unmet}</Tag> <Tag tone="plain">{words.plain}</Tag>{' '}

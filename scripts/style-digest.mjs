@@ -3,6 +3,6 @@
  * `npm run style-digest` writes them here and into the servers' configurations after a change to a style sheet.
  */
 export const STYLE_DIGESTS = {
-  front: 'sha256-yzrg3XsX62/OGAQpvqm6cYJ63BXmUuru29l2pyy8g5I=',
-  question: 'sha256-wqyDpGbodnjFJiAfbPurrN1bNIbq5OWls1C+MUFOYnk=',
+  front: 'sha256-S74cLgEYrqA9jZDsgs4g9tex81JaEdcZOJjQo3zA+Z8=',
+  question: 'sha256-KM2Nm8nWkFCm23IBLfBNPB1C2WaTYekZKP/l4qdnTYs=',
 }

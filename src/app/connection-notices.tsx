@@ -19,7 +19,7 @@ const NewVersion = () => {
   if (!isWaiting) return null
   const isSafe = isEmpty(draft) || keeping.at === 'on'
   return (
-    <Notice role="status" title={t('offline.newTitle')}>
+    <Notice role="status" isScreenOnly title={t('offline.newTitle')}>
       <p data-new-version>{t(isSafe ? 'offline.new' : 'offline.newLater')}</p>
       {isSafe && (
         <Button data-action="use-new-version" onClick={newVersion.use}>

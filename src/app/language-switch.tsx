@@ -48,7 +48,7 @@ export const LanguageMissed = () => {
   const { path } = useAddress()
   const missed = useSyncExternalStore(missedOn.subscribe, missedOn.state, nowhere)
   return missed === path ? (
-    <Notice tone="problem" role="alert">
+    <Notice tone="problem" role="alert" isScreenOnly>
       <p data-missed="language">{t('part.notNow')}</p>
     </Notice>
   ) : null

@@ -1,5 +1,5 @@
 import { isEmpty, type Keeping, useDraft } from '../draft'
-import { formatDay, useWords } from '../i18n'
+import { formatDay, useWords, Whole } from '../i18n'
 import { Button, ButtonGroup, Notice } from '../ui'
 
 type At<State extends Keeping['at']> = Extract<Keeping, { readonly at: State }>
@@ -9,7 +9,7 @@ const Elsewhere = () => {
   const { t } = useWords()
   const { keepMine, takeTheirs } = useDraft()
   return (
-    <Notice tone="warning" role="alert" title={t('keep.device.elsewhereTitle')}>
+    <Notice tone="warning" role="alert" isScreenOnly title={t('keep.device.elsewhereTitle')}>
       <p>{t('keep.device.elsewhere')}</p>
       <ButtonGroup>
         <Button data-action="take-theirs" onClick={takeTheirs}>
@@ -28,7 +28,7 @@ const Gone = ({ how }: { readonly how: 'ended' | 'forgotten' }) => {
   const { t } = useWords()
   const { forget, dismiss } = useDraft()
   return (
-    <Notice tone="warning" role="alert" title={t(`keep.device.${how}Title`)}>
+    <Notice tone="warning" role="alert" isScreenOnly title={t(`keep.device.${how}Title`)}>
       <p data-gone={how}>{t(`keep.device.${how}`)}</p>
       <ButtonGroup>
         <Button data-action="forget-here" onClick={forget}>
@@ -46,7 +46,7 @@ const Refused = ({ why }: At<'refused'>) => {
   const { seen, keep, stopKeeping } = useDraft()
   const hasOlder = seen !== null
   return (
-    <Notice tone="problem" role="alert">
+    <Notice tone="problem" role="alert" isScreenOnly>
       <p data-refused={why}>{t(`keep.device.refused.${why}`)}</p>
       {hasOlder && <p data-older>{t(`keep.device.older.${why}`)}</p>}
       <ButtonGroup>
@@ -68,7 +68,7 @@ const Undeleted = () => {
   const { t } = useWords()
   const { stopKeeping } = useDraft()
   return (
-    <Notice tone="problem" role="alert">
+    <Notice tone="problem" role="alert" isScreenOnly>
       <p data-undeleted>{t('keep.device.undeleted')}</p>
       <Button kind="quiet" onClick={stopKeeping}>
         {t('keep.device.again')}
@@ -82,7 +82,7 @@ const Unreadable = ({ code }: At<'unreadable'>) => {
   const { t } = useWords()
   const { draft, stopKeeping } = useDraft()
   return (
-    <Notice tone="warning" role="status">
+    <Notice tone="warning" role="status" isScreenOnly>
       <p data-problem={code}>{t('keep.device.unreadable', { why: t(`keep.open.problem.${code}`) })}</p>
       {!isEmpty(draft) && <p>{t('keep.device.unreadableHere')}</p>}
       <Button data-action="delete-unreadable" onClick={stopKeeping}>
@@ -97,8 +97,10 @@ const Expired = ({ until }: At<'expired'>) => {
   const { t, locale } = useWords()
   const { dismiss } = useDraft()
   return (
-    <Notice role="status">
-      <p data-expired={until}>{t('keep.device.expired', { day: formatDay(until, locale) })}</p>
+    <Notice role="status" isScreenOnly>
+      <p data-expired={until}>
+        <Whole text={t('keep.device.expired', { day: formatDay(until, locale) })} />
+      </p>
       <Button kind="quiet" onClick={dismiss}>
         {t('keep.open.dismiss')}
       </Button>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { type Keeping, lastDay, useDraft } from '../draft'
 import type { IsoDate } from '../engine'
-import { formatDay, useWords } from '../i18n'
+import { formatDay, useWords, Whole } from '../i18n'
 import { Button, ButtonGroup, Notice, PlainList, Section } from '../ui'
 
 /** What is shown gives way to what the reader chose, and the focus goes along. */
@@ -64,7 +64,7 @@ const State = ({ isChosen }: { readonly isChosen: boolean }) => {
       {keeping.at === 'on' && (
         <Notice>
           <p data-kept-until={keeping.until}>
-            {t('keep.device.on', { day: formatDay(keeping.until, locale) })}
+            <Whole text={t('keep.device.on', { day: formatDay(keeping.until, locale) })} />
           </p>
         </Notice>
       )}

@@ -12,7 +12,7 @@ const Replaced = () => {
   const { replaced, bringBack } = useDraft()
   if (replaced === undefined) return null
   return (
-    <Notice role="status">
+    <Notice role="status" isScreenOnly>
       <p>{t('keep.open.opened')}</p>
       <Button data-action="bring-back" onClick={bringBack}>
         {t('keep.open.bringBack')}

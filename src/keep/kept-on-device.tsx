@@ -1,7 +1,7 @@
 import type { LoadedCatalogue } from '../catalogue'
 import { useDraft } from '../draft'
 import type { Audience } from '../engine'
-import { formatDay, useWords } from '../i18n'
+import { formatDay, useWords, Whole } from '../i18n'
 import { ButtonGroup, ButtonLink, Notice } from '../ui'
 import { audiencesOf } from './about-answers'
 
@@ -20,7 +20,7 @@ export const KeptOnDevice = ({ loaded, hrefOf, forgetHref }: Props) => {
   return (
     <Notice>
       <p data-kept-until={keeping.until}>
-        {t('keep.device.landing', { day: formatDay(keeping.until, locale) })}
+        <Whole text={t('keep.device.landing', { day: formatDay(keeping.until, locale) })} />
       </p>
       <ButtonGroup>
         {(loaded ? audiencesOf(loaded, draft.answers) : []).map((audience) => (

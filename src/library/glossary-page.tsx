@@ -17,17 +17,19 @@ export const GlossaryPage = ({ loaded }: { readonly loaded: LoadedCatalogue }) =
     <>
       <PageTitle>{t('glossary.title')}</PageTitle>
       <Lead>{t('glossary.lead')}</Lead>
-      <TextField
-        id="find-term"
-        label={t('glossary.find')}
-        hint={t('glossary.findHint')}
-        width="full"
-        input={{
-          type: 'search',
-          value: typed,
-          onChange: ({ currentTarget }) => setTyped(currentTarget.value),
-        }}
-      />
+      <div className="screen-only">
+        <TextField
+          id="find-term"
+          label={t('glossary.find')}
+          hint={t('glossary.findHint')}
+          width="full"
+          input={{
+            type: 'search',
+            value: typed,
+            onChange: ({ currentTarget }) => setTyped(currentTarget.value),
+          }}
+        />
+      </div>
       <p role="status">
         <Told text={said} />
       </p>

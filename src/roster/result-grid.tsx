@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { IsoDate } from '../engine'
-import { formatDay, formatMoney, Told, useWords, type Words } from '../i18n'
+import { formatDay, formatMoney, Told, useWords, Whole, type Words } from '../i18n'
 import { Muted, Pager, TableRegion, Tag } from '../ui'
 import type { HireResult, HireVerdict, ListResult } from './judge-hires'
 import { PAGE, pageWords } from './page-of'
@@ -8,6 +8,7 @@ import { reasonText, titleOf, verdictText } from './result-texts'
 import type { Roster } from './roster'
 import type { Row } from './row'
 import { monthsLeft } from './totals'
+import { useOnPaper } from './use-on-paper'
 
 const TONES = { eligible: 'met', ineligible: 'unmet', undetermined: 'open' } as const
 
@@ -54,7 +55,9 @@ const ResultCell = ({ roster, row, one, hire }: CellProps) => {
       {amount && <p>{amount}</p>}
       {time && (
         <p>
-          <Muted>{time}</Muted>
+          <Muted>
+            <Whole text={time} />
+          </Muted>
         </p>
       )}
       {isChoice && (
@@ -64,7 +67,9 @@ const ResultCell = ({ roster, row, one, hire }: CellProps) => {
       )}
       {reason && (
         <p>
-          <Muted>{reason}</Muted>
+          <Muted>
+            <Told text={reason} />
+          </Muted>
         </p>
       )}
     </td>
@@ -73,12 +78,13 @@ const ResultCell = ({ roster, row, one, hire }: CellProps) => {
 
 type Props = { readonly roster: Roster; readonly result: ListResult }
 
-/** Each hire's results, page by page. */
+/** Each hire's results, page by page; all of them on paper. */
 export const ResultGrid = ({ roster, result }: Props) => {
   const words = useWords()
   const { t } = words
   const [page, setPage] = useState(0)
-  const first = page * PAGE
+  const isOnPaper = useOnPaper()
+  const first = isOnPaper ? 0 : page * PAGE
   return (
     <div className="wide">
       <TableRegion label={t('roster.result.region')}>
@@ -94,7 +100,7 @@ export const ResultGrid = ({ roster, result }: Props) => {
           </tr>
         </thead>
         <tbody>
-          {result.hires.slice(first, first + PAGE).map((hire, place) => {
+          {result.hires.slice(first, isOnPaper ? undefined : first + PAGE).map((hire, place) => {
             const at = first + place
             const who = roster.rows[at]?.name
             return (

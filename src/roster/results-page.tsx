@@ -49,7 +49,7 @@ const Export = ({ roster, result }: { readonly roster: Roster; readonly result: 
           </Button>
         }
       />
-      <p>
+      <p className="screen-only">
         <Muted>{t('roster.result.exportHint')}</Muted>
       </p>
     </>

@@ -22,11 +22,13 @@ type NoticeProps = Children & {
   /** By which a control names the title as its description. */
   readonly titleId?: string
   readonly role?: 'status' | 'alert'
+  /** Whether paper goes without it: it is about what can be done here and now. */
+  readonly isScreenOnly?: boolean
 }
 
 /** Something the reader should not miss. */
-export const Notice = ({ tone = 'info', title, titleId, role, children }: NoticeProps) => (
-  <div className={`notice notice-${tone}`} role={role}>
+export const Notice = ({ tone = 'info', title, titleId, role, isScreenOnly, children }: NoticeProps) => (
+  <div className={`notice notice-${tone}${isScreenOnly ? ' screen-only' : ''}`} role={role}>
     {title && (
       <p id={titleId} className="notice-title">
         {title}

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { formatDay, formatList, Told, useWords } from '../i18n'
+import { formatDay, formatList, Told, useWords, Whole } from '../i18n'
 import { DataTable, PlainList, PrintOnly, SummaryList, SummaryRow } from '../ui'
 import { SumCalled } from './amount'
 import { dateText } from './calendar-events'
@@ -29,7 +29,11 @@ const Head = ({ report }: Props) => {
       <SummaryRow name={t('next.print.madeOn')} value={day(report.today)} />
       <SummaryRow
         name={t('next.print.rules')}
-        value={t('result.version', { version: loaded.catalogue.version, day: day(loaded.verifiedOn) })}
+        value={
+          <Whole
+            text={t('result.version', { version: loaded.catalogue.version, day: day(loaded.verifiedOn) })}
+          />
+        }
       />
     </SummaryList>
   )
@@ -138,7 +142,7 @@ export const PrintSheet = ({ report }: Props) => {
       <h2>{t('result.digest.title', { count: yours.filter(isMain).length })}</h2>
       <Totals report={report} isOnPaper />
       <Choices report={report} isOnPaper />
-      <Yours report={report} yours={yours.filter(isMain)} />
+      {yours.some(isMain) && <Yours report={report} yours={yours.filter(isMain)} />}
       {more.length > 0 && <p>{t('next.print.more', { titles: formatList(more, locale) })}</p>}
       <Dates report={report} />
       <Papers report={report} />

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { LoadedCatalogue } from '../catalogue'
 import type { Explanation, IsoDate } from '../engine'
-import { formatDay, useWords } from '../i18n'
+import { formatDay, useWords, Whole } from '../i18n'
 import { Lead, Notice, PageTitle, Section } from '../ui'
 import { causeOf, type Difference, differences } from './compare'
 import { DifferenceCard, type Sides } from './difference-card'
@@ -103,12 +103,14 @@ export const ReceiptPage = ({ loaded, receipt, children }: PageProps) => {
       <PageTitle>{t('keep.receipt.of', { day })}</PageTitle>
       <Lead>{t(`keep.receipt.for.${receipt.audience}`)}</Lead>
       <p>
-        {t('keep.receipt.made', {
-          made: formatDay(receipt.madeOn, locale),
-          day,
-          then: receipt.catalogue,
-          now: loaded.catalogue.version,
-        })}
+        <Whole
+          text={t('keep.receipt.made', {
+            made: formatDay(receipt.madeOn, locale),
+            day,
+            then: receipt.catalogue,
+            now: loaded.catalogue.version,
+          })}
+        />
       </p>
       {children}
     </>

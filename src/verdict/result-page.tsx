@@ -1,5 +1,5 @@
 import { Fragment, memo, useEffect } from 'react'
-import { formatDay, formatFigure, formatList, useWords } from '../i18n'
+import { formatDay, formatFigure, formatList, Whole as InOnePiece, useWords, withinLine } from '../i18n'
 import {
   BackLink,
   ButtonGroup,
@@ -60,8 +60,8 @@ const SizeNote = ({ report }: { readonly report: Report }) => {
   // Where any class is possible, or the standard is not for such a body, there is nothing to tell.
   const isOpen = derived?.fact.kind !== 'choice' || report.sizes.length === derived.fact.options.length
   if (report.audience !== 'enterprise' || derived === undefined || isOpen || !isSized(report)) return null
-  const labels = report.sizes.map(
-    (size) => derived.options.find(({ value }) => value === size)?.says[language].label ?? size,
+  const labels = report.sizes.map((size) =>
+    withinLine(derived.options.find(({ value }) => value === size)?.says[language].label ?? size, locale),
   )
   return (
     <p data-size={report.sizes.join(' ')}>
@@ -110,7 +110,11 @@ const Foot = ({ report }: { readonly report: Report }) => {
   const { catalogue, verifiedOn } = report.loaded
   return (
     <>
-      <p>{t('result.version', { version: catalogue.version, day: formatDay(verifiedOn, locale) })}</p>
+      <p>
+        <InOnePiece
+          text={t('result.version', { version: catalogue.version, day: formatDay(verifiedOn, locale) })}
+        />
+      </p>
       <ButtonGroup>
         <ButtonLink href={report.changeHref}>{t('result.change')}</ButtonLink>
         <ButtonLink href={report.keepHref}>{t('keep.link')}</ButtonLink>
