@@ -94,6 +94,12 @@ test('no field to search with and none for a file is printed', async ({ page }) 
   }
 })
 
+test('the name of a figure is on the same sheet as its drawing', async ({ page }) => {
+  await page.goto('/policies/disability-levy-exemption')
+  await putOnPaper(page)
+  await expect(page.locator('.figure-story[data-figure]').first()).toHaveCSS('break-inside', 'avoid')
+})
+
 test('the version of the rules on a receipt is in one piece', async ({ page }) => {
   await seeResult(page, NOTHING_BUT_WORDS)
   await follow(page, '/individual/keep')
