@@ -1,6 +1,6 @@
 import type { LoadedCatalogue, PolicyFile } from '../catalogue'
 import { type Advice, type ChangedAnswer, HIRES } from '../engine'
-import { answerText, fill, formatDay, useWords, type Words } from '../i18n'
+import { answerText, fill, formatDay, formatList, useWords, type Words } from '../i18n'
 import { PlainList } from '../ui'
 import { factNames } from './fact-name'
 import type { Report } from './report'
