@@ -74,7 +74,7 @@ const refusals = ({ audience, asOf, facts }: MadeUp): readonly Found[] =>
       asOf,
       facts,
       policy,
-      advice: adviceFor(policy, read(facts, asOf), policiesFor(audience)),
+      advice: adviceFor(policy, read(facts, asOf), { others: policiesFor(audience) }),
     }))
 
 const situations = [

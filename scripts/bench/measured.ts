@@ -32,11 +32,12 @@ export const createMeasured = (catalogue: Catalogue) => {
     told: (facts: Facts, asOf: IsoDate, audience: 'enterprise' | 'individual') => {
       const situation = read(facts, asOf)
       const theirs = policies.filter(({ policy }) => policy.audience.includes(audience))
+      const beside = { others: theirs }
       return theirs.map((policy) => [
         explain(policy, situation),
-        adviceFor(policy, situation, theirs),
-        adviceForHires(policy, situation, theirs),
-        spareFor(policy, situation, theirs),
+        adviceFor(policy, situation, beside),
+        adviceForHires(policy, situation, beside),
+        spareFor(policy, situation, beside),
       ])
     },
   }

@@ -44,6 +44,28 @@ describe('what would change a no', () => {
     ).toBe(0)
   })
 
+  it.each([
+    ['does not want to work', { 'person.wantsWork': false, 'person.birthDate': '1990-05-01' }],
+    ['is not yet 16', { 'person.wantsWork': true, 'person.birthDate': '2010-12-31' }],
+  ])('is no registration of one who %s, and so cannot register', (_, more) => {
+    const idle = {
+      'person.employment': 'unemployed',
+      'person.graduate': false,
+      'person.povertyMonitored': false,
+      'person.ruralWorker': false,
+      'person.schoolLeaverNotContinuing': false,
+      'person.employmentDifficulty': false,
+      'person.unemploymentRegisteredMonths': 0,
+    }
+    const changed = (answers: Facts) =>
+      [...judged('individual', answers).advice.values()].flatMap((ways) =>
+        ways.flatMap(({ changes }) => changes.map(({ id }) => id)),
+      )
+    expect(changed({ ...idle, ...more })).not.toContain('person.unemploymentRegisteredMonths')
+    const adult = { ...idle, 'person.wantsWork': true, 'person.birthDate': '1990-05-01' }
+    expect(changed(adult)).toContain('person.unemploymentRegisteredMonths')
+  })
+
   it('goes by the class derived from what is answered now, not by one stated before', () => {
     const answers = { ...FIRM, 'enterprise.hasArrears': false, 'enterprise.size': 'large' }
     expect(openOf(answers)).toEqual([[]])

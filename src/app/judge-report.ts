@@ -2,6 +2,8 @@ import {
   type Advice,
   adviceFor,
   adviceForHires,
+  assess,
+  type Beside,
   type CompiledPolicy,
   type Explanation,
   explain,
@@ -27,23 +29,23 @@ export type JudgedAnswers = {
 /** Of a longer list nobody reads advice one by one. */
 const MOST_HIRES = 20
 
-/** All that was said, and what may be lost by an advice. */
-type ReadCase = { readonly s: Situation; readonly policies: readonly CompiledPolicy[] }
-
 type Told = {
   readonly advice: Map<string, readonly Advice[]>
   readonly hireAdvice: Map<string, readonly (readonly Advice[])[]>
   readonly spares: Map<string, Advice>
 }
 
-const addAdvice = (told: Told, policy: CompiledPolicy, { s, policies }: ReadCase): void => {
+/** All that was said, and what advice must know besides. */
+type Said = { readonly s: Situation; readonly beside: Beside }
+
+const addAdvice = (told: Told, policy: CompiledPolicy, { s, beside }: Said): void => {
   const { id } = policy.policy
-  const advice = adviceFor(policy, s, policies)
+  const advice = adviceFor(policy, s, beside)
   told.advice.set(id, advice)
   const isLong = (s.hires?.length ?? 0) > MOST_HIRES
-  const ofHires = advice.length > 0 || isLong ? undefined : adviceForHires(policy, s, policies)
+  const ofHires = advice.length > 0 || isLong ? undefined : adviceForHires(policy, s, beside)
   if (ofHires) told.hireAdvice.set(id, ofHires)
-  const spare = spareFor(policy, s, policies)
+  const spare = spareFor(policy, s, beside)
   if (spare) told.spares.set(id, spare)
 }
 
@@ -59,6 +61,25 @@ const allSaid = ({ loaded }: Subject, answers: Facts, counted: Facts): Facts => 
   return { ...Object.fromEntries(Object.entries(answers).filter(isSaid)), ...counted }
 }
 
+/**
+ * Facts that only a policy brings about which this reader is refused: it would be no use to advise those. Who may not register as
+ * unemployed is not told to.
+ */
+const shutTo = (
+  { loaded }: Subject,
+  policies: readonly CompiledPolicy[],
+  s: Situation,
+): ReadonlySet<string> => {
+  const given = policies.flatMap((policy) =>
+    (loaded.policies.get(policy.policy.id)?.gives ?? []).map((fact) => ({
+      fact,
+      isRefused: assess(policy, s).verdict === 'ineligible',
+    })),
+  )
+  const isShut = (id: string) => given.every(({ fact, isRefused }) => fact !== id || isRefused)
+  return new Set(given.map(({ fact }) => fact).filter(isShut))
+}
+
 /** Judges the answers on the path. @param tell is told of each policy, as far as they are judged */
 export const judgeAnswers = (
   subject: Subject,
@@ -71,10 +92,11 @@ export const judgeAnswers = (
   const { situation: s, policies } = readCase({ compiled, audience, facts: counted, asOf })
   const facts = allSaid(subject, answers, counted)
   const { situation: said } = readCase({ compiled, audience, facts, asOf })
+  const shut = shutTo(subject, policies, said)
   const told: Told = { advice: new Map(), hireAdvice: new Map(), spares: new Map() }
   const explanations = policies.map((policy, at) => {
     tell?.(at, policies.length)
-    addAdvice(told, policy, { s: said, policies })
+    addAdvice(told, policy, { s: said, beside: { others: policies, shut } })
     return explain(policy, s)
   })
   return { path, counted, sizes: s.sizes, explanations, ...told }

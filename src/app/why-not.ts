@@ -12,6 +12,6 @@ export const whyNotOf = ({ loaded, compiled, asOf }: Session, answers: Facts): R
     if (policy === undefined) return undefined
     const alone = { ...answers, [HIRES]: [hire] }
     const s = readSituation({ ...compiled.catalogue, assume: true }, alone, asOf)
-    return againstText(words, loaded, findingsOfHire(policy, s))
+    return againstText(words, { loaded, findings: findingsOfHire(policy, s) })
   }
 }

@@ -41,8 +41,16 @@ const lostBy = (policies: readonly CompiledPolicy[], s: Situation, advice: Advic
   return all.flatMap(({ id, edition }) => (isLost(edition) ? [id] : []))
 }
 
+/** What advice must know of the reader besides the answers. */
+export type Beside = {
+  /** Of these each advice says which would be lost by it. */
+  readonly others?: readonly CompiledPolicy[]
+  /** Ids of facts that this reader cannot bring about, though others may. */
+  readonly shut?: ReadonlySet<string>
+}
+
 /** An advice with what it would cost, if anything. */
-export const withLosses = (policies: readonly CompiledPolicy[], s: Situation, advice: Advice): Advice => {
-  const loses = lostBy(policies, s, advice)
+export const withLosses = ({ others = [] }: Beside, s: Situation, advice: Advice): Advice => {
+  const loses = lostBy(others, s, advice)
   return loses.length > 0 ? { ...advice, loses } : advice
 }

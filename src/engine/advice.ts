@@ -1,4 +1,4 @@
-import { withLosses } from './advice-cost'
+import { type Beside, withLosses } from './advice-cost'
 import { plansOf, upTo } from './advice-plan'
 import { type Advice, adviceBy } from './advice-search'
 import { hireOutcome, outcomeIn } from './assess'
@@ -20,8 +20,7 @@ type Sought = {
   readonly s: Situation
   /** The place of the hire that is to count; undefined for the policy as a whole. */
   readonly hire: number | undefined
-  /** What may be lost by an advice. */
-  readonly others: readonly CompiledPolicy[]
+  readonly beside: Beside
 }
 
 /** The edition in force, if what is sought is a no in it. */
@@ -34,12 +33,13 @@ const refusedIn = ({ policy, s, hire }: Sought): CompiledEdition | undefined => 
 const nearest = (sought: Sought): readonly Advice[] => {
   const edition = refusedIn(sought)
   if (edition === undefined) return []
-  const { s, hire, others } = sought
-  const { compiler } = edition
-  const levers = leversIn(compiler, edition.reads, s).filter(
-    ({ variable: { at } }) => hire === undefined || at === undefined || at === hire,
+  const { s, hire, beside } = sought
+  const { compiler, reads, eachHire } = edition
+  const levers = leversIn(compiler, reads, s).filter(
+    ({ variable: { id, at } }) =>
+      !beside.shut?.has(id) && (hire === undefined || at === undefined || at === hire),
   )
-  const isOfHires = edition.eachHire !== undefined || edition.reads.has(HIRES)
+  const isOfHires = eachHire !== undefined || reads.has(HIRES)
   const mayHire = isOfHires && s.hires !== undefined && compiler.factOf(HIRES).fact.change !== undefined
   for (const mayBeOpen of [false, true])
     for (const count of upTo(1, MOST_CHANGES)) {
@@ -51,7 +51,7 @@ const nearest = (sought: Sought): readonly Advice[] => {
       if (found.length > 0)
         return soonestFirst(told)
           .slice(0, MOST_ADVICE)
-          .map((advice) => withLosses(others, s, advice))
+          .map((advice) => withLosses(beside, s, advice))
     }
   return []
 }
@@ -61,18 +61,14 @@ const nearest = (sought: Sought): readonly Advice[] => {
  * answers that the catalogue says may honestly be changed are touched, and each advice has been judged anew with the answers
  * it leads to. Where unanswered facts leave no certain yes, changes after which it would only hang on those. Empty when it is
  * theirs, still open, not in force, or beyond such changes.
- * @param others of these each advice says which would be lost by it
  */
-export const adviceFor = (
-  policy: CompiledPolicy,
-  s: Situation,
-  others: readonly CompiledPolicy[] = [],
-): readonly Advice[] => nearest({ policy, s, hire: undefined, others })
+export const adviceFor = (policy: CompiledPolicy, s: Situation, beside: Beside = {}): readonly Advice[] =>
+  nearest({ policy, s, hire: undefined, beside })
 
 /** The same for each hire that does not count and would itself have to change, in the list's order; undefined where hires are not judged, or unknown. */
 export const adviceForHires = (
   policy: CompiledPolicy,
   s: Situation,
-  others: readonly CompiledPolicy[] = [],
+  beside: Beside = {},
 ): readonly (readonly Advice[])[] | undefined =>
-  editionOn(policy, s.asOf)?.eachHire && s.hires?.map((_, hire) => nearest({ policy, s, hire, others }))
+  editionOn(policy, s.asOf)?.eachHire && s.hires?.map((_, hire) => nearest({ policy, s, hire, beside }))

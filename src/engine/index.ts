@@ -1,4 +1,5 @@
 export { adviceFor, adviceForHires } from './advice'
+export type { Beside } from './advice-cost'
 export type { Advice, ChangedAnswer } from './advice-search'
 export { type Assessment, assess, assessEach, judgeAll } from './assess'
 export type { Catalogue } from './catalogue'

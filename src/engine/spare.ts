@@ -1,4 +1,4 @@
-import { withLosses } from './advice-cost'
+import { type Beside, withLosses } from './advice-cost'
 import { upTo } from './advice-plan'
 import type { Advice } from './advice-search'
 import { outcomeIn } from './assess'
@@ -21,13 +21,8 @@ const stepsOf = ({ now, change }: Lever): readonly number[] =>
 /**
  * The least honest change after which nothing of what is owed would be left to pay, each worked out anew; undefined where
  * nothing is owed, or no single change leads there.
- * @param others of these it says which would be lost by it
  */
-export const spareFor = (
-  policy: CompiledPolicy,
-  s: Situation,
-  others: readonly CompiledPolicy[] = [],
-): Advice | undefined => {
+export const spareFor = (policy: CompiledPolicy, s: Situation, beside: Beside = {}): Advice | undefined => {
   const edition = editionOn(policy, s.asOf)
   const owed = edition?.amount?.owed
   if (edition === undefined || owed === undefined || outcomeIn(edition, s) !== 'yes') return undefined
@@ -37,7 +32,7 @@ export const spareFor = (
       if (isNothing(owed, pulled(edition.compiler, s, { lever, value, on: s.asOf }))) {
         const { id, at } = lever.variable
         const changes = [{ id, at, from: lever.now, to: value }]
-        return withLosses(others, s, { changes, hires: 0, on: s.asOf, open: [] })
+        return withLosses(beside, s, { changes, hires: 0, on: s.asOf, open: [] })
       }
   return undefined
 }

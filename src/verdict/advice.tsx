@@ -67,17 +67,24 @@ const withLosses = (
   return when === '' ? said : words.t('result.advice.sentence', { steps: said, when })
 }
 
+/** Whether a step begins something on a day and another takes time before it: a business opened first would end the registration. */
+const comesAfter = ({ asked }: LoadedCatalogue, changes: readonly ChangedAnswer[], at: number): boolean => {
+  const changeOf = (index: number) => asked.get(changes[index]?.id ?? '')?.fact.change
+  return changeOf(at)?.sets !== undefined && changes.some((_, one) => one < at && changeOf(one)?.takesMonths)
+}
+
 /** The steps of one advice, when the support would then be theirs, and what no longer. */
 const adviceText = (words: Words, props: Props, advice: Advice): string => {
   const { t } = words
   const { changes, hires } = advice
   const { report } = props
-  const steps = [
-    ...changes.map((change) => changeText(words, report.loaded, change)),
-    ...(hires > 0 ? [hiresText(words, props, hires)] : []),
-  ]
-  const when = whenText(words, props, advice)
-  const said = t('result.advice.sentence', { steps: steps.join(t('result.advice.join')), when })
+  const told = changes.map((change, at) => {
+    const join = t(comesAfter(report.loaded, changes, at) ? 'result.advice.then' : 'result.advice.join')
+    return `${at === 0 ? '' : join}${changeText(words, report.loaded, change)}`
+  })
+  const hired = hires > 0 ? [hiresText(words, props, hires)] : []
+  const steps = [told.join(''), ...hired].filter((step) => step !== '').join(t('result.advice.join'))
+  const said = t('result.advice.sentence', { steps, when: whenText(words, props, advice) })
   return withLosses(words, report, { said, advice })
 }
 

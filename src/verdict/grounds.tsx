@@ -10,7 +10,7 @@ import { earliestOf } from './earliest'
 import { HireResults } from './hire-results'
 import { History, Original, Sources } from './history'
 import { spread } from './nearest-miss'
-import { Practical } from './practical'
+import { Deadlines, Practical } from './practical'
 import { DecisiveReasons } from './reasons'
 import type { Report } from './report'
 import { WhenOpened } from './when-opened'
@@ -87,6 +87,7 @@ export const Grounds = (props: Props) => {
   const { summary, benefit } = policy.says[language]
   const doubt = doubtText(words, explanation)
   const isOpen = verdict === 'eligible' || verdict === 'undetermined'
+  const ways = report.advice.get(policy.id) ?? []
   return (
     <>
       <PolicyNames policy={policy} />
@@ -98,7 +99,8 @@ export const Grounds = (props: Props) => {
         </Notice>
       )}
       {finding && <When {...props} />}
-      <WhatWouldHelp report={report} policy={policy} ways={report.advice.get(policy.id)} />
+      <WhatWouldHelp report={report} policy={policy} ways={ways} />
+      {!isOpen && ways.length > 0 && <Deadlines policy={policy} report={report} />}
       <Why {...props} />
       <Original loaded={report.loaded} policy={policy} explanation={explanation} />
       {isOpen && <Practical policy={policy} report={report} />}

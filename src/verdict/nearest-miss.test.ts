@@ -4,9 +4,9 @@ import { nearestMiss, nearestPlace, spread } from './nearest-miss'
 
 type Truth = Finding['truth']
 const leaf = (id: string, truth: Truth, more: Partial<Finding> = {}): Finding =>
-  ({ id, kind: 'is', truth, compared: {}, children: [], ...more }) as unknown as Finding
+  ({ id, kind: 'is', truth, reads: [id], compared: {}, children: [], ...more }) as unknown as Finding
 const group = (kind: 'all' | 'any', ...children: readonly Finding[]): Finding =>
-  leaf(kind, 'no', { kind, children })
+  leaf(kind, 'no', { kind, children, reads: [] })
 const day = (value: string) => ({ kind: 'day', value }) as const
 const early = leaf('early', 'no', {
   kind: 'during',
@@ -34,6 +34,13 @@ describe('what stands in the way', () => {
   it('is the condition itself where it stands alone, and none where all are met', () => {
     expect(named(leaf('works', 'no'))).toBe('works')
     expect(named(leaf('works', 'yes'))).toBeUndefined()
+  })
+
+  it('is of alternatives the one that the reader can bring about, though more of another is met', () => {
+    const graduate = group('all', leaf('graduate', 'yes'), leaf('year', 'no'))
+    const groups = group('any', graduate, group('all', leaf('registered', 'no')), leaf('landless', 'no'))
+    expect(nearestMiss([groups], ['registered'])?.id).toBe('registered')
+    expect(nearestMiss([groups], ['elsewhere'])?.id).toBe('year')
   })
 
   it('is the group where an open member hides which one it is', () => {

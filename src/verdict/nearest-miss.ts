@@ -22,6 +22,10 @@ const isEarly = ({ kind, compared: { value, from } }: Finding): boolean =>
 const nearest = (findings: readonly Finding[]): Finding | undefined =>
   [...findings].sort((one, other) => shareMet(other) - shareMet(one))[0]
 
+/** Whether it, or something within it, hangs on one of these facts. */
+const readsAny = ({ reads, children }: Finding, facts: readonly string[]): boolean =>
+  reads.some((fact) => facts.includes(fact)) || children.some((child) => readsAny(child, facts))
+
 /** The place of the finding of which most is met, of equals the first; undefined where there is none. */
 export const nearestPlace = (findings: readonly Finding[]): number | undefined => {
   const found = nearest(findings)
@@ -33,18 +37,26 @@ const pick = (findings: readonly Finding[]): Finding | undefined => {
   return against.find((finding) => !isEarly(finding)) ?? against[0]
 }
 
-/** The single condition within it that stands in the way: of alternatives, of the one of which most is met. */
-const within = (finding: Finding): Finding => {
+/**
+ * The single condition within it that stands in the way: of alternatives, of the one that the reader can bring about; else of
+ * the one of which most is met.
+ */
+const within = (finding: Finding, changing: readonly string[]): Finding => {
   const { kind, children } = finding
-  const next = kind === 'any' ? nearest(children) : pick(children)
-  return next?.truth === 'no' ? within(next) : finding
+  const helped = children.filter((child) => readsAny(child, changing))
+  const next = kind === 'any' ? nearest(helped.length > 0 ? helped : children) : pick(children)
+  return next?.truth === 'no' ? within(next, changing) : finding
 }
 
 /**
  * The single condition to name as what stands in the way. A group's own words only announce its members, so one of them is
  * named; what only takes waiting is named last.
+ * @param changing ids of the facts that an advice beside it changes: one reason is told with the way out of it
  */
-export const nearestMiss = (findings: readonly Finding[]): Finding | undefined => {
+export const nearestMiss = (
+  findings: readonly Finding[],
+  changing: readonly string[] = [],
+): Finding | undefined => {
   const found = pick(findings)
-  return found && within(found)
+  return found && within(found, changing)
 }

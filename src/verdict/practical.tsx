@@ -7,6 +7,23 @@ import type { Report } from './report'
 
 type Props = { readonly policy: PolicyFile; readonly report: Report }
 
+/** By when to apply, in words. */
+export const Deadlines = ({ policy, report }: Props) => {
+  const { t } = useWords()
+  return (
+    <>
+      <h4>{t('result.deadlines')}</h4>
+      <PlainList>
+        {fitting(policy.deadlines, report.answers).map((deadline) => (
+          <li key={deadline.id}>
+            <Stated of={deadline} />
+          </li>
+        ))}
+      </PlainList>
+    </>
+  )
+}
+
 /** What to do next: papers, offices, dates, and what it cannot be had together with. */
 export const Practical = ({ policy, report }: Props) => {
   const { t } = useWords()
@@ -33,14 +50,7 @@ export const Practical = ({ policy, report }: Props) => {
           </li>
         ))}
       </PlainList>
-      <h4>{t('result.deadlines')}</h4>
-      <PlainList>
-        {fitting(policy.deadlines, answers).map((deadline) => (
-          <li key={deadline.id}>
-            <Stated of={deadline} />
-          </li>
-        ))}
-      </PlainList>
+      <Deadlines policy={policy} report={report} />
       {policy.excludes.length > 0 && (
         <>
           <h4>{t('result.excludes')}</h4>

@@ -10,13 +10,16 @@ import { isMoot, reasonText, sentenceOf } from './say'
 export const worthShowing = ({ kind, truth, children }: Finding): readonly Finding[] =>
   kind === 'any' && truth === 'yes' ? children.filter((child) => child.truth === 'yes') : children
 
+type Against = {
+  readonly loaded: LoadedCatalogue
+  readonly findings: readonly Finding[]
+  /** Ids of the facts that an advice beside it changes. */
+  readonly changing?: readonly string[] | undefined
+}
+
 /** What stands in the way, in one sentence. */
-export const againstText = (
-  words: Words,
-  loaded: LoadedCatalogue,
-  findings: readonly Finding[],
-): string | undefined => {
-  const against = nearestMiss(findings)
+export const againstText = (words: Words, { loaded, findings, changing }: Against): string | undefined => {
+  const against = nearestMiss(findings, changing)
   return against && sentenceOf(words, loaded, against)
 }
 

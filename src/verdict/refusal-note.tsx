@@ -26,12 +26,15 @@ const whyNot = (words: Words, { report, policy, explanation }: Props): string | 
   const { t } = words
   const { finding, hireFindings } = explanation
   if (finding === undefined) return absenceText(words, explanation, report.asOf)
-  const own = againstText(words, report.loaded, [finding])
+  const { loaded, advice } = report
+  const ways = advice.get(policy.id) ?? []
+  const changing = ways[0]?.changes.map(({ id }) => id)
+  const own = againstText(words, { loaded, findings: [finding], changing })
   if (own !== undefined || hireFindings === undefined) return own
-  const at = nearestHire(hireFindings, report.advice.get(policy.id) ?? [])
+  const at = nearestHire(hireFindings, ways)
   const hire = at === undefined ? undefined : hireFindings[at]
   if (at === undefined || hire === undefined) return t('result.noHires')
-  const ofHire = againstText(words, report.loaded, [hire.finding])
+  const ofHire = againstText(words, { loaded, findings: [hire.finding], changing })
   return ofHire && t('result.advice.ofHire', { n: at + 1, sentence: ofHire })
 }
 
