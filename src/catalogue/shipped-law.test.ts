@@ -61,6 +61,31 @@ describe('the law as it is told', () => {
       words: ['公益性岗位', 'a public-welfare post'],
     },
     {
+      what: 'share set locally',
+      policy: 'difficulty-flexible-insurance-subsidy',
+      words: ['原则上不超过三分之二', '补多少，由当地定', 'in principle at most two thirds'],
+    },
+    {
+      what: 'classes whose rate was read',
+      policy: 'graduate-job-seeking-subsidy',
+      words: ['2024—2026 届', 'the classes of 2024 to 2026'],
+    },
+    {
+      what: 'graduates with a job',
+      policy: 'graduate-job-seeking-subsidy',
+      words: ['已经就业、创业的毕业生', 'already have a job or a business'],
+    },
+    {
+      what: 'secondary vocational schools',
+      policy: 'youth-internship',
+      words: ['中职毕业生', 'Graduates of secondary vocational schools'],
+    },
+    {
+      what: 'two years in which to start',
+      policy: 'founder-grant',
+      words: ['毕业后两年内第一次创业', 'started it within two years of graduating'],
+    },
+    {
       what: 'dispatch agencies',
       policy: 'graduate-hire-insurance-subsidy',
       words: ['劳务派遣单位', 'Labour dispatch agencies'],
@@ -88,6 +113,42 @@ describe('the law as it is told', () => {
   ])('tells of the $what in both languages', ({ policy, words }) => {
     const told = toldBy(policy)
     expect(words.filter((said) => !told.includes(said))).toEqual([])
+  })
+
+  it('says beside the last day of the founders’ tax rule, and when it is over, that who has begun keeps it for three years', () => {
+    const { says, deadlines } = loaded.policies.get('self-employment-tax-allowance') ?? {}
+    expect(says?.['zh-CN'].summary).toContain('可以享受到三年期满')
+    expect(says?.en.summary).toContain('you keep it until they are')
+    const [claim] = deadlines ?? []
+    expect(claim?.says['zh-CN']).toContain('可以享受到三年期满')
+    expect(claim?.says.en).toContain('you keep the relief until they are')
+  })
+
+  it('cites of low-income families the act on them, not the law, which knows zero-employment families alone', () => {
+    const [, leaf = ''] = toldBy('zero-employment-family-assistance').split('"member-of-low-income-family"')
+    expect(leaf.slice(0, leaf.indexOf('"says"'))).toContain('"act":"state-council-order-649"')
+  })
+
+  it('names the months that are used up before an age that nobody can change', () => {
+    const ids = [
+      ...toldBy('difficulty-flexible-insurance-subsidy').matchAll(
+        /"id":"(near-retirement|months-left-of-36)"/g,
+      ),
+    ]
+    expect(ids.map(([, id]) => id)).toEqual([
+      'months-left-of-36',
+      'near-retirement',
+      'months-left-of-36',
+      'near-retirement',
+    ])
+    const term = JSON.stringify(loaded.catalogue.definitions.conditions['difficulty-subsidy-hire'])
+    expect(term.indexOf('hire-subsidy-three-years')).toBeLessThan(term.indexOf('near-retirement'))
+  })
+
+  it('counts the school year as Beijing does, and says so of one that is over, too', () => {
+    const said = JSON.stringify(loaded.catalogue.definitions.conditions['graduation-academic-year'])
+    expect(said).toMatch(/"late":"[^"]*按北京的算法/)
+    expect(said).toMatch(/"late":"[^"]*as Beijing counts it/)
   })
 
   it('cites of the opinions of 2014 only articles whose number was read', () => {

@@ -41,8 +41,12 @@ describe('the words as they are shipped', () => {
         .map((part) => JSON.stringify('says' in part && part.says))
     const [wants, zero] = [saidOf('wants-work'), saidOf('zero-employment-family')]
     expect([wants.length > 0, zero.length > 0]).toEqual([true, true])
-    for (const said of wants)
-      expect(said).toContain('"no":"You are neither looking for work nor preparing to start a business."')
+    for (const said of wants) {
+      expect(said).toContain('"no":"您现在不能工作，或者不想找工作、也不想创业。"')
+      expect(said).toContain(
+        '"no":"You are not able to work now, or want neither work nor a business of your own."',
+      )
+    }
     for (const said of zero) expect(said).toContain('"no":"Someone of working age in your family has a job."')
     const { says } = policyOf('difficulty-flexible-insurance-subsidy')
     expect(says.en.title).not.toContain('after employment difficulty')
