@@ -32,6 +32,22 @@ describe('what stands twice in the catalogue, or where nobody comes by', { timeo
       'index.json policies[31]: "disability-levy-exemption" stands here twice → leave it where',
     ],
     [
+      'a question about hires on a page',
+      (files) => pageOf(files, 'enterprise.employees').facts.push('hire.graduate'),
+      `facts.json pages[${placeOf('employees', 'pages')}].facts[1]: hire.graduate is asked of each hire, and no page asks for it → take it away`,
+    ],
+    [
+      'a policy in a situation of others',
+      ({ 'situations.json': { situations } }) =>
+        situations.find(({ id }: Files) => id === 'lost-job').policies.push('disability-levy-exemption'),
+      '"disability-levy-exemption" is for enterprise, and "lost-job" is said by individual → name it in a situation of enterprise',
+    ],
+    [
+      'a policy twice in a situation',
+      ({ 'situations.json': { situations } }) => repeatFirst(situations[0].policies),
+      'situations.json situations[0].policies[3]: "',
+    ],
+    [
       'two papers of one id',
       (files) => repeatFirst(files[LEVY].documents),
       `${LEVY} documents[1].id: "declaration" stands here twice`,

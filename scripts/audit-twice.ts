@@ -3,6 +3,7 @@ import type { Fault } from '../src/catalogue/fault'
 import { policyFileName } from '../src/catalogue/files'
 import type { LoadedCatalogue } from '../src/catalogue/loaded'
 import { repeatedIds } from '../src/catalogue/names'
+import { isOfHire } from '../src/engine'
 import { casesPath } from './worked-cases'
 
 const FACTS = 'facts.json'
@@ -39,6 +40,23 @@ const misplaced = ({ asked, pages }: LoadedCatalogue): readonly Fault[] => {
     }),
   )
 }
+
+/** Questions about hires have a page of their own; on another, nothing would be asked in their place. */
+const hiresOnPages = ({ pages }: LoadedCatalogue): readonly Fault[] =>
+  pages.flatMap(({ facts }, page) =>
+    facts.flatMap((name, at) =>
+      isOfHire(name)
+        ? [
+            {
+              file: FACTS,
+              path: `pages[${page}].facts[${at}]`,
+              message: `${name} is asked of each hire, and no page asks for it`,
+              mend: 'take it away: the list of hires asks for it by itself',
+            },
+          ]
+        : [],
+    ),
+  )
 
 /** Answers that could be chosen twice in one question. */
 const repeatedOptions = ({ asked }: LoadedCatalogue): readonly Fault[] =>
@@ -79,6 +97,29 @@ const repeatedPolicies = ({ catalogue: { policies } }: LoadedCatalogue): readonl
       : [],
   )
 
+/** Policies that a situation names twice, or that are not for those who say it of themselves. */
+const strayInSituations = ({ situations, policies }: LoadedCatalogue): readonly Fault[] =>
+  situations.flatMap((situation, place) =>
+    situation.policies.flatMap((id, at) => {
+      const fault = { file: 'situations.json', path: `situations[${place}].policies[${at}]` }
+      const audience = policies.get(id)?.audience ?? [situation.audience]
+      return [
+        ...(audience.includes(situation.audience)
+          ? []
+          : [
+              {
+                ...fault,
+                message: `"${id}" is for ${audience.join(', ')}, and "${situation.id}" is said by ${situation.audience}`,
+                mend: `name it in a situation of ${audience.join(' or ')}`,
+              },
+            ]),
+        ...(situation.policies.indexOf(id) < at
+          ? [{ ...fault, message: `"${id}" stands here twice`, mend: 'leave it where it should be shown' }]
+          : []),
+      ]
+    }),
+  )
+
 /** Files of policies that readers never meet, as the list of policies does not name them. */
 const unnamedFiles = ({ policies }: LoadedCatalogue, files: RawFiles): readonly Fault[] => {
   const named = new Set([...policies.keys()].flatMap((id) => [policyFileName(id), casesPath(id)]))
@@ -95,9 +136,11 @@ const unnamedFiles = ({ policies }: LoadedCatalogue, files: RawFiles): readonly 
 /** What stands twice where it should stand once, and what stands where nobody comes by. */
 export const strangelyPlaced = (loaded: LoadedCatalogue, files: RawFiles): readonly Fault[] => [
   ...misplaced(loaded),
+  ...hiresOnPages(loaded),
   ...repeatedIds(FACTS, 'pages', loaded.pages),
   ...repeatedOptions(loaded),
   ...repeatedInPolicies(loaded),
   ...repeatedPolicies(loaded),
+  ...strayInSituations(loaded),
   ...unnamedFiles(loaded, files),
 ]

@@ -64,6 +64,11 @@ describe('the audit of the catalogue', { timeout: 60_000 }, () => {
     expect(noticed('2027-12-31')).toContain('ends on 2027-12-31: is it renewed?')
   })
 
+  it('names a version of a day to come', () => {
+    expect(noticed('2026-11-29')).toContain('index.json version: 2026-11-30 is after today, 2026-11-29')
+    expect(noticed('2026-11-30')).not.toContain('index.json')
+  })
+
   it('names an edition that has ended with nothing after it', () =>
     expect(noticed('2028-01-01')).toContain('edition "2023" ended on 2027-12-31 and nothing follows'))
 

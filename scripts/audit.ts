@@ -2,6 +2,8 @@ import type { Fault } from '../src/catalogue/fault'
 import type { LoadedCatalogue } from '../src/catalogue/loaded'
 import { type IsoDate, nextDay, plusDays, plusMonths, previousDay } from '../src/engine'
 import { uncovered } from './audit-cases'
+import { unfounded } from './audit-claims'
+import { untriedEditions } from './audit-editions'
 import { lostFollowUps } from './audit-follow-ups'
 import { untranslated } from './audit-language'
 import { strangeIn } from './audit-links'
@@ -54,11 +56,26 @@ const lapsing = (editions: Editions, today: IsoDate) =>
       : []
   })
 
-/** What lapses within 90 days, has ended, or was checked too long ago. */
-export const noticesOn = (loaded: LoadedCatalogue, today: IsoDate): readonly Notice[] =>
-  loaded.catalogue.policies.flatMap(({ id, editions }) =>
+/** A version of a day to come: most likely a year was mistyped. */
+const ahead = ({ catalogue: { version } }: LoadedCatalogue, today: IsoDate): readonly Notice[] =>
+  version > today
+    ? [
+        {
+          file: 'index.json',
+          path: 'version',
+          message: `${version} is after today, ${today}`,
+          mend: 'write the day of this edit, in changes.json too',
+        },
+      ]
+    : []
+
+/** What lapses within 90 days, has ended, or was checked too long ago; a version ahead of its time. */
+export const noticesOn = (loaded: LoadedCatalogue, today: IsoDate): readonly Notice[] => [
+  ...ahead(loaded, today),
+  ...loaded.catalogue.policies.flatMap(({ id, editions }) =>
     lapsing(editions, today).map((notice) => ({ file: fileOf(id), ...notice })),
-  )
+  ),
+]
 
 const gaps = (editions: Editions) =>
   editions.flatMap(({ id, to }, at) => {
@@ -116,12 +133,14 @@ export const auditFaults = (
   ),
   ...idle(loaded),
   ...untold(loaded),
+  ...unfounded(loaded),
   ...parameterFaults(loaded),
   ...strangeIn(loaded),
   ...neverMet(loaded),
   ...lostFollowUps(loaded),
   ...wrongCases(loaded, files),
   ...uncovered(loaded, files),
+  ...untriedEditions(loaded, files),
   ...unasked(loaded),
   ...unexplained(loaded),
   ...wordlessPages(loaded),

@@ -4,6 +4,7 @@ import { join, sep } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { faultText } from '../src/catalogue/fault'
 import { CATALOGUE_FOLDER, loadFromFolder } from './catalogue-files'
+import { fieldsTwice } from './json-twice'
 
 const LEVY = 'policies/disability-levy-exemption.json'
 const SAVE = 'save the file as UTF-8 (without BOM)'
@@ -50,4 +51,24 @@ describe('a file of the catalogue that was saved otherwise than in UTF-8', () =>
     expect(found[0]).toContain(LEVY)
     expect(found[0]).toContain(words)
   })
+})
+
+describe('a field that stands twice between the same braces', () => {
+  const [, FIRST = ''] = /\n( *"to": "[^"]*",)\n/.exec(readFileSync(CATALOGUE_FOLDER + LEVY, 'utf8')) ?? []
+  const twice = (text: string) => text.replace(FIRST, `${FIRST}\n      "t\\u006f": "2099-12-31",`)
+
+  it('is named with both places, as only the last would count', () => {
+    writeFileSync(folder + LEVY, twice(readFileSync(folder + LEVY, 'utf8')))
+    const [found = '', ...others] = loadFromFolder(folder).faults.map(faultText)
+    expect(others).toEqual([])
+    expect(found).toMatch(
+      /levy-exemption\.json line \d+, column 7: "to" stands a second time in the same \{ \}, first on line \d+, column 7: only this one would count → take one/,
+    )
+  })
+
+  it('is none where the names stand in braces of their own, or in a text', () =>
+    expect(fieldsTwice('a.json', '{ "a": [{ "b": 1 }, { "b": "a\\": {" }], "c": { "a": 1 } }')).toEqual([]))
+
+  it('is named each time', () =>
+    expect(fieldsTwice('a.json', '{"a":1,"a":{"b":1,"b":[],"b":{}}}')).toHaveLength(3))
 })

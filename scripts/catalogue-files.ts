@@ -6,6 +6,7 @@ import { type Fault, faultText } from '../src/catalogue/fault'
 import type { LoadedCatalogue } from '../src/catalogue/loaded'
 import { readCatalogue } from '../src/catalogue/read-catalogue'
 import { jsonSlip } from './json-slip'
+import { fieldsTwice } from './json-twice'
 import { textOf } from './utf8'
 
 /** The path of a file of a catalogue as one would type it here. */
@@ -25,24 +26,28 @@ const jsonIn = (folder: string, inside: string): readonly string[] =>
 const contentOf = (
   file: string,
   bytes: Uint8Array,
-): { readonly content: unknown } | { readonly fault: Fault } => {
+): { readonly content?: unknown; readonly faults: readonly Fault[] } => {
   const read = textOf(file, bytes)
-  if ('fault' in read) return read
+  if ('fault' in read) return { faults: [read.fault] }
   try {
-    return { content: JSON.parse(read.text) }
+    const content: unknown = JSON.parse(read.text)
+    const faults = fieldsTwice(file, read.text)
+    return faults.length > 0 ? { faults } : { content, faults }
   } catch (error) {
-    return { fault: jsonSlip(file, read.text, error) }
+    return { faults: [jsonSlip(file, read.text, error)] }
   }
 }
 
-/** The files that are JSON, by name, and a fault for each that is not. */
+/** The files that are JSON, by name, and what is wrong with each that is not, or holds a field twice. */
 export const readFiles = (folder: string): { readonly raw: RawFiles; readonly faults: readonly Fault[] } => {
   const read = [...jsonIn(folder, ''), ...jsonIn(folder, 'policies/')].map(
     (file) => [file, contentOf(file, readFileSync(folder + file))] as const,
   )
   return {
-    raw: Object.fromEntries(read.flatMap(([file, one]) => ('fault' in one ? [] : [[file, one.content]]))),
-    faults: read.flatMap(([, one]) => ('fault' in one ? [one.fault] : [])),
+    raw: Object.fromEntries(
+      read.flatMap(([file, one]) => (one.faults.length > 0 ? [] : [[file, one.content]])),
+    ),
+    faults: read.flatMap(([, one]) => one.faults),
   }
 }
 

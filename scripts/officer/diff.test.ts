@@ -45,6 +45,19 @@ describe('what an edit changes', { timeout: 120_000 }, () => {
     expect(lines).not.toContain('loan-renewal')
   })
 
+  it('asks for a version of its own: receipts of the old one would be taken for altered', () => {
+    const same =
+      'Both are of the version 2026-11-30, so receipts that readers keep would be taken for altered'
+    const edit = (files: Files) => Object.assign(limit(files), { value: 31 })
+    expect(told(edit).join('\n')).toContain(same)
+    const named = told((files) => {
+      edit(files)
+      files['index.json'].version = '2026-12-01'
+    })
+    expect(named.join('\n')).not.toContain('Both are of the version')
+    expect(told(() => undefined).join('\n')).not.toContain('Both are of the version')
+  })
+
   it('is the same each time it is asked', () => {
     const edit = (files: Files) => Object.assign(limit(files), { value: 31 })
     expect(told(edit)).toEqual(told(edit))

@@ -33,6 +33,16 @@ const leftOutLines = ({ label, loaded }: Version): readonly string[] =>
     (file) => `Left out of ${label}, because it has faults: ${file}`,
   )
 
+/** A receipt names the version it was made by: under the same one, a result that differs is taken for a receipt that was altered. */
+const sameVersionLines = (before: Version, after: Version): readonly string[] => {
+  const { version } = after.loaded.catalogue
+  return version === before.loaded.catalogue.version
+    ? [
+        `Both are of the version ${version}, so receipts that readers keep would be taken for altered: set "version" in index.json to today, and tell in changes.json what is new.`,
+      ]
+    : []
+}
+
 /** Everything that an edit changes, line by line. The same two versions always give the same lines. */
 export const differenceLines = (before: Version, after: Version, size: number): readonly string[] => {
   const pair = pairOf(before, after)
@@ -42,12 +52,14 @@ export const differenceLines = (before: Version, after: Version, size: number): 
   const apart = policyLines(pair.before, pair.after, population)
   const cases = changedCases(pair, before, after)
   const asked = new Map([...before.loaded.asked, ...after.loaded.asked])
+  const isNothing = apart.length + changes.flat().length + cases.changed.length === 0
   return [
     `${before.label} against ${after.label}`,
     ...[before, after].flatMap(leftOutLines),
     ...apart,
     ...questionLines(before, after),
     `${apart.length > 0 ? 'Apart from that, this' : 'This'} edit changes ${changed} of ${count(size)} situations, and ${count(cases.changed.length)} of ${count(cases.count)} worked cases.`,
+    ...(isNothing ? [] : sameVersionLines(before, after)),
     ...changeLines({ pair, asked }, changes.flat()),
     ...(cases.changed.length > 0 ? ['', 'Worked cases', ...caseLines(cases.changed)] : []),
   ]

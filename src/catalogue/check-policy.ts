@@ -57,21 +57,26 @@ const emptinessFaults = (file: string, { editions, nature }: PolicyFile): readon
     ]
   })
 
-/** The places of an amount's sentence must be named among its parts, or they would stay empty. */
+const SUM = '{{amount}}'
+
+/** An amount's sentence says the sum, where there is one; its places must be named among the parts, or they would stay empty. */
 const amountFaults = (file: string, { editions }: PolicyFile): readonly Fault[] =>
   editions.flatMap(({ amount }, at) => {
     if (amount === undefined) return []
     const named = new Set(['amount', ...Object.keys(amount.parts ?? {})])
-    return Object.entries(amount.says).flatMap(([language, sentence]) =>
-      [...sentence.matchAll(/\{+(\w+)\}+/g)]
-        .filter(([place, name = '']) => place !== `{{${name}}}` || !named.has(name))
-        .map(([place]) => ({
-          file,
-          path: `editions[${at}].amount.says.${language}`,
-          message: `the place ${place} is none of ${[...named].map((name) => `{{${name}}}`).join(', ')}`,
+    return Object.entries(amount.says).flatMap(([language, sentence]) => {
+      const place = { file, path: `editions[${at}].amount.says.${language}` }
+      const strange = [...sentence.matchAll(/\{+(\w+)\}+/g)]
+        .filter(([text, name = '']) => text !== `{{${name}}}` || !named.has(name))
+        .map(([text]) => ({
+          ...place,
+          message: `the place ${text} is none of ${[...named].map((name) => `{{${name}}}`).join(', ')}`,
           mend: 'use one of these, or name it in "parts"',
-        })),
-    )
+        }))
+      return strange.length > 0 || sentence.includes(SUM) || 'none' in amount.yuan
+        ? strange
+        : [{ ...place, message: `never says ${SUM}`, mend: `write ${SUM} where the sum should stand` }]
+    })
   })
 
 const checkFaults = (file: string, { editions }: PolicyFile, version: string): readonly Fault[] =>

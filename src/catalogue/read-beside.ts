@@ -28,7 +28,7 @@ const wrongChanges = (changes: readonly CatalogueChange[], policies: readonly st
         file: CHANGES_FILE,
         path: `${path}.policies`,
         message: `no policy is called "${id}"`,
-        mend: 'take an id that index.json names',
+        mend: 'mend the name; that of a policy that was taken away leave out here too',
       })),
       ...(later
         ? [
