@@ -10,6 +10,7 @@ import { strangeIn } from './audit-links'
 import { namedIn } from './audit-names'
 import { parameterFaults } from './audit-parameters'
 import { unfilledPlaces } from './audit-places'
+import { unreachable } from './audit-reach'
 import { neverMet } from './audit-rules'
 import { strangelyPlaced } from './audit-twice'
 import { unasked, unexplained, unusedSpellings, wordlessPages } from './audit-words'
@@ -146,6 +147,7 @@ export const auditFaults = (
   ...wordlessPages(loaded),
   ...unusedSpellings(loaded, files),
   ...unfilledPlaces(files),
+  ...unreachable(files),
   ...untranslated(files),
   ...strangelyPlaced(loaded, files),
 ]

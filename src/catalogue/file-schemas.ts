@@ -1,8 +1,7 @@
 import * as z from 'zod/mini'
-import { actsFile } from './acts-schema'
 import type { SharedFile } from './files'
 import { sharedCondition, term } from './rule-schema'
-import { audience, day, followUp, inBoth, kebab, scalar, source, text, unit } from './words-schema'
+import { audience, certainty, day, followUp, inBoth, kebab, scalar, source, text, unit } from './words-schema'
 
 const schemaLink = z.optional(z.string())
 const optionSays = inBoth(z.strictObject({ label: text, hint: z.optional(text) }))
@@ -144,6 +143,21 @@ const sizeStandardFile = z.strictObject({
   source,
   industry: text,
   rows: z.array(z.strictObject({ industry: text, metrics: z.array(metric).check(z.minLength(1)) })),
+})
+
+/** Of acts.json: the laws and notices that are cited. */
+export const actsFile = z.strictObject({
+  $schema: schemaLink,
+  acts: z.array(
+    z.strictObject({
+      id: kebab,
+      number: z.optional(text),
+      issuedOn: z.optional(day),
+      url: z.optional(z.string().check(z.regex(/^https?:\/\//, 'an address begins with https://'))),
+      certainty,
+      says: inBoth(z.strictObject({ title: text, body: text })),
+    }),
+  ),
 })
 
 /** Of index.json: the version, and the policies in the order they are shown. */

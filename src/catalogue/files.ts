@@ -1,7 +1,6 @@
 import type * as z from 'zod/mini'
-import type { actsFile } from './acts-schema'
 import type { changesFile } from './changes-schema'
-import type { factsFile, parametersFile, SHARED_FILES, situationsFile } from './file-schemas'
+import type { actsFile, factsFile, parametersFile, SHARED_FILES, situationsFile } from './file-schemas'
 import type { glossaryFile } from './glossary-schema'
 import type { policyFile } from './policy-schema'
 

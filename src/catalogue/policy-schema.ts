@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { address, phone } from './reach-schema'
 import { condition, term } from './rule-schema'
 import { audience, certainty, day, followUp, inBoth, kebab, says, source, text } from './words-schema'
 
@@ -66,8 +65,8 @@ export const policyFile = z.strictObject({
     z.strictObject({
       ...item,
       says: inBoth(z.strictObject({ name: text, detail: z.optional(text) })),
-      phone: z.optional(phone),
-      url: z.optional(address),
+      phone: z.optional(text),
+      url: z.optional(z.string().check(z.regex(/^https?:\/\//, 'an address begins with https://'))),
     }),
   ),
   deadlines: z.array(z.strictObject({ ...item, says })),
