@@ -59,7 +59,12 @@ const Events = ({ shelf, events }: OfShelf & { readonly events: readonly LawEven
   <DatedList>
     {events.map((event) => (
       <Event
-        key={[event.policy.id, event.kind, event.told, event.kind === 'figure' && event.series.id].join(' ')}
+        key={[
+          event.policy.id,
+          event.kind,
+          event.told,
+          ...(event.kind === 'figure' ? [event.series.id, ...event.after.of] : []),
+        ].join(' ')}
         shelf={shelf}
         event={event}
       />

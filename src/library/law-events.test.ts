@@ -20,6 +20,8 @@ describe('what changes in the law', () => {
       '2017-04-01 changes',
       '2018-04-01 figure',
       '2020-01-01 changes',
+      '2020-01-01 figure',
+      '2020-01-01 figure',
       '2023-01-01 changes',
       '2027-12-31 ends',
     ])
@@ -39,12 +41,32 @@ describe('what changes in the law', () => {
     expect(told).toEqual([...told].sort())
   })
 
-  it('tells of a figure that changes while its version stays, and never of one that a version brings', () => {
+  it('tells of a figure that changes while its version stays, and never of a limit that a version brings', () => {
     for (const event of events) {
       if (event.kind !== 'figure') continue
       expect(event.before.value).not.toBe(event.after.value)
-      expect(event.policy.editions.map(({ from }) => from)).not.toContain(event.day)
+      if (event.series.leaf) expect(event.policy.editions.map(({ from }) => from)).not.toContain(event.day)
     }
+  })
+
+  it('tells of a province that pays another sum from the day of a new version on, whose rule does not show it', async () => {
+    const id = 'job-seeking-subsidy'
+    const figure = loaded.figures.get(id)
+    const first = figure?.values[0]
+    const policy = loaded.policies.get('graduate-job-seeking-subsidy')
+    const from = policy?.editions.at(-1)?.from
+    if (!figure || !first || !policy || !from) throw new Error('the catalogue has another figure now')
+    const raised = { ...first, of: ['CN-BJ'], from, value: 1234 }
+    const values = [...figure.values, raised]
+    const figures = new Map([...loaded.figures, [id, { ...figure, values }]])
+    const told = lawEvents({ ...loaded, figures }).filter(
+      ({ kind, day: on }) => kind === 'figure' && on === from,
+    )
+    const { t } = await createI18n('en')
+    const words = { t, language: 'en', locale: 'en-GB' } as const
+    expect(told.map((event) => eventText(words, loaded, event))).toEqual([
+      'Rate of the job-seeking subsidy (Beijing). Until then CNY 1,000, from then on CNY 1,234.',
+    ])
   })
 
   it('can be looked at after a day, days to come included', () => {

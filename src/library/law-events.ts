@@ -1,7 +1,7 @@
 import type { LoadedCatalogue, PolicyFile } from '../catalogue'
 import { type Edition, type IsoDate, nextDay, previousDay } from '../engine'
 import { figureSeries, type Series } from './figure-series'
-import type { SetFigure } from './law-figure'
+import { figuresNamed, type SetFigure } from './law-figure'
 
 type What =
   /** The first version, or the next after a time in which none held. */
@@ -10,7 +10,7 @@ type What =
   | { readonly kind: 'changes'; readonly before: Edition; readonly edition: Edition }
   /** A version ends and none follows at once. */
   | { readonly kind: 'ends'; readonly edition: Edition }
-  /** A figure changes while the version stays. */
+  /** A figure changes while the version stays, or passes on to the next. */
   | {
       readonly kind: 'figure'
       readonly series: Series
@@ -51,14 +51,29 @@ const replacements = ({ values }: Series): readonly (readonly [SetFigure, SetFig
     return before && before.to === previousDay(after.from) ? [[before, after] as const] : []
   })
 
-/** What a new version brings is told with it. */
+/** Whether a version that begins on a day goes by a figure that the one before it went by, too: that the figure is another now is no part of the rule. */
+const isTakenOver = ({ catalogue }: LoadedCatalogue, { editions }: PolicyFile, { id, leaf }: Series) => {
+  const names = (edition: Edition) =>
+    figuresNamed([edition], catalogue.definitions).some(({ parameter }) => parameter === id)
+  return (day: IsoDate): boolean => {
+    const at = editions.findIndex(({ from }) => from === day)
+    const [before, edition] = [editions[at - 1], editions[at]]
+    // What becomes of a limit is told with the version.
+    return leaf === undefined && edition !== undefined && follows(before, edition)
+      ? names(before) && names(edition)
+      : false
+  }
+}
+
+/** Figures that change while a version lasts, or pass from one to the next; all else that a new version brings is told with it. */
 const figureEvents = (loaded: LoadedCatalogue, policy: PolicyFile): readonly LawEvent[] => {
   const beginnings = new Set(policy.editions.map(({ from }) => from))
   const isInForce = (day: IsoDate) =>
     policy.editions.some(({ from, to }) => from <= day && (to === undefined || day <= to))
-  return figureSeries(loaded, policy).flatMap((series) =>
-    replacements(series)
-      .filter(([, { from }]) => !beginnings.has(from) && isInForce(from))
+  return figureSeries(loaded, policy).flatMap((series) => {
+    const passesOn = isTakenOver(loaded, policy, series)
+    return replacements(series)
+      .filter(([, { from }]) => (beginnings.has(from) ? passesOn(from) : isInForce(from)))
       .map(([before, after]) => ({
         kind: 'figure' as const,
         series,
@@ -67,8 +82,8 @@ const figureEvents = (loaded: LoadedCatalogue, policy: PolicyFile): readonly Law
         policy,
         day: after.from,
         told: after.from,
-      })),
-  )
+      }))
+  })
 }
 
 /** Everything that changes in the law, as far as the catalogue knows, in order of time. */
