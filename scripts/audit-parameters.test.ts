@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { readCatalogue } from '../src/catalogue/read-catalogue'
+import { nodesIn } from './audit-nodes'
 import { parameterFaults } from './audit-parameters'
 import { type Files, raw } from './planted'
+
+const SEEKING = 'policies/graduate-job-seeking-subsidy.json'
 
 const toldOf = (plant: (files: Files) => void): string => {
   const files: Files = structuredClone(raw)
@@ -46,6 +49,22 @@ describe('the figures of the law', { timeout: 60_000 }, () => {
       (files) =>
         Object.assign(valuesOf(files, 'job-seeking-includes-secondary-vocational')[0] ?? {}, { value: 1 }),
       'values[0].value: is a figure without a "unit" → name the unit, or write true or false',
+    ],
+    [
+      'a sum asks for the figure of a province without asking which',
+      (files) => {
+        const [place] = nodesIn(files[SEEKING]).filter(({ node }) => node.parameter === 'job-seeking-subsidy')
+        Object.assign(place?.node ?? {}, { by: undefined })
+      },
+      '"job-seeking-subsidy" is asked for by no question, but its values are set by CN-BJ → name in "by" one question',
+    ],
+    [
+      'a sum asks for a figure of the whole country by a province',
+      (files) => {
+        const cap = nodesIn(files['definitions.json']).find(({ node }) => node.parameter === 'levy-wage-cap')
+        Object.assign(cap?.node ?? {}, { by: ['enterprise.province'] })
+      },
+      'is asked for by enterprise.province, but its values are set by none → name in "by"',
     ],
   ])('are told with file, path and mend where %s', (_, plant, words) =>
     expect(toldOf(plant)).toContain(words),

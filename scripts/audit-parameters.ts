@@ -1,8 +1,9 @@
 import type { Fault, Wrong } from '../src/catalogue/fault'
+import { policyFileName } from '../src/catalogue/files'
 import type { LoadedCatalogue } from '../src/catalogue/loaded'
 import type { IsoDate } from '../src/engine'
 import { namedIn } from './audit-names'
-import { nodesIn } from './audit-nodes'
+import { type Node, nodesIn } from './audit-nodes'
 
 type Parameter = LoadedCatalogue['catalogue']['parameters'][number]
 type Beginning = { readonly of: string; readonly from: IsoDate }
@@ -36,12 +37,33 @@ const uncovered = ({ catalogue }: LoadedCatalogue): readonly Fault[] =>
     }),
   )
 
-/** By which facts a rule or amount asks for each figure. */
+const byOf = ({ node }: Node): readonly string[] => (Array.isArray(node.by) ? node.by : [])
+
+/** By which facts a rule or amount asks for each figure; where one of them forgets some, the other counts. */
 const askedBy = ({ catalogue }: LoadedCatalogue): ReadonlyMap<unknown, readonly string[]> =>
   new Map(
     [...nodesIn(catalogue.policies), ...nodesIn(catalogue.definitions)]
       .filter(({ node }) => node.parameter !== undefined)
-      .map(({ node }) => [node.parameter, Array.isArray(node.by) ? node.by : []]),
+      .sort((one, other) => byOf(one).length - byOf(other).length)
+      .map((place) => [place.node.parameter, byOf(place)]),
+  )
+
+/** A rule or amount that asks for a figure by fewer or more questions than each of its values is set by would never find one. */
+const misasked = ({ policies, catalogue: { definitions, parameters } }: LoadedCatalogue): readonly Fault[] =>
+  [
+    ...[...policies].map(([id, policy]) => ({ file: policyFileName(id), content: policy })),
+    { file: 'definitions.json', content: definitions },
+  ].flatMap(({ file, content }) =>
+    nodesIn(content).flatMap((place) => {
+      const { node, path } = place
+      const values = parameters.find(({ id }) => id === node.parameter)?.values ?? []
+      const by = byOf(place)
+      if (values.length === 0 || values.some(({ of = [] }) => of.length === by.length)) return []
+      const message = `"${node.parameter}" is asked for by ${by.join(', ') || 'no question'}, but its values are set by ${values[0]?.of?.join(', ') ?? 'none'}`
+      const mend =
+        'name in "by" one question for each answer in "of" in parameters.json, in that order, and none where there is no "of"'
+      return [{ file, path, message, mend }]
+    }),
   )
 
 /** A value of a province that there is not, or of too few or many answers, would never be found. */
@@ -104,4 +126,5 @@ export const parameterFaults = (loaded: LoadedCatalogue): readonly Fault[] => [
   ...misfits(loaded),
   ...uncovered(loaded),
   ...unfindable(loaded),
+  ...misasked(loaded),
 ]
