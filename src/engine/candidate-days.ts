@@ -34,8 +34,8 @@ const knownDays = (compiler: Compiler, { near }: Use, s: Situation): readonly Is
 const isOpenDay = (compiler: Compiler, { id, counts }: Variable): boolean =>
   counts === undefined && compiler.factOf(id).fact.kind === 'day'
 
-/** Every sum of so many of the lengths, each forth or back. */
-const sumsOf = (lengths: readonly number[], count: number): readonly number[] =>
+/** Every sum of up to so many of the lengths, each forth or back. */
+export const sumsOf = (lengths: readonly number[], count: number): readonly number[] =>
   count === 0
     ? [0]
     : [
@@ -47,7 +47,8 @@ const sumsOf = (lengths: readonly number[], count: number): readonly number[] =>
         ),
       ]
 
-const MOST_STEPS = 3
+/** Over more open days than this no condition is taken to reach. */
+export const MOST_STEPS = 3
 
 /** How far a day reaches: lengths to move it by, and the dates on which years are entered, if years are asked for. */
 type Reach = { readonly lengths: readonly number[]; readonly landmarks: Landmarks }

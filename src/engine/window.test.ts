@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { compileCatalogue, type Facts, HIRES, readSituation, type Term, type Test } from './index'
+import {
+  type Condition,
+  compileCatalogue,
+  type Facts,
+  HIRES,
+  readSituation,
+  type Term,
+  type Test,
+} from './index'
 import type { Edition } from './policy'
 import { asOf, begun, catalogue, IS_FIT, on, policy, SPAN, words } from './sample-law.test-support'
+import type { DuringTest } from './term'
 import { windowAround, windowsOf } from './window'
 
 const compiled = (...editions: readonly Partial<Edition>[]) => {
@@ -142,6 +151,29 @@ describe('the days on which it holds', () => {
   it('may count what is only possible', () => {
     const maybe = windowsOf(compiled({ rule: SPAN }), situation({})).possible
     expect(maybe).toEqual([{ from: '2016-01-01', to: null }])
+  })
+
+  const mayHold = (rule: Condition, answers: Facts) =>
+    windowsOf(compiled({ rule }), situation(answers)).possible.map(({ from, to }) => `${from}..${to}`)
+  const both = (...of: readonly Condition[]): Condition => ({ id: 'both', kind: 'all', of })
+  const within = (limits: Pick<DuringTest, 'from' | 'before'>): Condition => ({
+    id: 'within',
+    kind: 'during',
+    day: begun,
+    ...limits,
+    says: words({}),
+  })
+  const born: Term = { fact: 'person.born' }
+  const twoYears = within({ from: born, before: { plusMonths: born, months: 24 } })
+  const sameYear = compare({ yearOf: begun }, 'equalTo', { yearOf: asOf })
+  const BORN = { 'person.born': '2026-06-20' }
+
+  it('that are only possible reach through an open day: as far as it may be, and from there on', () => {
+    expect(mayHold(both(twoYears, SPAN), BORN)).toEqual(['2026-06-20..2029-06-18'])
+    expect(mayHold(both(twoYears, sameYear), BORN)).toEqual(['2026-01-01..2028-12-31'])
+    expect(mayHold(both(within({ from: { day: on('2026-03-15') } }), sameYear), {})).toEqual([
+      '2026-01-01..null',
+    ])
   })
 
   it('are none where the rule never holds', () => {

@@ -1,7 +1,8 @@
 import { outcomeIn } from './assess'
+import { MOST_STEPS, sumsOf } from './candidate-days'
 import type { CompiledEdition, CompiledPolicy } from './compile'
 import { dayOf, daysAround, FIRST_DAY, type IsoDate, nextDay, plusMonths, previousDay, yearOf } from './day'
-import type { Slots } from './fact'
+import { isOfHire, type Slots } from './fact'
 import { editionOn } from './glance'
 import { isByHire, keyOfHire, type Turn, turnsByHire } from './hire-turns'
 import type { Landmarks } from './landmarks'
@@ -22,33 +23,37 @@ const yearEdges = (days: readonly IsoDate[], { dates }: Landmarks): readonly Iso
     .flatMap((year) => [dayOf(year, 1, 1), ...dates.map(({ month, date }) => dayOf(year, month, date))])
 }
 
-/** The answers that are days and that this edition reads, of the firm or person and of every hire. */
-const daysRead = ({ reads, compiler }: CompiledEdition, s: Situation): readonly IsoDate[] =>
+/** What answers each day that this edition reads: one answer of the firm or person, or those of every hire. */
+const daysRead = ({ reads, compiler }: CompiledEdition, s: Situation) =>
   [...reads].flatMap((id) => {
     const { fact, slot } = compiler.factOf(id)
     if (fact.kind !== 'day') return []
-    return [s.values[slot], ...knownHires(s).map((hire) => hire[slot])].filter(isDayAnswer)
+    return [(isOfHire(id) ? knownHires(s) : [s.values]).map((row) => row[slot])]
   })
 
-const lengthsIn = ({ landmarks }: CompiledEdition): readonly number[] => {
-  const { months, ages } = landmarks
-  return [
-    0,
-    ...months.flatMap((count) => [count, -count]),
-    ...ages.flatMap((years) => [12 * years, 12 * (years + 1)]),
-  ]
-}
+/** Lengths by which an edition moves days: one of its own; through a day that is open, another from there on. */
+const lengthsIn = ({ landmarks }: CompiledEdition, open: number): readonly number[] => [
+  ...sumsOf(landmarks.months, Math.min(MOST_STEPS, 1 + open)),
+  ...landmarks.ages.flatMap((years) => [12 * years, 12 * (years + 1)]),
+]
 
 const turningDaysIn = (edition: CompiledEdition, s: Situation): readonly IsoDate[] => {
   const { from, to } = edition.edition
   const { landmarks } = edition
-  const known = daysRead(edition, s)
-  const anchors = [...known, ...landmarks.days, ...(landmarks.hasYears ? yearEdges(known, landmarks) : [])]
-  const moved = anchors.flatMap((day) => lengthsIn(edition).map((months) => plusMonths(day, months)))
+  const read = daysRead(edition, s)
+  const known = read.flat().filter(isDayAnswer)
+  const open = read.filter((answers) => answers.includes(undefined)).length
+  const lengths = lengthsIn(edition, open)
+  const movedFrom = (days: readonly IsoDate[]): readonly IsoDate[] => [
+    ...new Set(days.flatMap((day) => lengths.map((months) => plusMonths(day, months)))),
+  ]
+  const fixed = [...known, ...landmarks.days]
+  const inYears = open > 0 ? movedFrom(fixed) : known
+  const moved = movedFrom([...fixed, ...(landmarks.hasYears ? yearEdges(inYears, landmarks) : [])])
   return [
     from,
     ...(to === undefined ? [] : [nextDay(to)]),
-    ...[...new Set(moved)].flatMap((day) => daysAround(day, CLAMPED_BY)),
+    ...moved.flatMap((day) => daysAround(day, CLAMPED_BY)),
   ]
 }
 
