@@ -161,6 +161,17 @@ describe('advice about hires', () => {
     expect(advised(long, hires({ contract: 3 }))).toEqual(['contract[0] to 12, now', '+1, now'])
   })
 
+  it('is sure of nobody who was there and is open, where hires are counted', () => {
+    const fits = (least: number) =>
+      atLeast({ countOfHires: { kind: 'is', fact: 'hire.fit', equals: true } }, least)
+    const unchanging = FACTS.map(({ change, ...fact }) => (fact.id === HIRES ? fact : { ...fact, change }))
+    const [law, answers] = [{ rule: all(debtFree, fits(1)) }, { ...DEBTS, ...hires({}) }]
+    expect(advised(law, answers, unchanging)).toEqual(['debts to false, now, if enterprise.hires[0].fit'])
+    expect(advised(law, answers)).toEqual(['debts to false, +1, now'])
+    expect(advised({ rule: fits(2) }, hires({}))).toEqual(['+2, now'])
+    expect(advised({ rule: fits(3) }, hires({}, { fit: true }))).toEqual(['+2, now'])
+  })
+
   it('is three ways at most, from the first twenty', () => {
     const short = { fit: true, contract: 6 }
     expect(advised(PER_HIRE, hires(short, short, short, short))).toEqual([

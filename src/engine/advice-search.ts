@@ -1,4 +1,4 @@
-import { type Effort, effortsOf, grownBy, isWaiting, type Plan } from './advice-plan'
+import { type Effort, effortsOf, grownBy, isWaiting, type Plan, upTo } from './advice-plan'
 import { hireOutcome, hireQuestion, outcomeIn, policyQuestion } from './assess'
 import { valuesFor } from './candidates'
 import type { CompiledEdition, CompiledPolicy } from './compile'
@@ -98,6 +98,18 @@ const pulledTogether = (
   return undefined
 }
 
+const openAmong = (truths: readonly Truth[]): number => truths.filter((truth) => truth === 'unknown').length
+
+/** What a number of hires may be with each number of new ones that count: more, as those who were there may or may not count. */
+const countsWith = (search: Search, s: Situation, counts: Question): readonly (readonly number[])[] => {
+  const { compiler } = search
+  const truths = hirePlaces(s).map((at) => outcomeOf({ compiler, question: ofHire(counts, at), s }))
+  const sure = truths.filter((truth) => truth === 'yes').length
+  const before = knownHires(search.s).length
+  const [old, more] = [openAmong(truths.slice(0, before)), openAmong(truths.slice(before))]
+  return upTo(sure, sure + more).map((least) => upTo(least, least + old))
+}
+
 /** Whether it comes to a yes, be it for new hires of the right kind: each open answer of theirs is tried until it does. */
 const isYesFor = (search: Search, s: Situation): boolean => {
   const look = lookAfter(search, s)
@@ -109,6 +121,9 @@ const isYesFor = (search: Search, s: Situation): boolean => {
     .flatMap(({ variables }) => variables)
     .find(({ at, counts }) => counts !== undefined || (at ?? -1) >= before)
   if (free === undefined) return false
+  const isYesWith = (value: number) =>
+    isYesFor(search, withAnswer(search.compiler, s, { variable: free, value }))
+  if (free.counts) return countsWith(search, s, free.counts).some((values) => values.every(isYesWith))
   for (const next of tried(look, free, open))
     if (outcomeAfter(search, next) !== 'no') return isYesFor(search, next)
   return false
