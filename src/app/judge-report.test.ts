@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { compiledOf } from '../catalogue'
 import { loaded } from '../catalogue/shipped.test-support'
-import { type Audience, type Facts, isDay } from '../engine'
+import { type Audience, type Facts, HIRES, isDay } from '../engine'
 import { judgeAnswers } from './judge-report'
+import { withCounted } from './report-work'
 
 const [asOf] = ['2026-11-23'].filter(isDay)
 
@@ -83,5 +84,53 @@ describe('what would change a no', () => {
   it('changes no verdict', () => {
     const answers = { ...FIRM, 'enterprise.hasArrears': true }
     expect(judged('enterprise', answers).explanations).toEqual(judged('enterprise', FIRM).explanations)
+  })
+})
+
+describe('what would make hires count', () => {
+  const GRADUATE = {
+    hiredOn: '2026-07-01',
+    graduate: true,
+    graduatedOn: '2026-06-20',
+    contractMonths: 36,
+    insurancePaidMonths: 4,
+    monthlyEmployerContribution: 1200,
+    employmentDifficulty: false,
+  }
+  const SHORT = { ...GRADUATE, contractMonths: 6 }
+  const POLICY = 'graduate-hire-insurance-subsidy'
+  const told = (...hires: readonly (typeof GRADUATE)[]) => {
+    const { advice, hireAdvice } = judged('enterprise', {
+      ...FIRM,
+      'enterprise.hasArrears': false,
+      [HIRES]: hires,
+    })
+    return {
+      asWhole: advice.get(POLICY)?.length ?? 0,
+      ofHires: hireAdvice.get(POLICY)?.map((ways) => ways.length),
+    }
+  }
+
+  it('is told of each hire, but not where it is told of the policy as a whole', () => {
+    expect(told(GRADUATE, SHORT)).toEqual({ asWhole: 0, ofHires: [0, 1] })
+    const refused = told(SHORT)
+    expect(refused.asWhole).toBeGreaterThan(0)
+    expect(refused.ofHires).toBeUndefined()
+  })
+
+  it('is told of twenty hires at most', () => {
+    const short = Array.from({ length: 19 }, () => SHORT)
+    expect(told(GRADUATE, ...short).ofHires).toHaveLength(20)
+    expect(told(GRADUATE, SHORT, ...short).ofHires).toBeUndefined()
+  })
+})
+
+describe('a list of hires', () => {
+  it('is judged by those answers alone that the result is judged by', () => {
+    if (asOf === undefined) throw new Error('no day')
+    const facts = { ...FIRM, 'enterprise.size': 'large' }
+    const job = withCounted({ kind: 'judge', loaded, asOf, facts, hires: [] })
+    expect('facts' in job && job.facts).toEqual(judged('enterprise', facts).counted)
+    expect('facts' in job && job.facts).not.toHaveProperty(['enterprise.size'])
   })
 })

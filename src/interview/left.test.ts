@@ -53,6 +53,15 @@ describe('how many questions are left', () => {
     fc.assert(fc.property(readers, check), { numRuns: 12, seed: 7 })
   })
 
+  it('counts in what is only asked after "I don’t know"', () => {
+    const subject = subjectOf('enterprise')
+    const path = pathOf(subject, {})
+    const last = path.at(-1)?.page.id ?? ''
+    expect(path.flatMap(({ facts }) => facts)).not.toContain('enterprise.size')
+    expect(mostLeft(subject, { path, answers: {}, pageId: last })).toBe(1)
+    expect(mostLeft(subject, { path, answers: { 'enterprise.industry': 'catering' }, pageId: last })).toBe(0)
+  })
+
   it('is none on the last page', () => {
     const subject = subjectOf('enterprise')
     const path = pathOf(subject, {})

@@ -70,6 +70,10 @@ describe('the days to remember', () => {
     expect(told({ asOf: '2026-07-15' }).find(([, kind]) => kind === 'recheck')?.[0]).toBe('2027-10-01')
   })
 
+  it('name the day after the rules end, where that comes before', () => {
+    expect(told({ asOf: '2027-12-30' }).find(([, kind]) => kind === 'recheck')?.[0]).toBe('2028-01-01')
+  })
+
   it('where nothing holds, there is no rule to check again', () => {
     const answers = { 'person.begun': '2020-01-01', 'person.works': false, 'person.disabled': false }
     // What holds is "never" alone, and its rule has no end.
