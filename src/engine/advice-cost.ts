@@ -1,5 +1,4 @@
-import { isWaiting } from './advice-plan'
-import type { Advice } from './advice-search'
+import { type Advice, isWaiting } from './advice-plan'
 import { outcomeIn } from './assess'
 import type { CompiledEdition, CompiledPolicy } from './compile'
 import type { Compiler } from './compiler'

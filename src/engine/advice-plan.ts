@@ -1,5 +1,27 @@
 import type { CompiledEdition } from './compile'
+import type { IsoDate } from './day'
+import type { Answer } from './fact'
 import type { Lever } from './lever'
+
+/** An answer changed: of the firm or person, or of the hire at that place. */
+export type ChangedAnswer = {
+  readonly id: string
+  readonly at: number | undefined
+  readonly from: Answer
+  readonly to: Answer
+}
+
+/** What would make a no a yes: the fewest honest changes, and the day from which it would hold with them. */
+export type Advice = {
+  readonly changes: readonly ChangedAnswer[]
+  /** How many more hires, of persons whom the policy is for. */
+  readonly hires: number
+  readonly on: IsoDate
+  /** Paths of the unanswered facts on which it would still hang; empty where the yes is certain. */
+  readonly open: readonly string[]
+  /** Policies that are theirs now, and would be no longer; absent where there are none, or nobody asked. */
+  readonly loses?: readonly string[]
+}
 
 /** What is tried out together. */
 export type Plan = { readonly levers: readonly Lever[]; readonly isHiring: boolean }

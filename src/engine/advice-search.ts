@@ -1,4 +1,4 @@
-import { type Effort, effortsOf, grownBy, isWaiting, type Plan, upTo } from './advice-plan'
+import { type Advice, type Effort, effortsOf, grownBy, isWaiting, type Plan, upTo } from './advice-plan'
 import { hireOutcome, hireQuestion, outcomeIn, policyQuestion } from './assess'
 import { valuesFor } from './candidates'
 import type { CompiledEdition, CompiledPolicy } from './compile'
@@ -13,26 +13,6 @@ import { joined, type OpenLeaf, ofHire, openLeaves, type Question } from './ques
 import { hirePlaces, knownHires, type Situation } from './situation'
 import type { Truth } from './truth'
 import { withAnswer } from './variable'
-
-/** An answer changed: of the firm or person, or of the hire at that place. */
-export type ChangedAnswer = {
-  readonly id: string
-  readonly at: number | undefined
-  readonly from: Answer
-  readonly to: Answer
-}
-
-/** What would make a no a yes: the fewest honest changes, and the day from which it would hold with them. */
-export type Advice = {
-  readonly changes: readonly ChangedAnswer[]
-  /** How many more hires, of persons whom the policy is for. */
-  readonly hires: number
-  readonly on: IsoDate
-  /** Paths of the unanswered facts on which it would still hang; empty where the yes is certain. */
-  readonly open: readonly string[]
-  /** Policies that are theirs now, and would be no longer; absent where there are none, or nobody asked. */
-  readonly loses?: readonly string[]
-}
 
 export type Search = {
   readonly policy: CompiledPolicy

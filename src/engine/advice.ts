@@ -1,6 +1,6 @@
 import { type Beside, withLosses } from './advice-cost'
-import { plansOf, upTo } from './advice-plan'
-import { type Advice, adviceBy } from './advice-search'
+import { type Advice, plansOf, upTo } from './advice-plan'
+import { adviceBy } from './advice-search'
 import { hireOutcome, outcomeIn } from './assess'
 import type { CompiledEdition, CompiledPolicy } from './compile'
 import { HIRES } from './fact'

@@ -1,6 +1,6 @@
 export { adviceFor, adviceForHires } from './advice'
 export type { Beside } from './advice-cost'
-export type { Advice, ChangedAnswer } from './advice-search'
+export type { Advice, ChangedAnswer } from './advice-plan'
 export { type Assessment, assess, assessEach, judgeAll } from './assess'
 export type { Catalogue } from './catalogue'
 export { type Choice, choicesAmong, type Offer, totalOf } from './choices'

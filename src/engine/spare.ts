@@ -1,6 +1,5 @@
 import { type Beside, withLosses } from './advice-cost'
-import { upTo } from './advice-plan'
-import type { Advice } from './advice-search'
+import { type Advice, upTo } from './advice-plan'
 import { outcomeIn } from './assess'
 import type { CompiledPolicy } from './compile'
 import type { NumberTerm } from './compiler'
