@@ -44,6 +44,15 @@ for (const lang of ['zh-CN', 'en'])
     await expect(page.locator('[data-hire]')).toHaveCount(50)
   })
 
+test('of a list of more people than paper holds the first are printed, and it says so', async ({ page }) => {
+  await handInPeople(page, 'zh-CN', Array(501).fill('2026-07-01'))
+  await follow(page, '/enterprise/table/results?lang=zh-CN')
+  await expect(page.locator('[data-hire]').first()).toBeVisible()
+  await putOnPaper(page)
+  await expect(page.locator('[data-hire]')).toHaveCount(500)
+  await expect(page.getByText('纸上只有前 500 名员工，共 501 名')).toBeVisible()
+})
+
 test('what is wrong in a list of Chinese names is one sentence in English', async ({ page }) => {
   await handInPeople(page, 'en', ['2026/13/1'])
   const wrong = page.locator('[data-error-summary]').getByRole('link')

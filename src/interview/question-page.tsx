@@ -45,8 +45,7 @@ export const QuestionPage = ({ session, stop }: { readonly session: Session; rea
       fields.filter(({ name }) => get(dirtyFields, name) || get(dirtyFields, unknownName(name))),
       form.getValues(),
     )
-    if (Object.keys(given).length > 0)
-      afterPress(() => answerFirst(() => change((draft) => withAnswers(draft, given))))
+    if (Object.keys(given).length > 0) answerFirst(() => change((draft) => withAnswers(draft, given)))
   }
   return (
     <>
@@ -61,7 +60,7 @@ export const QuestionPage = ({ session, stop }: { readonly session: Session; rea
       )}
       {/* Going back loses nothing: what can be read is kept when the reader leaves the field. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens to the controls inside */}
-      <div onBlur={keep}>
+      <div onBlur={() => afterPress(keep)}>
         <FormFrame
           form={form}
           fields={fields}

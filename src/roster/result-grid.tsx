@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { IsoDate } from '../engine'
 import { formatDay, formatMoney, Told, useWords, Whole, type Words } from '../i18n'
-import { Muted, Pager, TableRegion, Tag } from '../ui'
+import { Muted, Pager, PrintOnly, TableRegion, Tag } from '../ui'
 import type { HireResult, HireVerdict, ListResult } from './judge-hires'
 import { PAGE, pageWords } from './page-of'
 import { reasonText, titleOf, verdictText } from './result-texts'
@@ -9,6 +9,9 @@ import type { Roster } from './roster'
 import type { Row } from './row'
 import { monthsLeft } from './totals'
 import { useOnPaper } from './use-on-paper'
+
+/** More people than this fill some twenty sheets, and to draw them would hold the page; they are in the file that can be downloaded. */
+const MOST_ON_PAPER = 500
 
 const TONES = { eligible: 'met', ineligible: 'unmet', undetermined: 'open' } as const
 
@@ -78,17 +81,23 @@ const ResultCell = ({ roster, row, one, hire }: CellProps) => {
 
 type Props = { readonly roster: Roster; readonly result: ListResult }
 
-/** Each hire's results, page by page; all of them on paper. */
+/** Each hire's results, page by page; on paper those of as many as it holds. */
 export const ResultGrid = ({ roster, result }: Props) => {
   const words = useWords()
   const { t } = words
   const [page, setPage] = useState(0)
   const isOnPaper = useOnPaper()
-  const first = isOnPaper ? 0 : page * PAGE
+  const [first, most] = isOnPaper ? [0, MOST_ON_PAPER] : [page * PAGE, PAGE]
+  const count = result.hires.length
   return (
     <div className="wide">
+      {count > MOST_ON_PAPER && (
+        <PrintOnly>
+          <p>{t('roster.result.onPaper', { most: MOST_ON_PAPER, all: count })}</p>
+        </PrintOnly>
+      )}
       <TableRegion label={t('roster.result.region')}>
-        <caption>{t('roster.result.caption', { count: result.hires.length })}</caption>
+        <caption>{t('roster.result.caption', { count })}</caption>
         <thead>
           <tr>
             <th scope="col">{t('roster.name')}</th>
@@ -100,7 +109,7 @@ export const ResultGrid = ({ roster, result }: Props) => {
           </tr>
         </thead>
         <tbody>
-          {result.hires.slice(first, isOnPaper ? undefined : first + PAGE).map((hire, place) => {
+          {result.hires.slice(first, first + most).map((hire, place) => {
             const at = first + place
             const who = roster.rows[at]?.name
             return (
@@ -125,7 +134,7 @@ export const ResultGrid = ({ roster, result }: Props) => {
         label={t('roster.pages.label')}
         previous={t('roster.pages.previous')}
         next={t('roster.pages.next')}
-        pages={pageWords(words, result.hires.length)}
+        pages={pageWords(words, count)}
         page={page}
         onPage={setPage}
       />
