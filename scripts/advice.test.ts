@@ -66,6 +66,9 @@ type Found = MadeUp & { readonly policy: CompiledPolicy; readonly advice: readon
 const policiesFor = (audience: MadeUp['audience']) =>
   compiled.policies.filter(({ policy }) => policy.audience.includes(audience))
 
+const theirsIn = ({ audience, asOf, facts }: MadeUp) =>
+  policiesFor(audience).filter((policy) => assess(policy, read(facts, asOf)).verdict === 'eligible')
+
 const refusals = ({ audience, asOf, facts }: MadeUp): readonly Found[] =>
   policiesFor(audience)
     .filter((policy) => assess(policy, read(facts, asOf)).verdict === 'ineligible')
@@ -74,7 +77,7 @@ const refusals = ({ audience, asOf, facts }: MadeUp): readonly Found[] =>
       asOf,
       facts,
       policy,
-      advice: adviceFor(policy, read(facts, asOf), { others: policiesFor(audience) }),
+      advice: adviceFor(policy, read(facts, asOf), { theirs: theirsIn({ audience, asOf, facts }) }),
     }))
 
 const situations = [

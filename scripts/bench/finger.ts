@@ -28,6 +28,7 @@ const bringUp = async (page: Page, selector: string) => {
   return { touch: { at, isPress }, place: { x, y } }
 }
 
+/** That a box is ticked or a field has the focus changes nothing in the page that could be watched for, so it is asked again and again. */
 const untilMatches = async (page: Page, selector: string): Promise<void> => {
   for (let n = 0; n < MOST_ASKED; n++) {
     if (await page.evaluate((sought) => document.querySelector(sought) !== null, selector)) return

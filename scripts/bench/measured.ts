@@ -31,9 +31,10 @@ export const createMeasured = (catalogue: Catalogue) => {
     /** All that a result page says: with what is missing, every window, every advice. */
     told: (facts: Facts, asOf: IsoDate, audience: 'enterprise' | 'individual') => {
       const situation = read(facts, asOf)
-      const theirs = policies.filter(({ policy }) => policy.audience.includes(audience))
-      const beside = { others: theirs }
-      return theirs.map((policy) => [
+      const ofAudience = policies.filter(({ policy }) => policy.audience.includes(audience))
+      const verdicts = judgeAll(ofAudience, situation).map(({ verdict }) => verdict)
+      const beside = { theirs: ofAudience.filter((_, at) => verdicts[at] === 'eligible') }
+      return ofAudience.map((policy) => [
         explain(policy, situation),
         adviceFor(policy, situation, beside),
         adviceForHires(policy, situation, beside),

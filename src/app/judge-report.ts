@@ -2,12 +2,12 @@ import {
   type Advice,
   adviceFor,
   adviceForHires,
-  assess,
   type Beside,
   type CompiledPolicy,
   type Explanation,
   explain,
   type Facts,
+  judgeAll,
   type Situation,
   spareFor,
 } from '../engine'
@@ -62,22 +62,19 @@ const allSaid = ({ loaded }: Subject, answers: Facts, counted: Facts): Facts => 
 }
 
 /**
- * Facts that only a policy brings about which this reader is refused: it would be no use to advise those. Who may not register as
- * unemployed is not told to.
+ * What is theirs, and may be lost by an advice; and facts that only a policy brings about which this reader is refused: who may not
+ * register as unemployed is not told to.
  */
-const shutTo = (
-  { loaded }: Subject,
-  policies: readonly CompiledPolicy[],
-  s: Situation,
-): ReadonlySet<string> => {
-  const given = policies.flatMap((policy) =>
-    (loaded.policies.get(policy.policy.id)?.gives ?? []).map((fact) => ({
-      fact,
-      isRefused: assess(policy, s).verdict === 'ineligible',
-    })),
+const besideOf = ({ loaded }: Subject, policies: readonly CompiledPolicy[], s: Situation): Beside => {
+  const verdicts = new Map(judgeAll(policies, s).map(({ policy: { id }, verdict }) => [id, verdict]))
+  const given = [...verdicts].flatMap(([id, verdict]) =>
+    (loaded.policies.get(id)?.gives ?? []).map((fact) => ({ fact, isRefused: verdict === 'ineligible' })),
   )
   const isShut = (id: string) => given.every(({ fact, isRefused }) => fact !== id || isRefused)
-  return new Set(given.map(({ fact }) => fact).filter(isShut))
+  return {
+    theirs: policies.filter(({ policy: { id } }) => verdicts.get(id) === 'eligible'),
+    shut: new Set(given.map(({ fact }) => fact).filter(isShut)),
+  }
 }
 
 /** Judges the answers on the path. @param tell is told of each policy, as far as they are judged */
@@ -92,11 +89,11 @@ export const judgeAnswers = (
   const { situation: s, policies } = readCase({ compiled, audience, facts: counted, asOf })
   const facts = allSaid(subject, answers, counted)
   const { situation: said } = readCase({ compiled, audience, facts, asOf })
-  const shut = shutTo(subject, policies, said)
+  const beside = besideOf(subject, policies, said)
   const told: Told = { advice: new Map(), hireAdvice: new Map(), spares: new Map() }
   const explanations = policies.map((policy, at) => {
     tell?.(at, policies.length)
-    addAdvice(told, policy, { s: said, beside: { others: policies, shut } })
+    addAdvice(told, policy, { s: said, beside })
     return explain(policy, s)
   })
   return { path, counted, sizes: s.sizes, explanations, ...told }

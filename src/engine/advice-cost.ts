@@ -1,6 +1,6 @@
 import { type Advice, isWaiting } from './advice-plan'
 import { outcomeIn } from './assess'
-import type { CompiledEdition, CompiledPolicy } from './compile'
+import type { CompiledPolicy } from './compile'
 import type { Compiler } from './compiler'
 import { editionOn } from './glance'
 import { leversIn, pulled, withMoreHires } from './lever'
@@ -20,36 +20,28 @@ const followed = (compiler: Compiler, s: Situation, { changes, hires }: Advice):
   }, hired)
 }
 
-const inForce = (policies: readonly CompiledPolicy[], { asOf }: Situation) =>
-  policies.flatMap((policy) => {
-    const edition = editionOn(policy, asOf)
+/** Which of these would be theirs no longer once an advice is followed: by what it changes, not by the time that it takes. */
+const lostBy = (theirs: readonly CompiledPolicy[], s: Situation, advice: Advice): readonly string[] => {
+  const held = theirs.flatMap((policy) => {
+    const edition = editionOn(policy, s.asOf)
     return edition ? [{ id: policy.policy.id, edition }] : []
   })
-
-/**
- * Which policies are theirs now and would be no longer once an advice is followed: by what it changes, not by the time that it
- * takes.
- */
-const lostBy = (policies: readonly CompiledPolicy[], s: Situation, advice: Advice): readonly string[] => {
-  const all = inForce(policies, s)
-  const compiler = all[0]?.edition.compiler
-  if (compiler === undefined) return []
-  const after = followed(compiler, s, advice)
-  const isLost = (edition: CompiledEdition) =>
-    outcomeIn(edition, s) === 'yes' && outcomeIn(edition, after) === 'no'
-  return all.flatMap(({ id, edition }) => (isLost(edition) ? [id] : []))
+  const [first] = held
+  if (first === undefined) return []
+  const after = followed(first.edition.compiler, s, advice)
+  return held.filter(({ edition }) => outcomeIn(edition, after) === 'no').map(({ id }) => id)
 }
 
 /** What advice must know of the reader besides the answers. */
 export type Beside = {
-  /** Of these each advice says which would be lost by it. */
-  readonly others?: readonly CompiledPolicy[]
+  /** What is theirs now: each advice says which of it would be lost. */
+  readonly theirs?: readonly CompiledPolicy[]
   /** Ids of facts that this reader cannot bring about, though others may. */
   readonly shut?: ReadonlySet<string>
 }
 
 /** An advice with what it would cost, if anything. */
-export const withLosses = ({ others = [] }: Beside, s: Situation, advice: Advice): Advice => {
-  const loses = lostBy(others, s, advice)
+export const withLosses = ({ theirs = [] }: Beside, s: Situation, advice: Advice): Advice => {
+  const loses = lostBy(theirs, s, advice)
   return loses.length > 0 ? { ...advice, loses } : advice
 }

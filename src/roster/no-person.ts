@@ -11,7 +11,8 @@ const SAYS_OF_ITSELF =
 /** A sum or a note is short, or begins so; no more of a cell is looked at. In characters. */
 const LOOKED_AT = 60
 
-const firstIn = (cells: readonly string[]): string => cells.find(isFilled)?.trim() ?? ''
+/** What its first filled cell says; empty where none is. */
+export const firstIn = (cells: readonly string[]): string => cells.find(isFilled)?.trim() ?? ''
 
 const bare = (cell: string): string =>
   cell.slice(0, LOOKED_AT).normalize('NFKC').toLowerCase().replace(/\s+/g, '')

@@ -2,7 +2,7 @@ import { type Column, NAME } from './column'
 import type { Grid } from './csv'
 import { filledIn, type Headed, headsAt } from './find-heads'
 import { type HeadReader, type Heads, isFilled, knownIn } from './heads'
-import { peopleIn } from './no-person'
+import { firstIn, peopleIn } from './no-person'
 import { placesOf, textsOf } from './places'
 import type { Texts } from './row'
 
@@ -24,7 +24,7 @@ type Open = Pick<Part, 'heads' | 'cells' | 'title'> & { readonly lines: (readonl
 /** What stands alone on the last line that says anything. */
 const titleBelow = (lines: Grid): string | undefined => {
   const last = lines.findLast((line) => line.some(isFilled))
-  return last && filledIn(last) === 1 ? last.find(isFilled)?.trim() : undefined
+  return last && filledIn(last) === 1 ? firstIn(last) : undefined
 }
 
 /** A part whose lines are all there. @param next the title of what follows, which is the last of them */

@@ -10,7 +10,7 @@ import type { Row } from './row'
 import { monthsLeft } from './totals'
 import { useOnPaper } from './use-on-paper'
 
-/** More people than this fill some twenty sheets, and to draw them would hold the page; they are in the file that can be downloaded. */
+/** So many fill 57 sheets, and 168 in English; to draw more would hold the page, and all are in the file that can be downloaded. */
 const MOST_ON_PAPER = 500
 
 const TONES = { eligible: 'met', ineligible: 'unmet', undetermined: 'open' } as const

@@ -2,6 +2,7 @@ import { readDay, readYesNo } from '../catalogue'
 import { type IsoDate, isDay } from '../engine'
 import { NAME } from './column'
 import { isFilled, LEFT } from './heads'
+import { firstIn } from './no-person'
 import type { Part } from './parts'
 import { from1900, tidyDay } from './read-cell'
 
@@ -30,25 +31,28 @@ const saysLeft = (head: string, cell: string, { asOf, is1904 = false }: About): 
   return SAYS_LEFT.test(text) || (isYes !== undefined && asked.test(head))
 }
 
-const calledIn = (cells: readonly string[], nameAt: number): string => {
-  const name = cells[nameAt]?.trim() ?? ''
-  return name === '' ? (cells.find(isFilled)?.trim() ?? '') : name
+/** Whether a line of a part says that its person has left, or the title of the part says so of all. */
+const leaverIn = (
+  { heads, cells, title = '' }: Part,
+  about: About,
+): ((line: readonly string[]) => boolean) => {
+  const places = [...heads.keys()].filter((at) => heads[at] === LEFT)
+  return (line) =>
+    OF_THOSE_WHO_LEFT.test(title) || places.some((at) => saysLeft(cells[at] ?? '', line[at] ?? '', about))
 }
 
-/**
- * The parts of a list without the people who have left, as their line or the title of their part says; nobody pays for them any
- * more. And what those are called.
- */
+/** A part without the people who have left, and what those are called. */
+const parted = (part: Part, about: About) => {
+  const gone = new Set(part.people.filter(leaverIn(part, about)))
+  const nameAt = part.heads.indexOf(NAME)
+  return {
+    staying: { ...part, people: part.people.filter((line) => !gone.has(line)) },
+    left: [...gone].map((line) => line[nameAt]?.trim() || firstIn(line)).filter(isFilled),
+  }
+}
+
+/** The parts of a list without the people who have left, as nobody pays for them any more; and what those are called. */
 export const withoutLeft = (parts: readonly Part[], about: About) => {
-  const left: string[] = []
-  const staying = parts.map((part): Part => {
-    const { heads, cells, title = '' } = part
-    const places = [...heads.keys()].filter((at) => heads[at] === LEFT)
-    const hasLeft = (line: readonly string[]) =>
-      OF_THOSE_WHO_LEFT.test(title) || places.some((at) => saysLeft(cells[at] ?? '', line[at] ?? '', about))
-    const gone = new Set(part.people.filter(hasLeft))
-    left.push(...[...gone].map((line) => calledIn(line, heads.indexOf(NAME))))
-    return { ...part, people: part.people.filter((line) => !gone.has(line)) }
-  })
-  return { staying, left: left.filter(isFilled) }
+  const both = parts.map((part) => parted(part, about))
+  return { staying: both.map(({ staying }) => staying), left: both.flatMap(({ left }) => left) }
 }
