@@ -33,13 +33,13 @@ test('pressing Continue twice and thrice goes on by one page, and loses nothing'
   await expect(page.getByRole('textbox')).toHaveValue('31')
 })
 
-/** What stood on the page in each moment in which a button showed that its press was taken. */
+/** What stood on the page in each moment in which a button or a link showed that its press was taken. */
 const watchPresses = async (page: Page) => {
   await page.evaluate(() => {
     const seen: (string | null | undefined)[] = []
     Object.assign(window, { seen })
     const see = () => {
-      if (document.querySelector('form[data-pressed]'))
+      if (document.querySelector('form[data-pressed], a[data-pressed]'))
         seen.push(document.querySelector('[data-error-summary], h1')?.textContent)
     }
     new MutationObserver(see).observe(document, { subtree: true, attributeFilter: ['data-pressed'] })
@@ -72,6 +72,22 @@ test('on a slow device the button shows that its press is taken before the next 
   await page.goBack()
   await reader.asked(STAFF)
   await expect(page.getByRole('textbox')).toHaveValue('31')
+})
+
+test('on a slow device a button that is a link shows that its press is taken; no more is drawn for a finger', async ({
+  page,
+}) => {
+  await beginSlowly(page)
+  await readerOf(page).choose(FIRST, '企业')
+  await follow(page, '/enterprise/check')
+  await expect(heading(page)).toHaveText('请核对您的回答')
+  const button = page.locator('[data-action="see-result"]')
+  await expect(button).toHaveCSS('-webkit-tap-highlight-color', 'rgba(0, 0, 0, 0)')
+  const seen = await watchPresses(page)
+  await button.click()
+  await expect(heading(page)).not.toHaveText('请核对您的回答')
+  expect(await seen()).toEqual(['请核对您的回答'])
+  await expect(page.locator('[data-pressed]')).toHaveCount(0)
 })
 
 test('on a slow device a link that is pressed twice is followed once', async ({ page }) => {

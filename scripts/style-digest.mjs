@@ -4,5 +4,5 @@
  */
 export const STYLE_DIGESTS = {
   front: 'sha256-S74cLgEYrqA9jZDsgs4g9tex81JaEdcZOJjQo3zA+Z8=',
-  question: 'sha256-KM2Nm8nWkFCm23IBLfBNPB1C2WaTYekZKP/l4qdnTYs=',
+  question: 'sha256-iQlJQ/cBSRbMPT5ZughRZME3KOGaIiecWyTOKnngYiw=',
 }

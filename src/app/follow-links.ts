@@ -19,7 +19,7 @@ export const useFollowLinks = (): void => {
       const href = link?.getAttribute('href')
       if (!link || !href || !isPlainClick(event)) return
       event.preventDefault()
-      answerPress(href, () => {
+      answerPress(link, () => {
         // The focus, taken away with the link that has it, would have the browser lay out what is half gone.
         if (turnTo(href)) link.blur()
       })

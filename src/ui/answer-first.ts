@@ -46,14 +46,12 @@ export const answerFirst = (act: () => void): void => {
   actOnce(act, PAINTED_AT_LATEST, (once) => requestAnimationFrame(() => setTimeout(once)))
 }
 
-const pressed = new Set<unknown>()
-
-/** The same for a press: a second one of the same thing meanwhile is part of the first. @param thing what tells it from others */
-export const answerPress = (thing: unknown, act: () => void): void => {
-  if (pressed.has(thing)) return
-  pressed.add(thing)
+/** The same for a press, which shows on what was pressed until then; a second one meanwhile is part of the first. */
+export const answerPress = ({ dataset }: HTMLElement, act: () => void): void => {
+  if (dataset.pressed !== undefined) return
+  dataset.pressed = ''
   answerFirst(() => {
-    pressed.delete(thing)
+    delete dataset.pressed
     act()
   })
 }

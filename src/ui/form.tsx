@@ -1,5 +1,6 @@
-import { type FormEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useLayoutEffect, useState } from 'react'
 import { answerPress, noteDrawing } from './answer-first'
+import { useLatest } from './use-latest'
 
 type Props = {
   /** What comes of a press of its button. */
@@ -15,18 +16,10 @@ export const Form = ({ onPress, children }: Props) => {
   const [begun] = useState(() => performance.now())
   useLayoutEffect(() => noteDrawing(performance.now() - begun), [begun])
   // What is left of a control in the same moment may change the page between the press and what comes of it.
-  const latest = useRef(onPress)
-  useLayoutEffect(() => {
-    latest.current = onPress
-  })
+  const goOn = useLatest(onPress)
   const press = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const { currentTarget: form } = event
-    form.dataset.pressed = ''
-    answerPress(form, () => {
-      delete form.dataset.pressed
-      latest.current()
-    })
+    answerPress(event.currentTarget, goOn)
   }
   return (
     <form noValidate autoComplete="off" onSubmit={press}>
