@@ -3,6 +3,6 @@
  * `npm run style-digest` writes them here and into the servers' configurations after a change to a style sheet.
  */
 export const STYLE_DIGESTS = {
-  front: 'sha256-S74cLgEYrqA9jZDsgs4g9tex81JaEdcZOJjQo3zA+Z8=',
-  question: 'sha256-iQlJQ/cBSRbMPT5ZughRZME3KOGaIiecWyTOKnngYiw=',
+  front: 'sha256-JNbEi4biedEeUEemZzaqykpLKSYMiVq8pnvhOYyl2Ak=',
+  question: 'sha256-uN2mB+gDMUbQ/DEuGpqY6wO0BWAg0pTjY2zekTRsYIU=',
 }

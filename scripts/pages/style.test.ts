@@ -24,16 +24,27 @@ const stylesWith = (sheet: string) => {
 const styleWith = async (sheet: string) => (await stylesWith(sheet)).front
 
 describe('the style that stands in a page', () => {
-  it('holds the rules for what is in the page, with the colours and steps they need', async () => {
+  it('holds the rules for what is in the page, with what they need', async () => {
     const sheet =
       ':root{--ink:red;--paper:#fff}main{color:var(--ink)}.door{animation:turn 1s}.door:hover{color:#000}@keyframes turn{to{opacity:0}}'
     const { text: needed, address } = await styleWith(sheet)
     expect(address).toBe('/style.css')
-    expect(needed).toContain('main{color:var(--ink)}')
-    expect(needed).toContain('--ink:red')
+    expect(needed).toContain('main{color:red}')
     expect(needed).not.toContain('--paper')
     expect(needed).toContain('.door:hover')
     expect(needed).toContain('@keyframes turn')
+  })
+
+  it('names no value that is the same everywhere, and each that is another on some devices or in some parts', async () => {
+    const sheet =
+      ':root{--step:1rem;--gap:calc(var(--step)*2);--ink:red;--line:6em}@media (min-width:9rem){:root{--ink:#00f}}main{--line:9em;--own:2px;margin:var(--gap) var(--own);color:var(--ink);width:var(--line)}'
+    expect((await styleWith(sheet)).text).toBe(
+      ':root{--ink:red;--line:6em}@media (min-width:9rem){:root{--ink:#00f}}main{--line:9em;--own:2px;margin:calc(1rem*2) var(--own);color:var(--ink);width:var(--line)}',
+    )
+    const { text } = await styleWith('@media (min-width:9rem){:root{--step:1rem}}main{width:var(--step)}')
+    expect(text).toContain('var(--step)')
+    const left = ':root{--step:1rem}@media (min-width:9rem){:root{}}main{width:var(--step)}'
+    expect((await styleWith(left)).text).toBe('main{width:1rem}')
   })
 
   it('holds no rule for what is not in it, be it named in its words, and none for paper', async () => {

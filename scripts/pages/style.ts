@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import postcss from 'postcss'
+import postcss, { type Declaration, Rule } from 'postcss'
 import { PurgeCSS } from 'purgecss'
 import type { DrawnPage } from '../../src/app/draw'
 
@@ -32,6 +32,31 @@ const ANYWHERE = [/^aria-busy$/, /focus-visible/]
 /** For paper and for a pointer that hovers, as a builder writes them. */
 const CAN_WAIT = new Set(['print', '(hover:hover)'])
 
+/** Without the names of values that are the same on every device and in every part of a page: each stands where it is used. */
+const settled = (sheet: string): string => {
+  const root = postcss.parse(sheet)
+  const named = new Map<string, Declaration[]>()
+  root.walkDecls(/^--/, (one) => void named.set(one.prop, [...(named.get(one.prop) ?? []), one]))
+  const isOfAll = ({ parent }: Declaration) =>
+    parent instanceof Rule && parent.selector === ':root' && parent.parent === root
+  const fixed = new Map(
+    [...named].flatMap(([name, [one, another]]) => (one && !another && isOfAll(one) ? [[name, one]] : [])),
+  )
+  // What names a value may be what another name stands for.
+  const meant = (text: string): string =>
+    text.replace(/var\((--[\w-]+)\)/g, (use, name) => {
+      const one = fixed.get(name)
+      return one ? meant(one.value) : use
+    })
+  root.walkDecls((one) => {
+    one.value = meant(one.value)
+  })
+  for (const one of fixed.values()) one.remove()
+  root.walkRules((rule) => void (rule.nodes.length === 0 && rule.remove()))
+  root.walkAtRules('media', (media) => void (media.nodes?.length === 0 && media.remove()))
+  return root.toString()
+}
+
 /** What of a sheet some pages need to be seen and used; what can wait comes with the whole of it. */
 const neededBy = async (sheet: string, pages: readonly string[]): Promise<string> => {
   const seen = postcss.parse(sheet)
@@ -46,7 +71,7 @@ const neededBy = async (sheet: string, pages: readonly string[]): Promise<string
     variables: true,
     safelist: ANYWHERE,
   })
-  return needed?.css.trim() ?? ''
+  return settled(needed?.css.trim() ?? '')
 }
 
 /**
