@@ -4,7 +4,7 @@ import type { Session } from '../interview'
 import type { Roster } from '../roster'
 import { againstText } from '../verdict'
 
-/** Why a policy is not to be had for a hire, in one sentence, found when it is read. */
+/** Why a policy is not to be had for a hire, in brief, found when it is read. */
 export const whyNotOf = ({ loaded, compiled, asOf }: Session, answers: Facts): Roster['whyNot'] => {
   const policies = new Map(compiled.policies.map((policy) => [policy.policy.id, policy]))
   return (words: Words, id: string, hire: Hire) => {

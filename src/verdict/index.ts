@@ -1,4 +1,4 @@
-export { againstText } from './reasons'
+export { againstText } from './against'
 export { RECEIPT, type Receipt, readReceipt, receiptOf } from './receipt'
 export { ReceiptOutcome, ReceiptPage, Replay } from './receipt-page'
 export type { Report } from './report'

@@ -23,11 +23,11 @@ describe('what stands in the way', () => {
   it('is of alternatives the one of which most is met, not the first', () => {
     const graduate = group('all', leaf('graduate', 'yes'), leaf('school', 'yes'), leaf('year', 'no'))
     expect(named(group('any', leaf('rural', 'no'), graduate, leaf('landless', 'no')))).toBe('year')
-    expect(named(group('any', leaf('rural', 'no'), leaf('landless', 'no')))).toBe('rural')
   })
 
   it('is not what only takes waiting, where something else stands in the way too', () => {
-    expect(named(group('all', early, group('any', late, leaf('difficulty', 'no'))))).toBe('late')
+    expect(named(group('all', early, group('all', late)))).toBe('late')
+    expect(named(group('any', leaf('difficulty', 'no'), early))).toBe('early')
     expect(named(group('all', leaf('works', 'yes'), early))).toBe('early')
   })
 
@@ -39,8 +39,27 @@ describe('what stands in the way', () => {
   it('is of alternatives the one that the reader can bring about, though more of another is met', () => {
     const graduate = group('all', leaf('graduate', 'yes'), leaf('year', 'no'))
     const groups = group('any', graduate, group('all', leaf('registered', 'no')), leaf('landless', 'no'))
-    expect(nearestMiss([groups], ['registered'])?.id).toBe('registered')
-    expect(nearestMiss([groups], ['elsewhere'])?.id).toBe('year')
+    expect(nearestMiss([groups], { changing: ['registered'] })?.id).toBe('registered')
+    expect(nearestMiss([groups], { changing: ['elsewhere'] })?.id).toBe('year')
+  })
+
+  it('is the group where none of its members fits in part', () => {
+    const old = leaf('age', 'no', { reads: ['birth'] })
+    const young = group('all', leaf('over-16', 'yes', { reads: ['birth'] }), old)
+    expect(named(group('any', leaf('rural', 'no'), leaf('landless', 'no')))).toBe('any')
+    expect(named(group('any', leaf('rural', 'no'), young))).toBe('any')
+    expect(named(group('any', group('all', leaf('size', 'no'), leaf('due', 'yes')), old))).toBe('any')
+  })
+
+  it('is what rules the reader out whatever group fits, before the group, if it stays so', () => {
+    const groups = group('any', leaf('rural', 'no'), leaf('landless', 'no'))
+    const isLasting = ({ id }: Finding) => id === 'hired'
+    const all = group('all', groups, leaf('contract', 'no'), leaf('hired', 'no'))
+    expect(nearestMiss([all], { isLasting })?.id).toBe('hired')
+    expect(nearestMiss([group('all', groups, leaf('contract', 'no'))], { isLasting })?.id).toBe('any')
+    expect(nearestMiss([group('all', groups, group('all', early))], { isLasting: () => true })?.id).toBe(
+      'any',
+    )
   })
 
   it('is the group where an open member hides which one it is', () => {

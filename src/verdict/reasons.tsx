@@ -1,27 +1,14 @@
 import type { LoadedCatalogue } from '../catalogue'
 import type { Explanation, Finding, Source } from '../engine'
-import { Told, useWords, type Words } from '../i18n'
+import { Told, useWords } from '../i18n'
 import { SourceLine } from '../law'
 import { Details, Reason, ReasonList } from '../ui'
-import { nearestMiss, spread } from './nearest-miss'
-import { isMoot, reasonText, sentenceOf } from './say'
+import { spread } from './nearest-miss'
+import { isMoot, reasonText } from './say'
 
 /** Of alternatives that are settled by one, the others would only distract. */
 export const worthShowing = ({ kind, truth, children }: Finding): readonly Finding[] =>
   kind === 'any' && truth === 'yes' ? children.filter((child) => child.truth === 'yes') : children
-
-type Against = {
-  readonly loaded: LoadedCatalogue
-  readonly findings: readonly Finding[]
-  /** Ids of the facts that an advice beside it changes. */
-  readonly changing?: readonly string[] | undefined
-}
-
-/** What stands in the way, in one sentence. */
-export const againstText = (words: Words, { loaded, findings, changing }: Against): string | undefined => {
-  const against = nearestMiss(findings, changing)
-  return against && sentenceOf(words, loaded, against)
-}
 
 type Props = {
   readonly loaded: LoadedCatalogue

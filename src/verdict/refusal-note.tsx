@@ -3,9 +3,9 @@ import type { Advice, Explanation } from '../engine'
 import { formatDay, useWords, type Words } from '../i18n'
 import { absenceText } from '../law'
 import { Tag } from '../ui'
+import { againstText } from './against'
 import { earliestOf } from './earliest'
 import { nearestPlace } from './nearest-miss'
-import { againstText } from './reasons'
 import type { Report } from './report'
 import { isSpared } from './spared'
 
@@ -21,7 +21,7 @@ const nearestHire = (hires: NonNullable<Explanation['hireFindings']>, ways: read
   return helped[0] ?? nearestPlace(hires.map(({ finding }) => finding))
 }
 
-/** What stands in the way, in one sentence: of the reader, else of one person hired. */
+/** What stands in the way, in brief: of the reader, else of one person hired. */
 const whyNot = (words: Words, { report, policy, explanation }: Props): string | undefined => {
   const { t } = words
   const { finding, hireFindings } = explanation
