@@ -76,6 +76,24 @@ test('a reader of the host page who has gone past the frame is not taken back to
   await sites.close()
 })
 
+test('a link to a place further down brings it into sight on the host page, pressed again too', async ({
+  page,
+}) => {
+  const sites = await startSites('/en/policies/startup-loan-individual', true)
+  await page.goto(sites.address)
+  const frame = page.frameLocator('iframe')
+  const link = frame.getByRole('navigation').getByRole('link', { name: 'Sources and their own words' })
+  const place = frame.locator('#sources')
+  await expect(place).not.toBeInViewport()
+  for (const press of [() => link.click(), () => link.press('Enter')]) {
+    await press()
+    await expect(place).toBeInViewport()
+    await page.evaluate(() => window.scrollTo(0, 0))
+    await expect(place).not.toBeInViewport()
+  }
+  await sites.close()
+})
+
 test('a page that is not named gets nothing', async ({ page, unwanted }) => {
   const sites = await startSites('/en/enterprise', false)
   await page.goto(sites.address)

@@ -8,6 +8,17 @@ const tell = (told: Told): void => window.parent.postMessage({ from: 'huice', ..
 
 const heightNow = (): number => document.body.getBoundingClientRect().height
 
+/**
+ * A frame as high as what is in it has nothing to scroll, and browsers do not scroll the page around it for a place in ours
+ * unless they are asked to.
+ */
+const showPlace = (event: MouseEvent): void => {
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null
+  const place = document.getElementById(link?.getAttribute('href')?.slice(1) ?? '')
+  if (place && !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.shiftKey)
+    place.scrollIntoView()
+}
+
 /** Inside another page: tells it how high ours is, whenever that changes, and when the reader comes to a new page. */
 export const useHostPage = (path: string): void => {
   // The host brings a new page into sight: whoever is still reading elsewhere on it must not be taken here.
@@ -26,7 +37,11 @@ export const useHostPage = (path: string): void => {
     document.documentElement.toggleAttribute('data-embedded', true)
     const observer = new ResizeObserver(() => tell({ height: heightNow() }))
     observer.observe(document.body)
-    return () => observer.disconnect()
+    document.addEventListener('click', showPlace)
+    return () => {
+      observer.disconnect()
+      document.removeEventListener('click', showPlace)
+    }
   }, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: every new path is a new page
   useEffect(() => {
