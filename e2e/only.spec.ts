@@ -1,3 +1,4 @@
+import { seeResult } from './support/keeping'
 import { unfoldAll } from './support/look'
 import { readerOf } from './support/reader'
 import { pressFarDown } from './support/result'
@@ -83,4 +84,33 @@ test('an address that asks about no policy, or about one of others, says so', as
 test('a policy that asks nothing is told at once', async ({ page }) => {
   await page.goto('/individual?only=equal-employment-protection')
   await expect(page.locator('[data-policy="equal-employment-protection"]')).toBeVisible()
+})
+
+test('nothing is called not yet certain of a policy that is settled: it ended, or it is not theirs', async ({
+  page,
+}) => {
+  const reader = readerOf(page)
+  const yours = page.locator('#group-eligible')
+  await page.goto('/enterprise?only=job-expansion-grant&on=2027-02-01')
+  await expect(page.locator('[data-verdict="not-in-force"]')).toBeVisible()
+  await expect(yours).toContainText('现在没有可以享受的政策')
+  await page.goto('/enterprise?only=disability-levy-exemption')
+  await reader.answerAll({ '您的单位是哪一类？': '企业', '您的单位有多少名在职职工？': '31' })
+  await reader.seeResult()
+  await expect(yours).toContainText('现在没有可以享受的政策')
+  await page.goto('/enterprise?only=disability-levy-exemption')
+  await reader.shrugRest()
+  await reader.seeResult()
+  await expect(yours).toContainText('还没有可以确定享受的政策')
+})
+
+test('where nothing is theirs by right, nothing may be asked for “also”', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2028-02-01T10:00:00+08:00'))
+  await seeResult(page, {
+    'enterprise.kind': 'enterprise',
+    'enterprise.employees': 8,
+    'enterprise.industry': 'catering',
+  })
+  await expect(page.getByRole('heading', { name: '可以享受 0 项' })).toBeVisible()
+  await expect(page.locator('#group-eligible .tier').first()).toHaveText(/^可以申请这些/)
 })

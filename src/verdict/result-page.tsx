@@ -20,7 +20,7 @@ import { PolicyCard } from './policy-card'
 import { PrintAnswers } from './print-answers'
 import { unfoldOnPaper } from './print-result'
 import { PrintSheet } from './print-sheet'
-import type { Judged, Report } from './report'
+import { type Judged, judgedAs, type Report } from './report'
 import { ResultDigest } from './result-digest'
 import { TakeAlong } from './take-along'
 import { type Tier, tierOf } from './tier'
@@ -70,6 +70,13 @@ const SizeNote = ({ report }: { readonly report: Report }) => {
   )
 }
 
+/** Where nothing is theirs: whether an answer may still change that. */
+const NoneYet = ({ report }: { readonly report: Report }) => {
+  const { t } = useWords()
+  const isOpen = judgedAs(report, 'undetermined').length > 0
+  return <p>{t(`result.groups.eligible.${isOpen ? 'noneYet' : 'none'}`)}</p>
+}
+
 type GroupProps = {
   readonly report: Report
   readonly group: Heading
@@ -89,7 +96,7 @@ const Group = ({ report, group, members }: GroupProps) => {
     some.map((member) => <PolicyCard key={member.policy.id} report={report} {...member} />)
   return (
     <Section id={`group-${group}`} title={t(`result.groups.${group}.title`)} lead={lead}>
-      {members.length === 0 && <p>{t('result.groups.eligible.none')}</p>}
+      {members.length === 0 && <NoneYet report={report} />}
       {cards(of('main'))}
       {(['ask', 'information'] as const).map(
         (tier) =>
