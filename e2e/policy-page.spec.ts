@@ -26,11 +26,13 @@ test('a figure leads to its history, as a drawing and as a table', async ({ page
   await page.locator('#rule').getByRole('link', { name: '30', exact: true }).click()
   const figure = page.locator('[data-figure="at-most-30-staff"]')
   await expect(figure).toBeInViewport()
-  await expect(figure).toContainText('20 people until 31 March 2017, 30 people since 1 April 2017')
+  await expect(figure).toContainText(
+    '20 people until 31 March 2017, 30 people from 1 April 2017 to 31 December 2027',
+  )
   await expect(figure.getByRole('img')).toHaveAccessibleName(/20 people until 31 March 2017/)
   const rows = figure.getByRole('row')
   await expect(rows.nth(1)).toContainText(/20 people2014-10-312017-03-31财税〔2015〕72号/)
-  await expect(rows.nth(2)).toContainText(/30 people2017-04-01open财税〔2017〕18号/)
+  await expect(rows.nth(2)).toContainText(/30 people2017-04-012027-12-31财税〔2017〕18号/)
 })
 
 test('on another day the rule is the one of that day', async ({ page }) => {

@@ -28,17 +28,32 @@ const figure = (from: string, to: string | undefined, value: number): SetFigure 
 })
 
 describe('the figures of a policy through time', () => {
-  it('has 20 people until 2017-03-31 and 30 since, though one edition writes it out and the others name it', () =>
+  it('has 20 people until 2017-03-31 and 30 since, though one edition writes it out and the others name it: to the last day of the rule', () =>
     expect(spansOf('disability-levy-exemption', 'at-most-30-staff')).toEqual([
       ['2014-10-31', '2017-03-31', 20],
-      ['2017-04-01', undefined, 30],
+      ['2017-04-01', '2027-12-31', 30],
     ]))
 
   it('has the figures that only the amount goes by', () =>
     expect(spansOf('disability-levy-exemption', 'levy-wage-cap')).toEqual([
       ['2017-04-01', '2018-03-31', 3],
-      ['2018-04-01', undefined, 2],
+      ['2018-04-01', '2027-12-31', 2],
     ]))
+
+  it('calls no figure open whose rule has a last day, and the others still', () => {
+    for (const { id, editions } of loaded.policies.values()) {
+      const last = editions.at(-1)?.to
+      const ends = seriesOf(id).flatMap(({ values }) => values.map(({ to }) => to ?? '9999-12-31'))
+      if (last !== undefined)
+        expect(
+          ends.filter((to) => to > last),
+          id,
+        ).toEqual([])
+    }
+    const open = seriesOf('unemployment-benefit').map(({ values }) => values.at(-1))
+    expect(open.filter((value) => value?.to === undefined)).not.toEqual([])
+    expect(open).not.toContain(undefined)
+  })
 
   it('keeps two limits on one thing apart', () => {
     const layoffs = seriesOf('job-stabilisation-refund').filter(({ leaf }) => leaf?.id.startsWith('layoffs'))

@@ -81,6 +81,16 @@ const limitSeries = (loaded: LoadedCatalogue, { editions }: PolicyFile): readonl
   })
 }
 
+/** A figure goes no further than the rule it stands in, whose last day ends what is told of it, too. */
+const within = ({ editions }: PolicyFile, series: Series): Series => {
+  const last = editions.at(-1)?.to
+  if (last === undefined) return series
+  const values = series.values
+    .filter(({ from }) => from <= last)
+    .map((value) => ({ ...value, to: value.to !== undefined && value.to < last ? value.to : last }))
+  return { ...series, values }
+}
+
 /** The figures of a policy with their whole history, but for those inside a count of hires: limits first, then what amounts and provinces go by. */
 export const figureSeries = (loaded: LoadedCatalogue, policy: PolicyFile): readonly Series[] => {
   const limits = limitSeries(loaded, policy)
@@ -99,4 +109,6 @@ export const figureSeries = (loaded: LoadedCatalogue, policy: PolicyFile): reado
       values: valuesOf(loaded, parameter),
     }))
   return [...limits, ...others]
+    .map((series) => within(policy, series))
+    .filter(({ values }) => values.length > 0)
 }

@@ -1,6 +1,6 @@
 import type { LoadedCatalogue } from '../catalogue'
 import type { IsoDate } from '../engine'
-import { formatDay, Told, useWords } from '../i18n'
+import { formatDay, sentenceGap, Told, useWords } from '../i18n'
 import { SourceLine } from '../law'
 import { DataTable, Section, StepChart } from '../ui'
 import { DayCell } from './day-cell'
@@ -94,14 +94,24 @@ const Steady = ({ loaded, all, asOf }: Props & { readonly all: readonly Series[]
   )
 }
 
+type SectionProps = Props & {
+  readonly all: readonly Series[]
+  /** The last day of the rule, where it has one. */
+  readonly last: IsoDate | undefined
+}
+
 /** The figures of a policy with their whole history: those that stand in the rule as figures of their own. */
-export const FiguresSection = ({ loaded, asOf, all }: Props & { readonly all: readonly Series[] }) => {
-  const { t } = useWords()
+export const FiguresSection = ({ loaded, asOf, all, last }: SectionProps) => {
+  const { t, locale } = useWords()
+  const lead = [
+    t('library.figures.lead'),
+    ...(last && all.length > 0 ? [t('library.figures.toRuleEnd', { day: formatDay(last, locale) })] : []),
+  ].join(sentenceGap(locale))
   const national = all.filter(({ by }) => by.length === 0)
   const changed = national.filter(({ values }) => values.length > 1)
   const steady = national.filter(({ values }) => values.length === 1)
   return (
-    <Section id="figures" title={t('library.figures.title')} lead={t('library.figures.lead')}>
+    <Section id="figures" title={t('library.figures.title')} lead={lead}>
       {all.length === 0 && <p>{t('library.figures.empty')}</p>}
       {changed.map((series) => (
         <Changed key={series.id} loaded={loaded} series={series} asOf={asOf} />

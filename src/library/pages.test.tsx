@@ -67,6 +67,19 @@ describe('a page of the library', () => {
     expect(page('zh-CN')).toContain('规定里的主要数字')
   })
 
+  it('tells the figures of a rule with a last day up to then, and says so', () => {
+    const [policy, other] = ['disability-levy-reduction', 'unemployment-benefit'].map((id) =>
+      loaded.policies.get(id),
+    )
+    if (policy === undefined || other === undefined) throw new Error('no such policy')
+    const page = (of: typeof policy) => drawn('en', <PolicyPage shelf={shelfOn('2028-02-01')} policy={of} />)
+    const figures = page(policy).replaceAll('\u00A0', ' ')
+    expect(figures).toContain('90% from 1 January 2020 to 31 December 2027')
+    expect(figures).toContain('told up to the rule’s last day, 31 December 2027')
+    expect(figures).not.toContain('>open<')
+    expect(page(other)).not.toContain('told up to')
+  })
+
   it.each(LANGUAGES)('of the index leads to every policy, in %s', (language) => {
     const html = drawn(language, <IndexPage shelf={shelfOn('2026-11-23')} query="" onAsk={ask} />)
     expect(html.match(SLIPS) ?? []).toEqual([])

@@ -113,7 +113,7 @@ export const PolicyPage = ({ shelf, policy }: Props) => {
       >
         <RuleView loaded={loaded} edition={edition} asOf={asOf} figureOf={(leaf) => anchorOf(all, leaf)} />
       </Section>
-      <FiguresSection loaded={loaded} asOf={asOf} all={all} />
+      <FiguresSection loaded={loaded} asOf={asOf} all={all} last={policy.editions.at(-1)?.to} />
       <EditionsSection shelf={shelf} policy={policy} />
       <PracticalSections loaded={loaded} policy={policy} />
       <SourcesSection loaded={loaded} policy={policy} />
