@@ -94,6 +94,28 @@ test('a link to a place further down brings it into sight on the host page, pres
   await sites.close()
 })
 
+test('the room kept while a result is drawn does not grow with the frame that grows with it', async ({
+  page,
+}) => {
+  const sites = await startSites('/en/individual?only=equal-employment-protection', true)
+  await page.goto(sites.address)
+  const frame = page.frameLocator('iframe')
+  await expect(frame.locator('[data-policy]')).toBeVisible()
+  await frame.locator('main').evaluate((main) => {
+    const room = document.createElement('div')
+    room.className = 'screenful'
+    main.replaceChildren(room)
+  })
+  const heights: number[] = []
+  const isSteady = async () => {
+    heights.push((await page.locator('iframe').boundingBox())?.height ?? 0)
+    return heights.at(-1) === heights.at(-2)
+  }
+  await expect.poll(isSteady, { intervals: [200] }).toBe(true)
+  expect(heights.at(-1)).toBeLessThan(2000)
+  await sites.close()
+})
+
 test('a page that is not named gets nothing', async ({ page, unwanted }) => {
   const sites = await startSites('/en/enterprise', false)
   await page.goto(sites.address)
