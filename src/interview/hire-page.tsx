@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { notedHiresIn, useDraft, withHire } from '../draft'
 import { hireName, Told, useWords } from '../i18n'
-import { afterPress, BackLink, Button, Lead, Notice, PageTitle, Telling, useWhenLeft } from '../ui'
+import { afterPress, BackLink, Button, Lead, Notice, PageTitle, Telling } from '../ui'
 import { FactField } from './fact-field'
 import { begunIn, type FormField, formValues, reopenedIn } from './form-fields'
 import { FormFrame } from './form-frame'
@@ -83,7 +83,6 @@ export const HirePage = ({ session, nth }: Props) => {
     setShown(keep())
     setIsCopied(true)
   }
-  const controls = useWhenLeft<HTMLDivElement>(() => afterPress(add))
   return (
     <>
       <BackLink href={session.hrefOf(back)}>{t('interview.back')}</BackLink>
@@ -96,7 +95,8 @@ export const HirePage = ({ session, nth }: Props) => {
         <CopyFrom name={hireName({ t }, at - 1, names)} isDone={isCopied} onCopy={copy} />
       )}
       {/* What is typed is read when the reader leaves the field, not while typing. */}
-      <div ref={controls} onChange={(event) => isTick(event) && tidy()}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens to the controls inside */}
+      <div onBlur={() => afterPress(add)} onChange={(event) => isTick(event) && tidy()}>
         <FormFrame
           form={form}
           fields={fields}

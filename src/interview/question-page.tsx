@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { get } from 'react-hook-form'
 import { useDraft, withAnswers } from '../draft'
 import { useWords } from '../i18n'
-import { afterPress, answerFirst, BackLink, Notice, useWhenLeft } from '../ui'
+import { afterPress, answerFirst, BackLink, Notice } from '../ui'
 import { FactField } from './fact-field'
 import { begunIn, type FormField, formField, unknownName } from './form-fields'
 import { FormFrame } from './form-frame'
@@ -47,7 +47,6 @@ export const QuestionPage = ({ session, stop }: { readonly session: Session; rea
     )
     if (Object.keys(given).length > 0) answerFirst(() => change((draft) => withAnswers(draft, given)))
   }
-  const controls = useWhenLeft<HTMLDivElement>(() => afterPress(keep))
   return (
     <>
       <BackLink href={session.hrefOf(placeBefore)}>{t('interview.back')}</BackLink>
@@ -60,7 +59,8 @@ export const QuestionPage = ({ session, stop }: { readonly session: Session; rea
         </Notice>
       )}
       {/* Going back loses nothing: what can be read is kept when the reader leaves the field. */}
-      <div ref={controls}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens to the controls inside */}
+      <div onBlur={() => afterPress(keep)}>
         <FormFrame
           form={form}
           fields={fields}

@@ -111,7 +111,7 @@ export const FiguresSection = ({ loaded, asOf, all, last }: SectionProps) => {
   const changed = national.filter(({ values }) => values.length > 1)
   const steady = national.filter(({ values }) => values.length === 1)
   return (
-    <Section id="figures" title={t('library.figures.title')} lead={lead}>
+    <Section id="figures" title={t('library.figures.title')} lead={<Told text={lead} />}>
       {all.length === 0 && <p>{t('library.figures.empty')}</p>}
       {changed.map((series) => (
         <Changed key={series.id} loaded={loaded} series={series} asOf={asOf} />

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useMemo, useState } from 'react'
 import { readingsQuery } from '../catalogue'
 import { Told, useWords } from '../i18n'
-import { EntryList, SearchBox, Section, useWhenLeft } from '../ui'
+import { EntryList, SearchBox, Section } from '../ui'
 import { PolicyEntry } from './policy-entry'
 import { search, searchIndex } from './search'
 import type { Shelf } from './shelf'
@@ -33,7 +33,6 @@ export const SearchPanel = ({ shelf, query, onAsk }: Props) => {
   const found = useMemo(() => search(index, text), [index, text])
   const isAsked = text.trim() !== ''
   const ask = () => text !== query && onAsk(text)
-  const field = useWhenLeft<HTMLInputElement>(ask)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     ask()
@@ -50,7 +49,7 @@ export const SearchPanel = ({ shelf, query, onAsk }: Props) => {
           value: text,
           maxLength: MOST_SHOWN,
           onChange: (event) => type(event.target.value),
-          ref: field,
+          onBlur: ask,
         }}
       >
         {isAsked &&

@@ -1,7 +1,7 @@
 import { type ClipboardEvent, type KeyboardEvent, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { errorSentence, useWords } from '../i18n'
-import { CellInput, useWhenLeft } from '../ui'
+import { CellInput } from '../ui'
 import { cellId, cellName } from './cell-words'
 import { type Column, isCalled, NAME } from './column'
 import { type Row, textIn, wrongIn } from './row'
@@ -32,7 +32,7 @@ const useCell = ({ at, onText, onBlock, onStep }: Props, key: string, given: str
     value: text,
     onChange: ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) =>
       setText(currentTarget.value),
-    ref: useWhenLeft<HTMLInputElement>(hand),
+    onBlur: hand,
     onPaste: (event: ClipboardEvent) => {
       const block = event.clipboardData.getData('text/plain')
       if (!isBlock(block)) return

@@ -1,6 +1,5 @@
-import { type FormEvent, type ReactNode, useLayoutEffect, useState } from 'react'
+import { type FormEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { answerPress, noteDrawing } from './answer-first'
-import { useLatest } from './use-latest'
 
 type Props = {
   /** What comes of a press of its button. */
@@ -16,10 +15,13 @@ export const Form = ({ onPress, children }: Props) => {
   const [begun] = useState(() => performance.now())
   useLayoutEffect(() => noteDrawing(performance.now() - begun), [begun])
   // What is left of a control in the same moment may change the page between the press and what comes of it.
-  const goOn = useLatest(onPress)
+  const latest = useRef(onPress)
+  useLayoutEffect(() => {
+    latest.current = onPress
+  })
   const press = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    answerPress(event.currentTarget, goOn)
+    answerPress(event.currentTarget, () => latest.current())
   }
   return (
     <form noValidate autoComplete="off" onSubmit={press}>

@@ -69,7 +69,6 @@ export { SelectField, TextField } from './text-field'
 export { TimeLine } from './time-line'
 export { leaveUnheard } from './unheard'
 export { useTurns } from './use-turns'
-export { useWhenLeft } from './use-when-left'
 export { type Watchable, watchable } from './watchable'
 export {
   Details,

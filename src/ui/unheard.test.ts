@@ -2,9 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { leaveUnheard } from './unheard'
 
-/** What React listens to for these. */
-const HEARD_AS: Readonly<Record<string, string>> = { focus: 'focusin', blur: 'focusout' }
-
 /** React makes these of `over` and `out`. */
 const MADE = ['mouseenter', 'mouseleave', 'pointerenter', 'pointerleave']
 
@@ -12,8 +9,8 @@ const heard = new Set<string>()
 const element = leaveUnheard({ addEventListener: (type: string) => void heard.add(type) })
 
 const isHeard = (type: string): boolean => {
-  element.addEventListener(HEARD_AS[type] ?? type)
-  return heard.has(HEARD_AS[type] ?? type) && !MADE.includes(type)
+  element.addEventListener(type)
+  return heard.has(type) && !MADE.includes(type)
 }
 
 const askedIn = (code: string): readonly string[] =>
@@ -28,9 +25,8 @@ it('nothing in any page asks for what is kept from it', () => {
   const asked = files.map((path) => readFileSync(`src/${path}`, 'utf8'))
   expect(asked.flatMap(askedIn)).toContain('click')
   expect(asked.flatMap(unheardIn)).toEqual([])
-  expect(unheardIn('<p onPointerDownCapture={a} onMouseEnter={b} onClick={c} onBlur={d} />')).toEqual([
+  expect(unheardIn('<p onPointerDownCapture={a} onMouseEnter={b} onClick={c} />')).toEqual([
     'pointerdown',
     'mouseenter',
-    'blur',
   ])
 })

@@ -1,14 +1,11 @@
 /**
- * What a browser tells of fingers, pointers, animations and the focus. Nothing in any page asks React for it, which listens to all
- * of it, on the way down and on the way up, and would look for somebody who asks: thirty times for the tap that asks for a result.
- * What is to be done as a control is left says so itself (`use-when-left.ts`).
+ * What a browser tells of fingers, pointers and animations. Nothing in any page asks for it, but React listens to all of it, on
+ * the way down and on the way up, and would look for somebody who asks: thirty times for the tap that asks for a result.
  */
 const UNHEARD: ReadonlySet<string> = new Set([
   'animationend',
   'animationiteration',
   'animationstart',
-  'focusin',
-  'focusout',
   'gotpointercapture',
   'lostpointercapture',
   'mousedown',
