@@ -84,6 +84,7 @@ test('a link to a place further down brings it into sight on the host page, pres
   const frame = page.frameLocator('iframe')
   const link = frame.getByRole('navigation').getByRole('link', { name: 'Sources and their own words' })
   const place = frame.locator('#sources')
+  await expect(frame.locator('html[data-alive]')).toBeVisible()
   await expect(place).not.toBeInViewport()
   for (const press of [() => link.click(), () => link.press('Enter')]) {
     await press()
