@@ -2,7 +2,8 @@ import { useEffect } from 'react'
 import { answerPress } from '../ui'
 import { turnTo } from './address'
 
-const isPlainClick = (event: MouseEvent): boolean =>
+/** Whether a press asks for nothing but what is pressed: no new tab, no file, and nobody has taken it. */
+export const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 &&
   !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.defaultPrevented)
 

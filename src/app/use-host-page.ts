@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { isPlainClick } from './follow-links'
 
 /** What the page around ours is told; docs/embedding.md. Never an answer. */
 type Told = { readonly height: number } | { readonly isNewPage: true }
@@ -15,8 +16,7 @@ const heightNow = (): number => document.body.getBoundingClientRect().height
 const showPlace = (event: MouseEvent): void => {
   const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null
   const place = document.getElementById(link?.getAttribute('href')?.slice(1) ?? '')
-  if (place && !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.shiftKey)
-    place.scrollIntoView()
+  if (place && isPlainClick(event)) place.scrollIntoView()
 }
 
 /** Inside another page: tells it how high ours is, whenever that changes, and when the reader comes to a new page. */

@@ -32,7 +32,7 @@ const noneOfMany = (words: Words, loaded: LoadedCatalogue, groups: readonly Find
 /** Of groups that the same answer rules out one is told: that answer is the reason. */
 const noneOf = (words: Words, loaded: LoadedCatalogue, groups: readonly Finding[]): string => {
   const decisive = groups.map((group) => decidedBy(group).join())
-  const told = groups.filter((group, at) => decisive.indexOf(decidedBy(group).join()) === at)
+  const told = groups.filter((_, at) => decisive.indexOf(decisive[at] ?? '') === at)
   if (told.length > MOST_TOLD) return noneOfMany(words, loaded, groups)
   return told
     .map((group) => againstText(words, { loaded, findings: [group] })?.replace(BESIDES, '$1'))
