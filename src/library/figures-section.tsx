@@ -48,7 +48,9 @@ const Changed = ({ loaded, series, asOf }: OfSeries) => {
       <h3>
         <Told text={name} />
       </h3>
-      <p>{storyOf(words, series)}</p>
+      <p>
+        <Told text={storyOf(words, series)} />
+      </p>
       <Chart loaded={loaded} series={series} asOf={asOf} />
       <DataTable
         caption={name}
