@@ -4,5 +4,5 @@
  */
 export const STYLE_DIGESTS = {
   front: 'sha256-JNbEi4biedEeUEemZzaqykpLKSYMiVq8pnvhOYyl2Ak=',
-  question: 'sha256-uN2mB+gDMUbQ/DEuGpqY6wO0BWAg0pTjY2zekTRsYIU=',
+  question: 'sha256-nXcOq2ZH3GEoZrZSiBov/VLdCqE3YpSpmne4KRm3ahU=',
 }

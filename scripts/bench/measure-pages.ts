@@ -6,6 +6,8 @@ import { type Figure, medianOf } from './ratio'
 import { answerBareSlowly, refuseSlowly, tapBareSlowly, type Walk, walkSlowly } from './walk'
 
 const ROUNDS = 7
+/** In each round; with fewer, the noise is as large as what is between a landing page and its aim. */
+const LANDINGS = 3
 const WALKS = 5
 const PART = 'pages'
 const LANGUAGES = ['zh-CN', 'en'] as const
@@ -139,8 +141,11 @@ const walkLines = (audience: string, walks: readonly Walked[]): readonly Line[] 
 
 const subjectsOf = (site: string, bare: string): readonly Subject[] => {
   const questions = LANGUAGES.flatMap((language) => AUDIENCES.map((audience) => `${language}/${audience}`))
+  const landings = LANGUAGES.map(
+    (name): Subject => ({ name: `${name}/`, address: `${site}${name}/`, deed: 'wait' }),
+  )
   const ours = [
-    ...LANGUAGES.map((name): Subject => ({ name: `${name}/`, address: `${site}${name}/`, deed: 'wait' })),
+    ...Array.from({ length: LANDINGS }, () => landings).flat(),
     ...questions.flatMap((name): Subject[] => [
       { name, address: site + name, deed: 'wait' },
       { name: `${name}, answered at once`, address: site + name, deed: 'answer' },
@@ -158,12 +163,14 @@ export const measurePages = async (): Promise<readonly Figure[]> => {
   const [browser, bare, site] = [await launch(), await serveBare(), await serve({ port: 0 })]
   try {
     const visits = await visitAll(browser, subjectsOf(site.address, bare.address))
+    const landings = LANGUAGES.flatMap((language) => landingLines(visits, `${language}/`))
+    const questions = LANGUAGES.flatMap((language) =>
+      AUDIENCES.flatMap((one) => questionLines(visits, `${language}/${one}`)),
+    )
     const lines = [
-      ...LANGUAGES.flatMap((language) => landingLines(visits, `${language}/`)),
-      ...LANGUAGES.flatMap((language) =>
-        AUDIENCES.flatMap((one) => questionLines(visits, `${language}/${one}`)),
-      ),
-    ].map((line) => figureOf(line, ROUNDS))
+      ...landings.map((line) => figureOf(line, ROUNDS * LANDINGS)),
+      ...questions.map((line) => figureOf(line, ROUNDS)),
+    ]
     for (const audience of AUDIENCES) {
       const address = `${site.address}zh-CN/${audience}`
       const walks: Walked[] = []

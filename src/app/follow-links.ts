@@ -21,8 +21,9 @@ export const useFollowLinks = (): void => {
       if (!link || !href || !isPlainClick(event)) return
       event.preventDefault()
       answerPress(link, () => {
-        // The focus, taken away with the link that has it, would have the browser lay out what is half gone.
-        if (turnTo(href)) link.blur()
+        const { activeElement } = document
+        // The focus, taken away with what has it, would have the browser lay out what is half gone.
+        if (turnTo(href) && activeElement instanceof HTMLElement) activeElement.blur()
       })
     }
     document.addEventListener('click', follow)

@@ -1,5 +1,5 @@
 /** What a reader's first press or tick has React look through. */
-const REHEARSED = ['focusin', 'input', 'change', 'click', 'submit', 'focusout'] as const
+const REHEARSED = ['input', 'change', 'click', 'focusout'] as const
 
 /**
  * Sends through an element that React drew, once, what nothing around it asks for. The code that does it is then there for the

@@ -35,7 +35,12 @@ const MadeLink = ({ link }: { readonly link: string }) => {
         label={t('keep.share.label')}
         hint={t(count > LONG_FOR_CHATS ? 'keep.share.long' : 'keep.share.hint', { count })}
         width="full"
-        input={{ ref: field, readOnly: true, value: link, onFocus: ({ target }) => target.select() }}
+        input={{
+          ref: field,
+          readOnly: true,
+          value: link,
+          onClick: ({ currentTarget }) => currentTarget.select(),
+        }}
       />
       <ButtonGroup>
         <Button data-action="copy-link" takesFocus onClick={() => void tryToCopy()}>

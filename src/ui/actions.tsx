@@ -24,13 +24,21 @@ export const Button = ({
   <button {...rest} ref={takesFocus ? focus : ref} type={type} className={`button button-${kind}`} />
 )
 
+/** Leaves the focus where it is while something is pressed that leads away: it would take it along for a moment, and lose it again. */
+const leaveFocus = (element: HTMLElement | null) => {
+  const stay = (event: MouseEvent) => event.preventDefault()
+  element?.addEventListener('mousedown', stay)
+  return () => element?.removeEventListener('mousedown', stay)
+}
+
 /** Leads to another page, and looks like the next step. */
 export const ButtonLink = ({
   kind = 'secondary',
+  ref,
   children,
   ...rest
 }: { readonly kind?: Kind } & ComponentProps<'a'> & Data) => (
-  <a {...rest} className={`button button-${kind}`}>
+  <a {...rest} ref={kind === 'primary' ? leaveFocus : ref} className={`button button-${kind}`}>
     {children}
   </a>
 )

@@ -46,13 +46,26 @@ export const answerFirst = (act: () => void): void => {
   actOnce(act, PAINTED_AT_LATEST, (once) => requestAnimationFrame(() => setTimeout(once)))
 }
 
-/** The same for a press, which shows on what was pressed until then; a second one meanwhile is part of the first. */
-export const answerPress = ({ dataset }: HTMLElement, act: () => void): void => {
-  if (dataset.pressed !== undefined) return
-  dataset.pressed = ''
+/** What was pressed and not yet answered: forms and links. */
+const pressed = new WeakSet<Element>()
+
+/**
+ * The same for a press, which shows on what was pressed until then: a browser that still holds it for pressed shows that itself. A
+ * second press meanwhile is part of the first.
+ * @param held what the focus would have gone to with the press, and goes to once that shows
+ */
+export const answerPress = (element: HTMLElement, act: () => void, held?: HTMLElement): void => {
+  if (pressed.has(element)) return
+  pressed.add(element)
+  if (!element.matches(':active')) element.dataset.pressed = ''
   answerFirst(() => {
-    delete dataset.pressed
-    act()
+    try {
+      held?.focus({ preventScroll: true })
+      act()
+    } finally {
+      delete element.dataset.pressed
+      pressed.delete(element)
+    }
   })
 }
 
@@ -61,7 +74,8 @@ export const answerPress = ({ dataset }: HTMLElement, act: () => void): void => 
  * comes of it may move what is under the finger, and then the press goes to nobody.
  */
 export const afterPress = (act: () => void): void => {
-  if (document.querySelector('button:active, a:active') === null) {
+  const held = document.querySelector('button:active, a:active')?.closest('form, a')
+  if (!held || pressed.has(held)) {
     act()
     return
   }
