@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { notAllowed, shippedIn } from './licences'
+import { billOfMaterials } from './sbom'
 
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'))
 
@@ -19,4 +20,12 @@ it('a package of another licence, or of none, would be found', () => {
     'node_modules/c': { version: '1.0.0', license: 'GPL-3.0', dev: true },
   }
   expect(notAllowed(shippedIn({ packages })).map(({ name }) => name)).toEqual(['a', 'b'])
+})
+
+it('the bill of materials names the same packages', () => {
+  const { components } = JSON.parse(billOfMaterials())
+  const named = components.map(
+    ({ group, name, version }: Record<string, string>) => `${group ? `${group}/` : ''}${name} ${version}`,
+  )
+  expect(named.toSorted()).toEqual(shippedIn(lock).map(({ name, version }) => `${name} ${version}`))
 })

@@ -6,20 +6,16 @@ import { ROOT } from './command.mjs'
 /** A package that ships. */
 export type Shipped = { readonly name: string; readonly version: string; readonly licence: string }
 
-type Locked = {
-  readonly packages: Readonly<
-    Record<
-      string,
-      {
-        readonly version?: string
-        readonly license?: string
-        readonly dev?: boolean
-        readonly devOptional?: boolean
-        readonly optional?: boolean
-      }
-    >
-  >
+type Entry = {
+  readonly version?: string
+  readonly license?: string
+  readonly dev?: boolean
+  readonly devOptional?: boolean
+  readonly optional?: boolean
 }
+
+/** A lock file. */
+export type Locked = { readonly packages: Readonly<Record<string, Entry>> }
 
 /** Licences under which a package may be sent to readers as part of a page. */
 const ALLOWED = new Set([
@@ -33,13 +29,13 @@ const ALLOWED = new Set([
   'Unlicense',
 ])
 
-/** Every package that is not for development alone, in order of name; optional ones are a tool's programs for other systems. */
+/** Whether a package is not for development alone; optional ones are a tool's programs for other systems. */
+export const ships = ({ dev, devOptional, optional }: Entry): boolean => !dev && !devOptional && !optional
+
+/** Every package that ships, in order of name. */
 export const shippedIn = ({ packages }: Locked): readonly Shipped[] =>
   Object.entries(packages)
-    .filter(
-      ([path, { dev, devOptional, optional }]) =>
-        path.startsWith('node_modules/') && !dev && !devOptional && !optional,
-    )
+    .filter(([path, entry]) => path.startsWith('node_modules/') && ships(entry))
     .map(([path, { version = '', license = '' }]) => ({
       name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
       version,
