@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
 import type { Page } from '@playwright/test'
+import { heading } from './support/firm'
 import { openFile } from './support/keeping'
 import { readerOf } from './support/reader'
 import { handIn, holdWork, workbookOf } from './support/spreadsheet'
@@ -19,7 +20,6 @@ const hiresOf = (count: number): string =>
     },
   })
 
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const said = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text })
 
 const openTable = async (page: Page, file: Buffer): Promise<void> => {

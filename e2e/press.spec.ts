@@ -1,23 +1,21 @@
 import type { Page } from '@playwright/test'
+import { FIRST, heading, STAFF } from './support/firm'
 import { withAnswers } from './support/keeping'
 import { readerOf } from './support/reader'
 import { follow } from './support/result'
 import { expect, test } from './support/story'
 
-const FIRST = '您的单位是哪一类？'
-const STAFF = '您的单位有多少名在职职工？'
-
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const onward = (page: Page) => page.getByRole('button', { name: '继续', exact: true })
 
 test('pressing Continue twice and thrice goes on by one page, and loses nothing', async ({ page }) => {
   const reader = readerOf(page)
   await page.goto('/enterprise')
   await reader.asked(FIRST)
   await page.getByRole('radio', { name: '企业', exact: true }).check()
-  await page.getByRole('button', { name: '继续', exact: true }).dblclick()
+  await onward(page).dblclick()
   await reader.asked(STAFF)
   await page.getByRole('textbox').fill('31')
-  await page.getByRole('button', { name: '继续', exact: true }).click({ clickCount: 3 })
+  await onward(page).click({ clickCount: 3 })
   await expect(heading(page)).not.toHaveText(STAFF)
   await page.goBack()
   await reader.asked(STAFF)
@@ -48,16 +46,22 @@ const beginSlowly = async (page: Page) => {
   await expect(heading(page)).toHaveText(FIRST)
 }
 
-test('on a slow device the button shows that its press is taken before the next question is there', async ({
-  page,
-}) => {
+/** The same, up to the second question. */
+const goOnSlowly = async (page: Page) => {
   await beginSlowly(page)
   const reader = readerOf(page)
   await reader.choose(FIRST, '企业')
   await reader.asked(STAFF)
+  return reader
+}
+
+test('on a slow device the button shows that its press is taken before the next question is there', async ({
+  page,
+}) => {
+  const reader = await goOnSlowly(page)
   const seen = await watchPresses(page)
   await page.getByRole('textbox').fill('31')
-  await page.getByRole('button', { name: '继续', exact: true }).click()
+  await onward(page).click()
   await expect(heading(page)).not.toHaveText(STAFF)
   expect(await seen()).toEqual([STAFF])
   await page.goBack()
@@ -98,7 +102,7 @@ test('on a slow device a press that is refused shows on the button, too, before 
 }) => {
   await beginSlowly(page)
   const seen = await watchPresses(page)
-  await page.getByRole('button', { name: '继续', exact: true }).click()
+  await onward(page).click()
   await expect(page.locator('[data-error-summary]')).toBeVisible()
   expect(await seen()).toEqual([FIRST])
 })
@@ -106,14 +110,8 @@ test('on a slow device a press that is refused shows on the button, too, before 
 test('a button shows that it is held, and the field beside it keeps the focus until the press shows', async ({
   page,
 }) => {
-  await beginSlowly(page)
-  const reader = readerOf(page)
-  await reader.choose(FIRST, '企业')
-  await reader.asked(STAFF)
-  const [field, button] = [
-    page.getByRole('textbox'),
-    page.getByRole('button', { name: '继续', exact: true }),
-  ] as const
+  await goOnSlowly(page)
+  const [field, button] = [page.getByRole('textbox'), onward(page)] as const
   await field.fill('许多人')
   const colour = () => button.evaluate((element) => getComputedStyle(element).backgroundColor)
   const before = await colour()
@@ -139,7 +137,7 @@ test('a press of Continue is not lost where what it leaves brings a notice above
   })
   await follow(page, '/enterprise/employees')
   await page.getByRole('textbox').fill('33')
-  const next = await page.getByRole('button', { name: '继续', exact: true }).boundingBox()
+  const next = await onward(page).boundingBox()
   if (next === null) throw new Error('no button')
   await page.mouse.move(next.x + next.width / 2, next.y + next.height / 2)
   await page.mouse.down()

@@ -1,12 +1,10 @@
 import type { Page } from '@playwright/test'
+import { FIRST, heading, STAFF } from './support/firm'
 import { withAnswers } from './support/keeping'
 import { readerOf } from './support/reader'
 import { openResult } from './support/result'
 import { fits } from './support/scan'
 import { expect, test } from './support/story'
-
-const FIRST = '您的单位是哪一类？'
-const STAFF = '您的单位有多少名在职职工？'
 
 /** A firm of 31, asked its next question. */
 const begun = async (page: Page) => {
@@ -16,7 +14,6 @@ const begun = async (page: Page) => {
   await reader.type(STAFF, '31')
   return reader
 }
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
 test('a page that is killed in the moment of a press has what was typed, where answers are kept', async ({
   page,

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { heading } from './firm'
 import { type Look, tourOfKeeping } from './keep-tour'
 import { openFile } from './keeping'
 import { unfoldAll } from './look'
@@ -22,7 +23,6 @@ const ANSWERS = {
 }
 const FILE = JSON.stringify({ format: 'huice-answers', version: 1, answers: ANSWERS })
 
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const submit = (page: Page) => page.locator('button[type=submit]').click()
 
 const visitor =
