@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import writeWorkbook from 'write-excel-file/node'
 
 type Value = string | number | Date
@@ -18,10 +18,13 @@ const copy = async (page: Page, text: string): Promise<void> => {
   await page.locator('#elsewhere').evaluate((field) => field.remove())
 }
 
-/** Pastes a block into the first cell, as a spreadsheet hands it over. */
+/** Pastes a block into the first cell, as a spreadsheet hands it over. The table may be still to come. */
 export const pasteInto = async (page: Page, cells: readonly (readonly string[])[]): Promise<void> => {
+  const first = cellOf(page, 1, '姓名或编号')
+  // A page that comes takes the focus, and with it what was marked to be copied.
+  await expect(first).toBeVisible()
   await copy(page, cells.map((line) => line.join('\t')).join('\n'))
-  await cellOf(page, 1, '姓名或编号').focus()
+  await first.focus()
   await page.keyboard.press('ControlOrMeta+V')
 }
 
