@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { withAnswers } from './support/keeping'
 import { follow, pressFarDown } from './support/result'
+import { holdWork } from './support/spreadsheet'
 import { expect, test } from './support/story'
 
 /** Counts every element that is made, in the page or outside it; those with the name that fails are counted, and not made. */
@@ -56,15 +57,50 @@ const noteFirstChange = (page: Page) =>
 
 const seeResult = (page: Page) => page.locator('[data-action=see-result]')
 const cards = (page: Page) => page.locator('[data-policy]')
+/** Where in the page a result is kept that nobody asked for yet. */
+const ahead = (page: Page) => page.locator('[data-ahead]')
+
+/** Waits until what will be seen first of a result is laid out. */
+const laidOutAhead = async (page: Page): Promise<void> => {
+  await expect(ahead(page).locator('[data-policy]').first()).toBeAttached()
+  await expect(page.locator('.drawn-late')).toHaveCount(0)
+}
+
+/** How much room the page takes, and what of it is read out, found and marked. */
+const traces = async (page: Page) => ({
+  room: await page.evaluate(() => document.documentElement.scrollHeight),
+  readOut: await page.locator('body').ariaSnapshot(),
+  isFound: await page.evaluate(() => Reflect.get(window, 'find').call(window, '残保金分档减缴')),
+  marked: await page.evaluate(() => {
+    getSelection()?.selectAllChildren(document.body)
+    return getSelection()?.toString()
+  }),
+})
+
+/** Goes on by keyboard from the last thing on the page. @returns whether that leads out of it */
+const leadsOut = async (page: Page): Promise<boolean> => {
+  await page.locator('main').getByRole('link').last().focus()
+  await page.keyboard.press('Tab')
+  return page.evaluate(() => document.activeElement?.closest('[data-ahead]') === null)
+}
 
 test('the result is drawn while the answers are looked over, where nothing finds it, and is there with the press', async ({
   page,
 }) => {
   await countMade(page)
+  const judge = await holdWork(page)
   await withAnswers(page)
   await expect(seeResult(page)).toBeVisible()
+  const without = await traces(page)
+  judge()
   const before = await drawnAhead(page)
-  await expect(cards(page)).toHaveCount(0)
+  await laidOutAhead(page)
+  expect(await traces(page)).toEqual(without)
+  expect(without.isFound).toBe(false)
+  expect(await leadsOut(page)).toBe(true)
+  await page.emulateMedia({ media: 'print' })
+  await expect(ahead(page)).toBeHidden()
+  await page.emulateMedia({ media: null })
   await noteFirstChange(page)
   await seeResult(page).click()
   await expect(cards(page).first()).toBeVisible()
@@ -74,28 +110,35 @@ test('the result is drawn while the answers are looked over, where nothing finds
   expect((await atRest(page)) - before).toBeLessThan(drawn / 20)
 })
 
-test('what is seen first of it is laid out ahead, each part taken away before anything else happens', async ({
-  page,
-}) => {
+test('what is seen first of it is laid out ahead, and stays so when it is shown', async ({ page }) => {
   await page.addInitScript(() => {
-    const parts: string[] = []
-    Object.assign(window, { parts })
-    const isPlace = (node: Node) => node instanceof HTMLElement && node.className === 'drawn-ahead'
-    new MutationObserver((changes) => {
-      const places = changes.flatMap(({ addedNodes }) => [...addedNodes].filter(isPlace))
-      parts.push(...places.map((node) => (node.isConnected ? 'left' : (node.textContent ?? ''))))
-    }).observe(document, { childList: true, subtree: true })
+    const asked = new Set<Element>()
+    Object.assign(window, { asked })
+    const ask = Element.prototype.getBoundingClientRect
+    Element.prototype.getBoundingClientRect = function () {
+      if (this.closest('[data-ahead]') !== null) asked.add(this)
+      return ask.call(this)
+    }
   })
   await withAnswers(page)
-  await expect(seeResult(page)).toBeVisible()
-  const parts = (): Promise<string[]> => page.evaluate(() => Reflect.get(window, 'parts'))
-  await expect.poll(async () => (await parts()).length).toBe(8)
-  const laidOut = await parts()
-  expect(laidOut).not.toContain('left')
+  await laidOutAhead(page)
   await seeResult(page).click()
   const first = cards(page).first()
   await expect(first).toBeVisible()
-  expect(laidOut).toContain(await first.textContent())
+  expect(
+    await first.evaluate((card) =>
+      [...card.children].every((part) => Reflect.get(window, 'asked').has(part)),
+    ),
+  ).toBe(true)
+})
+
+test('who asks for the result before it is laid out sees its sections a frame later', async ({ page }) => {
+  const judge = await holdWork(page)
+  await withAnswers(page)
+  await seeResult(page).click()
+  judge()
+  await expect(cards(page).first()).toBeVisible()
+  await expect(page.locator('.drawn-late')).toHaveCount(1)
 })
 
 test('who looks over the answers again and comes back finds the result as it was left', async ({ page }) => {
@@ -108,7 +151,7 @@ test('who looks over the answers again and comes back finds the result as it was
   await atRest(page)
   await page.goBack()
   await expect(seeResult(page)).toBeVisible()
-  await expect(cards(page)).toHaveCount(0)
+  await expect(cards(page).filter({ visible: true })).toHaveCount(0)
   await seeResult(page).click()
   await expect(opened).toHaveAttribute('open', '')
 })

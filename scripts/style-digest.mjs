@@ -3,6 +3,6 @@
  * `npm run style-digest` writes them here and into the servers' configurations after a change to a style sheet.
  */
 export const STYLE_DIGESTS = {
-  front: 'sha256-JNbEi4biedEeUEemZzaqykpLKSYMiVq8pnvhOYyl2Ak=',
-  question: 'sha256-nXcOq2ZH3GEoZrZSiBov/VLdCqE3YpSpmne4KRm3ahU=',
+  front: 'sha256-3XwW17Nqx/s3ZYA2m4njiSykgMsh2R8l25CUGuwoHGw=',
+  question: 'sha256-NGMCk6dGJTvF5whwxEKC9DX1JCm7Bv2JmKTk4rvwLOM=',
 }

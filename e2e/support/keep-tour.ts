@@ -24,7 +24,7 @@ export const tourOfKeeping = async (page: Page, lang: string, look: Look): Promi
   await act(page, 'open')
   await expect(page.locator('[data-left-out]')).toHaveCount(2)
   await look('opened, with what was left out')
-  await page.locator('a[href*="/enterprise/keep"]').click()
+  await page.locator('a[href*="/enterprise/keep"]').filter({ visible: true }).click()
   await expect(page.locator('[data-action="keep"]')).toBeVisible()
   await look('asked before keeping')
   await act(page, 'keep')

@@ -63,15 +63,27 @@ describe('the build that is there', () => {
   })
 })
 
+/** Rules for any element that stands beside another, or beside which another stands. */
+const besideAny = (sheet: string): readonly string[] =>
+  sheet.match(/[^{}]*(?:[+~]\s*\*|\*\s*[+~])[^{}]*(?=\{)/g) ?? []
+
 describe('the style sheet of the build', () => {
+  const assets = join(built, 'assets')
+  const sheets = readdirSync(assets)
+    .filter((name) => name.endsWith('.css'))
+    .map((name) => readFileSync(join(assets, name), 'utf8'))
+
   /** Browsers that know no side by the direction of words get a rule for each language where `inset-inline` has one side only. */
   it('asks no element for its language: all of a result would be asked as it is put into the page', () => {
-    const assets = join(built, 'assets')
-    const sheets = readdirSync(assets)
-      .filter((name) => name.endsWith('.css'))
-      .map((name) => readFileSync(join(assets, name), 'utf8'))
     expect(sheets.join('')).toContain('.time-lines')
     expect(sheets.filter((sheet) => sheet.includes(':lang('))).toEqual([])
+  })
+
+  it('names nothing only for standing beside something: with one element put in or taken away, all in the page would be styled anew', () => {
+    expect(sheets.flatMap(besideAny)).toEqual([])
+    expect(
+      besideAny('p{color:red}.card>*+*{color:red}.card>p+p{margin:calc(1rem*2)}legend ~ *{color:red}'),
+    ).toEqual(['.card>*+*', 'legend ~ *'])
   })
 })
 

@@ -24,13 +24,29 @@ export const WhileSeen = ({ children }: { readonly children: ReactNode }) => {
   return <Activity mode={useSyncExternalStore(subscribe, state) ? 'visible' : 'hidden'}>{children}</Activity>
 }
 
-/** The place in the page where what was drawn is seen. */
-const Shown = ({ drawn }: { readonly drawn: HTMLElement }) => {
+type PlaceProps = {
+  readonly drawn: HTMLElement
+  readonly isWanted: boolean
+}
+
+/** The place in the page where what was drawn is seen; until it is wanted it takes no room there, and nobody sees or finds it. */
+const Place = ({ drawn, isWanted }: PlaceProps) => {
   const place = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    place.current?.append(drawn)
-  }, [drawn])
-  return <div className="drawn-ahead" ref={place} />
+    if (isWanted && drawn.parentElement !== place.current) place.current?.append(drawn)
+  }, [drawn, isWanted])
+  useEffect(() => {
+    const at = place.current
+    return at && !isWanted ? layOutAhead(drawn, at) : undefined
+  }, [drawn, isWanted])
+  return <div className="drawn-ahead" data-ahead={isWanted ? undefined : ''} ref={place} />
+}
+
+/** What is drawn into, outside the page at first. */
+const newDrawn = (): HTMLElement => {
+  const drawn = leaveUnheard(document.createElement('div'))
+  drawn.className = 'drawn-late'
+  return drawn
 }
 
 type Props = {
@@ -46,7 +62,7 @@ type Props = {
  * again when it is wanted, and fails only then.
  */
 export const DrawnAhead = ({ isWanted, children }: Props) => {
-  const [drawn] = useState(() => leaveUnheard(document.createElement('div')))
+  const [drawn] = useState(newDrawn)
   const [seen] = useState(() => watchable(isWanted))
   const isAny = children !== undefined
   const { tongue } = useWords()
@@ -54,15 +70,10 @@ export const DrawnAhead = ({ isWanted, children }: Props) => {
   // What nobody has asked for yet is not worth a wait while the page changes its language; it is drawn anew.
   const isMade = isAny && (isWanted ? made !== undefined : made === tongue)
   useEffect(() => seen.turn(isWanted), [seen, isWanted])
-  useEffect(() => {
-    // What has been in the page was laid out there.
-    const isNew = drawn.parentElement === null
-    return isMade && !isWanted && isNew ? layOutAhead(drawn) : undefined
-  }, [drawn, isMade, isWanted])
   const whole = <Seen value={seen}>{children}</Seen>
   return (
     <>
-      {isWanted && (isMade ? <Shown drawn={drawn} /> : <Screenful />)}
+      {isMade ? <Place drawn={drawn} isWanted={isWanted} /> : isWanted && <Screenful />}
       {isMade &&
         createPortal(
           <ErrorBoundary at="" fallback={isWanted ? whole : null}>

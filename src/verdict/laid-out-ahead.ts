@@ -8,30 +8,30 @@ const partsOf = (drawn: Element): Element[] =>
     ...drawn.querySelectorAll('.columns-side, .columns-main > :not(.section), .columns-main > .section > *'),
   ].slice(0, PARTS)
 
-/** Has a copy laid out in the page, and takes it away again before anybody can see or find it. */
+/** To ask for a place is what has it laid out; a card below the screen is only when it is asked for one inside. */
 const layOut = (part: Element): void => {
-  const [place, section] = [document.createElement('div'), document.createElement('div')]
-  place.className = 'drawn-ahead'
-  section.className = 'section'
-  section.append(part.cloneNode(true))
-  place.append(section)
-  document.querySelector('main')?.append(place)
-  // To ask for a place is what has it laid out; a card below the screen is only when it is asked for one inside.
-  for (const inside of section.querySelectorAll(':scope > * > *')) inside.getBoundingClientRect()
-  place.remove()
+  for (const inside of part.children) inside.getBoundingClientRect()
 }
 
 /**
- * Has copies laid out of what will be seen first of something that is not in the page yet, one part after another. No layout is
- * kept, but the browser has fetched the shapes of all letters and the rules of style by then, which takes longest the first time.
+ * Puts into the page what nobody sees there yet, and has laid out what will be seen first of it, one part after another: then there
+ * is next to nothing left to do when it is shown.
  * @returns how to stop
  */
-export const layOutAhead = (drawn: Element): (() => void) => {
+export const layOutAhead = (drawn: Element, place: Element): (() => void) => {
   const parts = partsOf(drawn)
+  const steps = [
+    () => drawn.parentElement !== place && place.append(drawn),
+    ...parts.map((part) => () => layOut(part)),
+    () => {
+      drawn.classList.remove('drawn-late')
+      for (const column of drawn.querySelectorAll('.columns-main')) layOut(column)
+    },
+  ]
   const next = () => {
-    const part = parts.shift()
-    if (part === undefined) return
-    layOut(part)
+    const step = steps.shift()
+    if (step === undefined) return
+    step()
     timer = setTimeout(next, PAUSE)
   }
   let timer = setTimeout(next, PAUSE)
