@@ -4,21 +4,30 @@ import { follow, pressFarDown } from './support/result'
 import { holdWork } from './support/spreadsheet'
 import { expect, test } from './support/story'
 
-/** Counts every element that is made, in the page or outside it; those with the name that fails are counted, and not made. */
+/**
+ * Counts every element that is made, in the page or outside it, and in how many goes; those with the name that fails are counted, and
+ * not made.
+ */
 const countMade = (page: Page, failing = '') =>
   page.addInitScript((fails) => {
-    const made = { elements: 0, failed: 0 }
+    const made = { elements: 0, failed: 0, goes: 0 }
     Object.assign(window, { made })
+    let isGoing = false
     const create = Document.prototype.createElement
     Document.prototype.createElement = function (this: Document, ...what: Parameters<typeof create>) {
       made.elements++
+      if (!isGoing) made.goes++
+      isGoing = true
+      setTimeout(() => {
+        isGoing = false
+      })
       if (what[0] !== fails) return Reflect.apply(create, this, what)
       made.failed++
       throw new Error('no card can be made')
     } as typeof create
   }, failing)
 
-const made = (page: Page, which: 'elements' | 'failed' = 'elements'): Promise<number> =>
+const made = (page: Page, which: 'elements' | 'failed' | 'goes' = 'elements'): Promise<number> =>
   page.evaluate((key) => Reflect.get(Reflect.get(window, 'made'), key), which)
 
 /** Waits until nothing more is drawn, in the page or outside it. @returns how many elements were made so far */
@@ -92,8 +101,10 @@ test('the result is drawn while the answers are looked over, where nothing finds
   await withAnswers(page)
   await expect(seeResult(page)).toBeVisible()
   const without = await traces(page)
+  const goes = await made(page, 'goes')
   judge()
   const before = await drawnAhead(page)
+  expect((await made(page, 'goes')) - goes).toBeGreaterThan(5)
   await laidOutAhead(page)
   expect(await traces(page)).toEqual(without)
   expect(without.isFound).toBe(false)

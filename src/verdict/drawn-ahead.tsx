@@ -66,9 +66,10 @@ export const DrawnAhead = ({ isWanted, children }: Props) => {
   const [seen] = useState(() => watchable(isWanted))
   const isAny = children !== undefined
   const { tongue } = useWords()
-  const made = useDeferredValue(isAny ? tongue : undefined, undefined)
+  // A first value of `undefined` would be none: all would be drawn at once.
+  const made = useDeferredValue(isAny ? tongue : null, null)
   // What nobody has asked for yet is not worth a wait while the page changes its language; it is drawn anew.
-  const isMade = isAny && (isWanted ? made !== undefined : made === tongue)
+  const isMade = isAny && (isWanted ? made !== null : made === tongue)
   useEffect(() => seen.turn(isWanted), [seen, isWanted])
   const whole = <Seen value={seen}>{children}</Seen>
   return (
