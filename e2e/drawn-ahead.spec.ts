@@ -171,7 +171,7 @@ test('an answer that is changed after the result was drawn ahead is judged anew'
   await countMade(page)
   await withAnswers(page)
   await expect(seeResult(page)).toBeVisible()
-  await drawnAhead(page)
+  await laidOutAhead(page)
   const levy = page.locator('[data-policy=disability-levy-exemption]')
   await page.getByRole('link', { name: '职工人数：修改', exact: true }).click()
   await page.getByRole('textbox').fill('30')
