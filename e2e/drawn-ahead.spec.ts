@@ -16,11 +16,13 @@ const countMade = (page: Page, failing = '') =>
     const create = Document.prototype.createElement
     Document.prototype.createElement = function (this: Document, ...what: Parameters<typeof create>) {
       made.elements++
-      if (!isGoing) made.goes++
-      isGoing = true
-      setTimeout(() => {
-        isGoing = false
-      })
+      if (!isGoing) {
+        made.goes++
+        isGoing = true
+        setTimeout(() => {
+          isGoing = false
+        })
+      }
       if (what[0] !== fails) return Reflect.apply(create, this, what)
       made.failed++
       throw new Error('no card can be made')

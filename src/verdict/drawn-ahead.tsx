@@ -13,7 +13,7 @@ import {
 import { createPortal } from 'react-dom'
 import { useWords } from '../i18n'
 import { ErrorBoundary, leaveUnheard, Screenful, type Watchable, watchable } from '../ui'
-import { layOutAhead } from './laid-out-ahead'
+import { layOutAhead, putIn } from './laid-out-ahead'
 
 /** Whether it is seen. A context that changed itself would have all that is drawn looked through for who reads it. */
 const Seen = createContext<Watchable<boolean>>(watchable(true))
@@ -33,7 +33,7 @@ type PlaceProps = {
 const Place = ({ drawn, isWanted }: PlaceProps) => {
   const place = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    if (isWanted && drawn.parentElement !== place.current) place.current?.append(drawn)
+    if (isWanted && place.current) putIn(place.current, drawn)
   }, [drawn, isWanted])
   useEffect(() => {
     const at = place.current

@@ -13,6 +13,11 @@ const layOut = (part: Element): void => {
   for (const inside of part.children) inside.getBoundingClientRect()
 }
 
+/** Puts it there, unless it is there already: to be put there again costs as much as the first time. */
+export const putIn = (place: Element, drawn: Element): void => {
+  if (drawn.parentElement !== place) place.append(drawn)
+}
+
 /**
  * Puts into the page what nobody sees there yet, and has laid out what will be seen first of it, one part after another: then there
  * is next to nothing left to do when it is shown.
@@ -21,7 +26,7 @@ const layOut = (part: Element): void => {
 export const layOutAhead = (drawn: Element, place: Element): (() => void) => {
   const parts = partsOf(drawn)
   const steps = [
-    () => drawn.parentElement !== place && place.append(drawn),
+    () => putIn(place, drawn),
     ...parts.map((part) => () => layOut(part)),
     () => {
       drawn.classList.remove('drawn-late')
