@@ -5,6 +5,7 @@ const TODAY = '2026-11-23'
 
 /** Everything that must never happen on any page: a broken content policy, an error in the console, a request elsewhere. */
 const watch = async (context: BrowserContext, seen: string[]): Promise<void> => {
+  context.on('page', findOnlySeen)
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) =>
       console.error(`content policy: ${event.violatedDirective} ${event.blockedURI}`),
@@ -35,6 +36,12 @@ const watchOthers = (browser: Browser, seen: string[]): (() => void) => {
   }
 }
 
+/** A text is one that a reader sees: a result lies in the page, hidden, before anyone asks for it. */
+const findOnlySeen = (page: Page): void => {
+  const find = page.getByText.bind(page)
+  page.getByText = (...words) => find(...words).filter({ visible: true })
+}
+
 /** Opening an address also waits until the page can be used: pages drawn at build can be read before. */
 const waitForLife = (page: Page): void => {
   const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)]
@@ -62,6 +69,7 @@ export const test = base.extend<{ readonly unwanted: string[] }>({
       const seen: string[] = []
       await watch(context, seen)
       const stop = watchOthers(browser, seen)
+      findOnlySeen(page)
       if (javaScriptEnabled) waitForLife(page)
       await page.clock.setFixedTime(new Date(`${TODAY}T10:00:00+08:00`))
       await use(seen)
