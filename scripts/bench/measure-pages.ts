@@ -3,12 +3,11 @@ import { serve } from '../serve.mjs'
 import { launch } from './chrome'
 import { BARE_LINK, type Deed, type PageVisit, serveBare, visitCold } from './pages'
 import { type Figure, medianOf } from './ratio'
-import { answerBareSlowly, refuseSlowly, tapBareSlowly, type Walk, walkSlowly } from './walk'
+import { WALKS, type Walked, walkInTurn } from './walks'
 
 const ROUNDS = 7
 /** In each round; with fewer, the noise is as large as what is between a landing page and its aim. */
 const LANDINGS = 3
-const WALKS = 5
 const PART = 'pages'
 const LANGUAGES = ['zh-CN', 'en'] as const
 const AUDIENCES = ['enterprise', 'individual'] as const
@@ -84,9 +83,6 @@ const questionLines = (visits: Visits, name: string): readonly Line[] => {
     },
   ]
 }
-
-/** A walk, how long the first press took while nothing was answered, and what a tap takes and comes to in a bare page. */
-type Walked = Walk & { readonly refused: number; readonly bareAnswered: number; readonly bareWork: number }
 
 /** The taps of a walk that stand for the others. */
 const TAPS = {
@@ -171,17 +167,11 @@ export const measurePages = async (): Promise<readonly Figure[]> => {
       ...landings.map((line) => figureOf(line, ROUNDS * LANDINGS)),
       ...questions.map((line) => figureOf(line, ROUNDS)),
     ]
-    for (const audience of AUDIENCES) {
-      const address = `${site.address}zh-CN/${audience}`
-      const walks: Walked[] = []
-      for (let n = 0; n < WALKS; n++)
-        walks.push({
-          ...(await walkSlowly(browser, address)),
-          refused: await refuseSlowly(browser, address),
-          bareAnswered: await answerBareSlowly(browser, bare.address + BARE_LINK),
-          bareWork: await tapBareSlowly(browser, bare.address + BARE_LINK),
-        })
-      const found = [...pressLines(audience, walks), ...walkLines(audience, walks)]
+    const addresses = AUDIENCES.map((audience) => `${site.address}zh-CN/${audience}`)
+    const walks = await walkInTurn(browser, addresses, bare.address + BARE_LINK)
+    for (const [n, audience] of AUDIENCES.entries()) {
+      const taken = walks.filter(({ address }) => address === addresses[n])
+      const found = [...pressLines(audience, taken), ...walkLines(audience, taken)]
       lines.push(...found.map((line) => figureOf(line, WALKS)))
     }
     return lines
