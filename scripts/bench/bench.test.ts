@@ -9,6 +9,7 @@ import { judgePartly } from './hand-written/three-valued'
 import { plotOf } from './plot'
 import { medianOf, mediansOf } from './ratio'
 import { tableOf } from './table'
+import { pressByPress } from './walks'
 
 const CASES = 300
 
@@ -82,6 +83,18 @@ describe('the bench', () => {
     expect(order).toEqual(['one', 'other', 'one', 'other', 'one', 'other'])
     expect(times).toHaveLength(2)
     expect(medianOf([3, 1, 2])).toBe(2)
+  })
+
+  it('take of each press the middle one of its walks, which press alike', () => {
+    const walkOf = (...presses: readonly number[]) => ({
+      presses,
+      ticks: [],
+      resultWork: 0,
+      resultLongest: 0,
+      shift: 0,
+    })
+    expect(pressByPress([walkOf(8, 40), walkOf(64, 24), walkOf(16, 32)])).toEqual([16, 32])
+    expect(() => pressByPress([walkOf(8, 40), walkOf(8)])).toThrow('walks of 2, 1 presses')
   })
 
   it('says what one judgement costs in that of the step before', () => {

@@ -3,7 +3,7 @@ import { serve } from '../serve.mjs'
 import { launch } from './chrome'
 import { BARE_LINK, type Deed, type PageVisit, serveBare, visitCold } from './pages'
 import { type Figure, medianOf } from './ratio'
-import { WALKS, type Walked, walkInTurn } from './walks'
+import { pressByPress, WALKS, type Walked, walkInTurn } from './walks'
 
 const ROUNDS = 7
 /** In each round; with fewer, the noise is as large as what is between a landing page and its aim. */
@@ -84,56 +84,69 @@ const questionLines = (visits: Visits, name: string): readonly Line[] => {
   ]
 }
 
-/** The taps of a walk that stand for the others. */
-const TAPS = {
-  'a press of Continue answered, the middle one': ({ presses }: Walked) => medianOf(presses),
-  'the slowest': ({ presses }: Walked) => Math.max(...presses),
-  'the first, nothing being answered': ({ refused }: Walked) => refused,
-} as const
+const middle = (walks: readonly Walked[], of: (walk: Walked) => number): number => medianOf(walks.map(of))
 
-const pressLines = (audience: string, walks: readonly Walked[]): readonly Line[] => {
-  const middle = (of: (walk: Walked) => number) => medianOf(walks.map(of))
-  const bare = middle(({ bareAnswered }) => bareAnswered)
-  return [
-    ...Object.entries(TAPS).flatMap(([what, of]): Line[] => [
-      { what: `${audience}: ${what}, in 50 ms`, ratio: middle(of) / MOST.press, most: 1 },
-      { what: `${audience}: the same in a tap on the link of a bare page`, ratio: middle(of) / bare },
-    ]),
-    {
-      what: `${audience}: a tap on the link of a bare page answered, in 50 ms`,
-      ratio: bare / MOST.press,
-    },
-    {
-      what: `${audience}: an answer ticked, the middle one, in 50 ms`,
-      ratio: middle(({ ticks }) => medianOf(ticks)) / MOST.press,
-    },
-    {
-      what: `${audience}: the slowest tick, in 50 ms`,
-      ratio: middle(({ ticks }) => Math.max(...ticks)) / MOST.press,
-    },
-  ]
+const bareTap = (walks: readonly Walked[]): number => middle(walks, ({ bareAnswered }) => bareAnswered)
+
+type Tap = {
+  readonly what: string
+  /** Of all walks together. */
+  readonly time: (walks: readonly Walked[]) => number
+  readonly most?: number
 }
 
-const walkLines = (audience: string, walks: readonly Walked[]): readonly Line[] => {
-  const middle = (of: (walk: Walked) => number) => medianOf(walks.map(of))
-  return [
+/** Presses and ticks, in milliseconds; a time without an aim tells how restless the hour was. */
+const TAPS: readonly Tap[] = [
+  {
+    what: 'a press of Continue answered, the middle one',
+    time: (walks) => middle(walks, ({ presses }) => medianOf(presses)),
+    most: 1,
+  },
+  {
+    what: 'the slowest of them, each the middle one of its walks',
+    time: (walks) => Math.max(...pressByPress(walks)),
+    most: 1,
+  },
+  { what: 'the slowest of a walk', time: (walks) => middle(walks, ({ presses }) => Math.max(...presses)) },
+  {
+    what: 'the first, nothing being answered',
+    time: (walks) => middle(walks, ({ refused }) => refused),
+    most: 1,
+  },
+  { what: 'a tap on the link of a bare page answered', time: bareTap },
+  {
+    what: 'an answer ticked, the middle one',
+    time: (walks) => middle(walks, ({ ticks }) => medianOf(ticks)),
+  },
+  { what: 'the slowest tick', time: (walks) => middle(walks, ({ ticks }) => Math.max(...ticks)) },
+]
+
+const tapLines = (audience: string, walks: readonly Walked[]): readonly Line[] =>
+  TAPS.flatMap(({ what, time, most }): readonly Line[] => [
+    { what: `${audience}: ${what}, in 50 ms`, ratio: time(walks) / MOST.press, ...(most && { most }) },
     {
-      what: `${audience}: work for the result, beyond a tap in a bare page, in 100 ms`,
-      ratio: middle(({ resultWork, bareWork }) => resultWork - bareWork) / MOST.resultWork,
-      most: 1,
+      what: `${audience}: the same in a tap on the link of a bare page`,
+      ratio: time(walks) / bareTap(walks),
     },
-    {
-      what: `${audience}: the same with the tap, in 100 ms`,
-      ratio: middle(({ resultWork }) => resultWork) / MOST.resultWork,
-    },
-    {
-      what: `${audience}: its longest stretch, in 50 ms`,
-      ratio: middle(({ resultLongest }) => resultLongest) / MOST.task,
-      most: 1,
-    },
-    { what: `${audience}: how far things moved`, ratio: middle(({ shift }) => shift), most: 0 },
-  ]
-}
+  ])
+
+const walkLines = (audience: string, walks: readonly Walked[]): readonly Line[] => [
+  {
+    what: `${audience}: work for the result, beyond a tap in a bare page, in 100 ms`,
+    ratio: middle(walks, ({ resultWork, bareWork }) => resultWork - bareWork) / MOST.resultWork,
+    most: 1,
+  },
+  {
+    what: `${audience}: the same with the tap, in 100 ms`,
+    ratio: middle(walks, ({ resultWork }) => resultWork) / MOST.resultWork,
+  },
+  {
+    what: `${audience}: its longest stretch, in 50 ms`,
+    ratio: middle(walks, ({ resultLongest }) => resultLongest) / MOST.task,
+    most: 1,
+  },
+  { what: `${audience}: how far things moved`, ratio: middle(walks, ({ shift }) => shift), most: 0 },
+]
 
 const subjectsOf = (site: string, bare: string): readonly Subject[] => {
   const questions = LANGUAGES.flatMap((language) => AUDIENCES.map((audience) => `${language}/${audience}`))
@@ -171,7 +184,7 @@ export const measurePages = async (): Promise<readonly Figure[]> => {
     const walks = await walkInTurn(browser, addresses, bare.address + BARE_LINK)
     for (const [n, audience] of AUDIENCES.entries()) {
       const taken = walks.filter(({ address }) => address === addresses[n])
-      const found = [...pressLines(audience, taken), ...walkLines(audience, taken)]
+      const found = [...tapLines(audience, taken), ...walkLines(audience, taken)]
       lines.push(...found.map((line) => figureOf(line, WALKS)))
     }
     return lines

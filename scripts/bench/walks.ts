@@ -40,3 +40,16 @@ export const walkInTurn = async (
       })
   return walks
 }
+
+/**
+ * Of each press of an interview, the middle one of its walks.
+ * @throws where the walks did not press alike
+ */
+export const pressByPress = (walks: readonly Walk[]): readonly number[] => {
+  const [first] = walks
+  if (walks.some(({ presses }) => presses.length !== first?.presses.length))
+    throw new Error(`walks of ${walks.map(({ presses }) => presses.length).join(', ')} presses`)
+  return (first?.presses ?? []).map((_, at) =>
+    medianOf(walks.map(({ presses }) => presses[at] ?? Number.NaN)),
+  )
+}
