@@ -35,8 +35,8 @@ const compileLeaf = (compiler: Compiler, condition: LeafCondition): CompiledCond
       const truth = test.truth(s)
       const sentence = chooseSentence(test, truth, s)
       const words = { 'zh-CN': sentence(says['zh-CN']), en: sentence(says.en) }
-      const [{ reads }, compared] = [test, test.compared(s)]
-      return { id, kind, truth, says: words, source, reads, compared, children: [] }
+      const [{ reads }, compared, isToCome] = [test, test.compared(s), test.isToCome?.(s)]
+      return { id, kind, truth, says: words, source, reads, compared, isToCome, children: [] }
     },
     open: (s) => ({
       kind: 'leaf',

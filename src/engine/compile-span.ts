@@ -56,5 +56,6 @@ export const compileSpan = (compiler: Compiler, { day, from, to, before }: Durin
       to: showDay(lastDay(s)),
     }),
     side: (s) => (hasBegun(s) === 'no' ? 'early' : isYet(s) === 'no' ? 'late' : undefined),
+    isToCome: (s) => value.reads.length === 0 && hasBegun(s) === 'no',
   }
 }

@@ -57,6 +57,8 @@ export type CompiledTest = Compiled & {
   readonly opposite?: (id: string, situation: Situation) => readonly Quantity[]
   /** On which side of its span a day lies; only a test of a span has it. */
   readonly side?: (situation: Situation) => 'early' | 'late' | undefined
+  /** Whether it only takes waiting, as the day of judgement does; a day that was answered stays what it is. Only a test of a span has it. */
+  readonly isToCome?: (situation: Situation) => boolean
 }
 
 /** Of a test that shows no figures of its own: its parts do, or there is nothing to show. */

@@ -30,5 +30,7 @@ export type Finding = {
   /** Ids of the facts that it reads, those of a hire as hire.…; a group's stand in its members. */
   readonly reads: readonly string[]
   readonly compared: Compared
+  /** Whether it is not met only as its day is still to come; of a span alone. */
+  readonly isToCome?: boolean | undefined
   readonly children: readonly Finding[]
 }

@@ -47,6 +47,14 @@ describe('a span of days', () => {
     expect(compiler.test(whole).side?.(situation({ 'person.begun': day }))).toBe(side)
   })
 
+  it('is to come where the day of judgement is early, never where an answered day is', () => {
+    const isToCome = (test: Test, begunOn: string, day?: string) =>
+      compiler.test(test).isToCome?.(situation({ 'person.begun': begunOn }, day)) ?? false
+    expect(isToCome(year, '2026-02-28', '2026-02-27')).toBe(true)
+    expect(isToCome(year, '2026-02-28', '2027-02-28')).toBe(false)
+    expect(isToCome(whole, '2025-12-31')).toBe(false)
+  })
+
   it('shows the bounds that it has', () => {
     const day = (value: string) => ({ kind: 'day', value })
     expect(compared({ kind: 'during', day: begun, to: { day: on('2026-12-31') } }, answers)).toEqual({

@@ -7,15 +7,8 @@ const leaf = (id: string, truth: Truth, more: Partial<Finding> = {}): Finding =>
   ({ id, kind: 'is', truth, reads: [id], compared: {}, children: [], ...more }) as unknown as Finding
 const group = (kind: 'all' | 'any', ...children: readonly Finding[]): Finding =>
   leaf(kind, 'no', { kind, children, reads: [] })
-const day = (value: string) => ({ kind: 'day', value }) as const
-const early = leaf('early', 'no', {
-  kind: 'during',
-  compared: { value: day('2026-11-26'), from: day('2027-01-01') },
-} as Partial<Finding>)
-const late = leaf('late', 'no', {
-  kind: 'during',
-  compared: { value: day('2026-11-26'), from: day('2020-01-01') },
-} as Partial<Finding>)
+const early = leaf('early', 'no', { kind: 'during', isToCome: true })
+const late = leaf('late', 'no', { kind: 'during', isToCome: false })
 
 const named = (...findings: readonly Finding[]) => nearestMiss(findings)?.id
 

@@ -15,10 +15,6 @@ const shareMet = ({ kind, truth, children }: Finding): number => {
   return kind === 'any' ? Math.max(...shares) : shares.reduce((sum, one) => sum + one, 0) / shares.length
 }
 
-/** Whether it only takes waiting: that is no reason to name where something else stands in the way. */
-const isEarly = ({ kind, compared: { value, from } }: Finding): boolean =>
-  kind === 'during' && value?.kind === 'day' && from?.kind === 'day' && value.value < from.value
-
 const nearest = (findings: readonly Finding[]): Finding | undefined =>
   [...findings].sort((one, other) => shareMet(other) - shareMet(one))[0]
 
@@ -41,7 +37,7 @@ export const nearestPlace = (findings: readonly Finding[]): number | undefined =
 const fitsInPart = (finding: Finding): boolean => {
   const { kind, truth, children } = finding
   const [first] = children
-  if (first === undefined) return truth !== 'no' || isEarly(finding)
+  if (first === undefined) return truth !== 'no' || finding.isToCome === true
   if (kind === 'any') return children.some(fitsInPart)
   return children.every((child) => child.truth === 'yes' || child.reads.join() !== first.reads.join())
 }
@@ -59,16 +55,16 @@ export type Choosing = {
 }
 
 /**
- * The single condition to name as what stands in the way of all; what only takes waiting is named last. A group's own words only
+ * The single condition to name as what stands in the way of all; what only takes waiting is no reason where another stands too. A group's own words only
  * announce its members, so one of them is named; but where none of several fits in part, it is the group, as no one of them is
  * the reason alone. Such a group gives way to what rules the reader out whatever fits.
  */
 export const nearestMiss = (findings: readonly Finding[], how: Choosing = {}): Finding | undefined => {
   const against = findings.filter(({ truth }) => truth === 'no')
-  const serious = against.filter((finding) => !isEarly(finding))
+  const serious = against.filter((finding) => !finding.isToCome)
   const [reason, ...others] = (serious.length > 0 ? serious : against).map((one) => within(one, how))
   if (reason === undefined || !fitsNowhere(reason)) return reason
-  return others.find((one) => !isEarly(one) && how.isLasting?.(one)) ?? reason
+  return others.find((one) => !one.isToCome && how.isLasting?.(one)) ?? reason
 }
 
 /**
