@@ -85,7 +85,7 @@ describe('the bench', () => {
     expect(medianOf([3, 1, 2])).toBe(2)
   })
 
-  it('take of each press the middle one of its walks, which press alike', () => {
+  it('takes of each press the middle one of its walks, which press alike', () => {
     const walkOf = (...presses: readonly number[]) => ({
       presses,
       ticks: [],

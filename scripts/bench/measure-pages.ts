@@ -122,13 +122,13 @@ const TAPS: readonly Tap[] = [
 ]
 
 const tapLines = (audience: string, walks: readonly Walked[]): readonly Line[] =>
-  TAPS.flatMap(({ what, time, most }): readonly Line[] => [
-    { what: `${audience}: ${what}, in 50 ms`, ratio: time(walks) / MOST.press, ...(most && { most }) },
-    {
-      what: `${audience}: the same in a tap on the link of a bare page`,
-      ratio: time(walks) / bareTap(walks),
-    },
-  ])
+  TAPS.flatMap(({ what, time, most }): readonly Line[] => {
+    const took = time(walks)
+    return [
+      { what: `${audience}: ${what}, in 50 ms`, ratio: took / MOST.press, ...(most && { most }) },
+      { what: `${audience}: the same in a tap on the link of a bare page`, ratio: took / bareTap(walks) },
+    ]
+  })
 
 const walkLines = (audience: string, walks: readonly Walked[]): readonly Line[] => [
   {

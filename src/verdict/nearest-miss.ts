@@ -55,9 +55,9 @@ export type Choosing = {
 }
 
 /**
- * The single condition to name as what stands in the way of all; what only takes waiting is no reason where another stands too. A group's own words only
- * announce its members, so one of them is named; but where none of several fits in part, it is the group, as no one of them is
- * the reason alone. Such a group gives way to what rules the reader out whatever fits.
+ * The single condition to name as what stands in the way of all; what only takes waiting is no reason where another stands too.
+ * A group's own words only announce its members, so one of them is named; but where none of several fits in part, it is the group,
+ * as no one of them is the reason alone. Such a group gives way to what rules the reader out whatever fits.
  */
 export const nearestMiss = (findings: readonly Finding[], how: Choosing = {}): Finding | undefined => {
   const against = findings.filter(({ truth }) => truth === 'no')
